@@ -1,0 +1,248 @@
+"""Events: what has happened, in the past tense. The journal is entries of them, the state is their fold.
+
+Every event carries its instant on the session's steady clock (aware, UTC).
+"""
+
+from datetime import datetime, timedelta
+from typing import TypeAlias
+
+from msgspec import Struct
+
+from runofshow.core.flag import Flag, Phase
+from runofshow.core.question import Channel, Language
+
+
+class Happened(Struct, frozen=True, kw_only=True, tag_field="event", tag=True):
+    """Something that happened at an instant."""
+
+    at: datetime
+
+
+class ShowStarted(Happened, frozen=True, kw_only=True):
+    """The show went live."""
+
+
+class ShowPaused(Happened, frozen=True, kw_only=True):
+    """Counting stopped."""
+
+
+class ShowResumed(Happened, frozen=True, kw_only=True):
+    """Counting went on."""
+
+
+class ShowEnded(Happened, frozen=True, kw_only=True):
+    """The show ended."""
+
+
+class SegmentAired(Happened, frozen=True, kw_only=True):
+    """A segment went on air, from the time it had spent."""
+
+    segment: str
+
+
+class SegmentEnded(Happened, frozen=True, kw_only=True):
+    """The segment on air ended."""
+
+    segment: str
+
+
+class SegmentReturned(Happened, frozen=True, kw_only=True):
+    """The segment on air became pending again, keeping the time it had spent."""
+
+    segment: str
+
+
+class SegmentSkipped(Happened, frozen=True, kw_only=True):
+    """A pending segment was left out."""
+
+    segment: str
+
+
+class SegmentUnskipped(Happened, frozen=True, kw_only=True):
+    """A skipped segment was taken in again."""
+
+    segment: str
+
+
+class SegmentBroughtForward(Happened, frozen=True, kw_only=True):
+    """A pending segment was moved directly behind another of its block."""
+
+    segment: str
+    behind: str
+
+
+class TimeAdded(Happened, frozen=True, kw_only=True):
+    """A segment was given more time, or less."""
+
+    segment: str
+    by: timedelta
+
+
+class FloorGiven(Happened, frozen=True, kw_only=True):
+    """A speaker got the floor; None: nobody has it."""
+
+    speaker: str | None
+
+
+class QuestionCaptured(Happened, frozen=True, kw_only=True):
+    """A question was taken down. `asker` refers to the personal data table."""
+
+    question: int
+    text: str
+    by: str
+    segment: str | None
+    asker: str | None
+    language: Language
+    channel: Channel
+    addressed_to: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    note: str = ""
+
+
+class QuestionEdited(Happened, frozen=True, kw_only=True):
+    """A question was changed; None left a field as it was."""
+
+    question: int
+    text: str | None = None
+    asker: str | None = None
+    language: Language | None = None
+    channel: Channel | None = None
+    addressed_to: tuple[str, ...] | None = None
+    tags: tuple[str, ...] | None = None
+    note: str | None = None
+
+
+class QuestionReadied(Happened, frozen=True, kw_only=True):
+    """A question was marked as ready, or taken out of the queue."""
+
+    question: int
+
+
+class QuestionQueued(Happened, frozen=True, kw_only=True):
+    """A question went into the queue, or to another place in it: before the other one named, else last."""
+
+    question: int
+    before: int | None = None
+
+
+class QuestionAired(Happened, frozen=True, kw_only=True):
+    """A question went on air."""
+
+    question: int
+
+
+class QuestionAnswered(Happened, frozen=True, kw_only=True):
+    """The question on air was answered."""
+
+    question: int
+
+
+class QuestionParked(Happened, frozen=True, kw_only=True):
+    """A question was left for a written answer."""
+
+    question: int
+
+
+class QuestionRejected(Happened, frozen=True, kw_only=True):
+    """A question was left out."""
+
+    question: int
+    reason: str = ""
+
+
+class QuestionMerged(Happened, frozen=True, kw_only=True):
+    """A question was counted as the same as another."""
+
+    question: int
+    into: int
+
+
+class QuestionRestored(Happened, frozen=True, kw_only=True):
+    """The exit of a question was undone."""
+
+    question: int
+
+
+class CommandUndone(Happened, frozen=True, kw_only=True):
+    """The command of an entry was taken back."""
+
+    entry: int
+
+
+class ClockAdjusted(Happened, frozen=True, kw_only=True):
+    """The system's clock departed from the session's: everything compared with the calendar moves by this."""
+
+    by: timedelta
+
+
+class PhaseChanged(Happened, frozen=True, kw_only=True):
+    """A segment crossed a threshold of remaining time, or got clear of it again.
+
+    `level` counts the thresholds passed; the one after the last warning is zero (overtime).
+    """
+
+    segment: str
+    phase: Phase
+    level: int
+
+
+class FlagChanged(Happened, frozen=True, kw_only=True):
+    """A block's flag changed, or the slot's (`block` is None)."""
+
+    block: str | None
+    flag: Flag
+
+
+class ConsoleOpened(Happened, frozen=True, kw_only=True):
+    """A seat opened the session: `resumed` when it went on with one that had been left."""
+
+    resumed: bool = False
+
+
+Event: TypeAlias = (
+    ShowStarted
+    | ShowPaused
+    | ShowResumed
+    | ShowEnded
+    | SegmentAired
+    | SegmentEnded
+    | SegmentReturned
+    | SegmentSkipped
+    | SegmentUnskipped
+    | SegmentBroughtForward
+    | TimeAdded
+    | FloorGiven
+    | QuestionCaptured
+    | QuestionEdited
+    | QuestionReadied
+    | QuestionQueued
+    | QuestionAired
+    | QuestionAnswered
+    | QuestionParked
+    | QuestionRejected
+    | QuestionMerged
+    | QuestionRestored
+    | CommandUndone
+    | ClockAdjusted
+    | PhaseChanged
+    | FlagChanged
+    | ConsoleOpened
+)
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """One line of the journal: the events that one command led to, all or none of them.
+
+    `number` counts from 1 without gaps. `command` is the name of the command, or None for facts that nobody
+    asked for (a threshold crossed, the system's clock set), which cannot be undone. `seat` is who gave it.
+    """
+
+    number: int
+    seat: str
+    command: str | None
+    events: tuple[Event, ...]
+
+    @property
+    def at(self) -> datetime:
+        """The instant of its last event."""
+        return self.events[-1].at

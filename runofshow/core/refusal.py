@@ -1,0 +1,52 @@
+"""Refusals: why a command changes nothing."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class Reason(StrEnum):
+    """Why a command was refused, in English; `{about}` is what it concerned. The desktop translates them."""
+
+    NOT_STARTED = "The show has not started."
+    ALREADY_STARTED = "The show has already started."
+    ENDED = "The show has ended."
+    NOTHING_TO_START = "Every segment is skipped: there is nothing to start."
+    ALREADY_PAUSED = "The show is already paused."
+    NOT_PAUSED = "The show is not paused."
+    NOT_ON_AIR = "“{about}” is no longer on air: someone was faster."
+    NOTHING_BEFORE = "Nothing was on air before “{about}”."
+    TOO_MUCH_TIME = "More than a day cannot be added or taken at once."
+    NO_TIME = "There is no time to add."
+    UNKNOWN_SEGMENT = "There is no segment “{about}”."
+    NOT_PENDING = "“{about}” is not pending."
+    NOT_SKIPPED = "“{about}” is not skipped."
+    PASSED = "The show has passed “{about}”: it has to be moved."
+    ANOTHER_BLOCK = "“{about}” is in another block: move it in the running order."
+    ALREADY_NEXT = "“{about}” is next already."
+    NO_SPEAKER = "“{about}” does not speak here."
+    HAS_FLOOR = "“{about}” has the floor already."
+    NO_WORDS = "A question needs words."
+    UNKNOWN_QUESTION = "There is no question {about}."
+    NOT_IN_INBOX = "{about} is neither in the inbox nor in the queue."
+    NOT_READY = "{about} is not ready: mark it as ready first."
+    NOT_QUEUED = "{about} is not in the queue."
+    QUESTION_ON_AIR = "{about} is on air: it has to be answered first."
+    NOT_ON_AIR_QUESTION = "{about} is not on air."
+    QUESTION_LEFT = "{about} has left the desk already."
+    QUESTION_HERE = "{about} has not left the desk."
+    SAME_QUESTION = "{about} cannot be merged into itself."
+    NOTHING_TO_UNDO = "There is nothing to undo."
+    NOTHING_TO_REDO = "There is nothing to redo."
+    UNDO_MOVED_ON = "Something else has happened since: look again before undoing."
+    READ_ONLY = "This console is read-only: another one runs this session."
+
+
+class Refusal(Struct, frozen=True):
+    """Why a command changed nothing: the reason and what it was about (an id or a name)."""
+
+    reason: Reason
+    about: str = ""
+
+    def __str__(self) -> str:
+        return self.reason.value.format(about=self.about)
