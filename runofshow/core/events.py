@@ -12,7 +12,7 @@ from runofshow.core.flag import Flag, Phase
 from runofshow.core.question import Channel, Language
 
 
-class Happened(Struct, frozen=True, kw_only=True, tag_field="event", tag=True):
+class Happened(Struct, frozen=True, kw_only=True, gc=False, tag_field="event", tag=True):
     """Something that happened at an instant."""
 
     at: datetime
@@ -230,7 +230,7 @@ Event: TypeAlias = (
 )
 
 
-class Entry(Struct, frozen=True, kw_only=True):
+class Entry(Struct, frozen=True, kw_only=True, gc=False):
     """One line of the journal: the events that one command led to, all or none of them.
 
     `number` counts from 1 without gaps. `command` is the name of the command, or None for facts that nobody

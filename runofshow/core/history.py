@@ -24,7 +24,7 @@ REDO = "redo"
 UNDO = "undo"
 
 
-class Step(Struct, frozen=True):
+class Step(Struct, frozen=True, gc=False):
     """A command that can be undone: its entry and name, the state before it, the facts noted since."""
 
     entry: Entry
@@ -36,7 +36,7 @@ class Step(Struct, frozen=True):
 NOTHING_UNDONE: List[Step] = List()
 
 
-class History(Struct, frozen=True):
+class History(Struct, frozen=True, gc=False):
     """A session at its last entry."""
 
     state: State

@@ -118,23 +118,22 @@ class Projection(Struct, frozen=True):
 def project(state: State, now: datetime) -> Projection:
     """What is shown of a state at an instant of the steady clock, which is not before its last event."""
     calendar = state.calendar(now)
-    views, expected_end = _walk(state, now, calendar)
-    blocks = _blocks(state, views, calendar)
-    on_air = _on_air(state, views, blocks)
-    slot = _slot(state, calendar, expected_end)
+    walk = _Walk(state, now, calendar)
+    blocks = tuple(
+        _block(state, planned, tally, calendar)
+        for planned, tally in zip(state.plan.blocks, walk.blocks, strict=True)
+    )
     return Projection(
         now=calendar,
         instant=now,
         status=state.status,
-        segments=tuple(views),
+        segments=tuple(walk.views),
         blocks=blocks,
-        slot=slot,
-        on_air=on_air,
-        next=next((view for view in views if view.turn is Turn.PENDING), None)
-        if state.status is not Status.ENDED
-        else None,
+        slot=_slot(state, calendar, walk.end),
+        on_air=_on_air(state, walk, blocks),
+        next=walk.next,
         airtime=state.airtime(now),
-        fits=_fits(state, views),
+        fits=walk.time_for_questions // mean_answer(state),
     )
 
 
@@ -143,35 +142,69 @@ def first_expected(state: State, calendar: datetime) -> datetime:
     return max(calendar, state.plan.blocks[0].block.start)
 
 
-def _walk(state: State, now: datetime, calendar: datetime) -> tuple[list[SegmentView], datetime]:
-    """Every segment in running order, and the expected end of the show (its actual end once ended)."""
-    segments = state.plan.segments
-    hard_starts = [block.block.start if block.has_hard_start else None for block in state.plan.blocks]
-    is_over = state.status is Status.ENDED
-    end = first_expected(state, calendar)
-    if state.ended is not None:
-        end = state.ended
-    views = []
-    for segment_id in state.order.ids:
-        planned = segments[segment_id]
-        record = state.records.get(segment_id, UNTOUCHED)
-        turn = record.turn
-        spent = record.spent
-        start = expected_end = None
-        if turn is Turn.PENDING and not is_over:
-            hard_start = hard_starts[planned.block]
-            start = end if hard_start is None or end >= hard_start else hard_start
-            need = planned.allotment + record.added - spent
-            end = expected_end = start + need if need > ZERO else start
-        elif turn is Turn.ON_AIR:
-            spent += state.stint(now)
-            start = record.started
-            end = expected_end = calendar + max(planned.allotment + record.added - spent, ZERO)
-        views.append(
-            SegmentView(
+class _Tally:
+    """What the walk adds up of one block."""
+
+    __slots__ = ("ended", "expected_end", "is_finished", "is_on_air", "need", "start", "views")
+
+    def __init__(self) -> None:
+        self.views: list[SegmentView] = []
+        self.start: datetime | None = None
+        self.expected_end: datetime | None = None
+        self.ended: datetime | None = None
+        self.need = ZERO
+        self.is_finished = True
+        self.is_on_air = False
+
+
+class _Walk:
+    """One walk over the running order, from what is on air to the expected end of the show.
+
+    A single pass, since it runs at every tick of every window: 10,000 segments take some milliseconds.
+    """
+
+    def __init__(self, state: State, now: datetime, calendar: datetime) -> None:
+        self.views: list[SegmentView] = []
+        self.blocks = [_Tally() for _ in state.plan.blocks]
+        self.end = state.ended or first_expected(state, calendar)
+        self.next: SegmentView | None = None
+        self.need = ZERO
+        self.time_for_questions = ZERO
+        hard_starts = [block.block.start if block.has_hard_start else None for block in state.plan.blocks]
+        is_over = state.status is Status.ENDED
+        segments, record_of = state.plan.segments, state.records.get
+        for segment_id in state.order.ids:
+            planned = segments[segment_id]
+            record = record_of(segment_id, UNTOUCHED)
+            turn, spent, allotment = record.turn, record.spent, planned.allotment
+            tally = self.blocks[planned.block]
+            start = expected_end = None
+            if turn is Turn.PENDING and not is_over:
+                need = allotment + record.added - spent
+                if need < ZERO:
+                    need = ZERO
+                start, hard_start = self.end, hard_starts[planned.block]
+                if hard_start is not None and start < hard_start:
+                    start = hard_start
+                self.end = expected_end = start + need
+                self.need += need
+                tally.need += need
+                if planned.segment.kind is Kind.QUESTIONS:
+                    self.time_for_questions += need
+            elif turn is Turn.ON_AIR:
+                spent += state.stint(now)
+                start = record.started
+                left = max(allotment + record.added - spent, ZERO)
+                self.end = expected_end = calendar + left
+                tally.is_on_air = True
+                if planned.segment.kind is Kind.QUESTIONS:
+                    self.time_for_questions += left
+            elif turn is Turn.DONE and record.ended is not None:
+                tally.ended = record.ended if tally.ended is None else max(tally.ended, record.ended)
+            view = SegmentView(
                 planned,
                 turn,
-                planned.allotment,
+                allotment,
                 record.added,
                 spent,
                 start,
@@ -179,42 +212,29 @@ def _walk(state: State, now: datetime, calendar: datetime) -> tuple[list[Segment
                 record.started,
                 record.ended,
             )
-        )
-    return views, end
+            self.views.append(view)
+            tally.views.append(view)
+            if expected_end is not None:
+                tally.expected_end = expected_end
+                tally.is_finished = False
+                if self.next is None and turn is Turn.PENDING:
+                    self.next = view
+            if tally.start is None and turn is not Turn.SKIPPED:
+                tally.start = record.started or start
 
 
-def _blocks(state: State, views: list[SegmentView], calendar: datetime) -> tuple[BlockView, ...]:
-    in_block: list[list[SegmentView]] = [[] for _ in state.plan.blocks]
-    for view in views:
-        in_block[view.planned.block].append(view)
-    return tuple(
-        _block(state, planned, tuple(segments), calendar)
-        for planned, segments in zip(state.plan.blocks, in_block, strict=True)
-    )
-
-
-def _block(
-    state: State, planned: PlannedBlock, segments: tuple[SegmentView, ...], calendar: datetime
-) -> BlockView:
-    is_finished = state.status is Status.ENDED or all(
-        view.turn is Turn.DONE or view.turn is Turn.SKIPPED for view in segments
-    )
-    starts = [view.started or view.expected_start for view in segments if view.turn is not Turn.SKIPPED]
-    if is_finished:
-        ends = [view.ended for view in segments if view.turn is Turn.DONE and view.ended is not None]
-    else:
-        ends = [view.expected_end for view in segments if view.expected_end is not None]
-    end = max(ends, default=None)
+def _block(state: State, planned: PlannedBlock, tally: _Tally, calendar: datetime) -> BlockView:
+    end = tally.ended if tally.is_finished else tally.expected_end
     over = None if end is None else end - planned.block.end
     return BlockView(
         planned=planned,
-        segments=segments,
-        expected_start=min((start for start in starts if start is not None), default=None),
+        segments=tuple(tally.views),
+        expected_start=tally.start,
         expected_end=end,
         over=over,
-        flag=flag_of(state, is_finished, planned.block.end, over, calendar),
-        is_finished=is_finished,
-        is_on_air=any(view.turn is Turn.ON_AIR for view in segments),
+        flag=flag_of(state, tally.is_finished, planned.block.end, over, calendar),
+        is_finished=tally.is_finished,
+        is_on_air=tally.is_on_air,
     )
 
 
@@ -242,48 +262,24 @@ def _slot(state: State, calendar: datetime, expected_end: datetime) -> SlotView:
     return SlotView(event.start, event.hard_out, expected_end, over, flag)
 
 
-def _on_air(
-    state: State,
-    views: list[SegmentView],
-    blocks: tuple[BlockView, ...],
-) -> OnAir | None:
+def _on_air(state: State, walk: _Walk, blocks: tuple[BlockView, ...]) -> OnAir | None:
     if state.on_air is None:
         return None
-    position = state.order.positions[state.on_air]
-    view = views[position]
+    view = walk.views[state.order.positions[state.on_air]]
     block = blocks[view.planned.block]
     assert view.expected_end is not None
-    needs = [
-        (other.planned.block, max(other.remaining, ZERO)) for other in views if other.turn is Turn.PENDING
-    ]
-    in_block = sum((need for index, need in needs if index == view.planned.block), ZERO)
     return OnAir(
         view=view,
         block=block,
         phase=phase_at(view.remaining, view.planned.warnings),
         remaining=view.remaining,
         expected_end=view.expected_end,
-        latest_finish=state.plan.agenda.event.hard_out - sum((need for _, need in needs), ZERO),
-        latest_finish_in_block=block.planned.block.end - in_block,
+        latest_finish=state.plan.agenda.event.hard_out - walk.need,
+        latest_finish_in_block=block.planned.block.end - walk.blocks[view.planned.block].need,
         behind=view.expected_end - view.planned.end,
         floor=state.floor.speaker,
         may_have_floor=state.may_have_floor(state.on_air),
     )
-
-
-def _fits(state: State, views: list[SegmentView]) -> int:
-    """How many questions fit into the time left for questions (design 5)."""
-    if state.status is Status.ENDED:
-        return 0
-    left = sum(
-        (
-            max(view.remaining, ZERO)
-            for view in views
-            if view.planned.segment.kind is Kind.QUESTIONS and view.turn in (Turn.PENDING, Turn.ON_AIR)
-        ),
-        ZERO,
-    )
-    return left // mean_answer(state)
 
 
 def mean_answer(state: State) -> timedelta:

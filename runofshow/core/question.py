@@ -53,14 +53,14 @@ class Asker(Struct, frozen=True, kw_only=True):
     country: str = ""
 
 
-class Step(Struct, frozen=True):
+class Step(Struct, frozen=True, gc=False):
     """A question reached a standing at an instant (of the session's clock)."""
 
     standing: Standing
     at: datetime
 
 
-class Question(Struct, frozen=True, kw_only=True):
+class Question(Struct, frozen=True, gc=False, kw_only=True):
     """A question. `captured` are its words as first taken down, `text` as they are now.
 
     `asker` refers to the personal data table; `segment` is what was on air when it was captured.

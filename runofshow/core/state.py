@@ -34,7 +34,7 @@ class Turn(StrEnum):
     SKIPPED = "skipped"
 
 
-class SegmentRecord(Struct, frozen=True):
+class SegmentRecord(Struct, frozen=True, gc=False):
     """What has happened to a segment.
 
     `spent` leaves out the stint that is being counted now. `started` and `ended` are calendar times as they
@@ -52,7 +52,7 @@ class SegmentRecord(Struct, frozen=True):
 UNTOUCHED = SegmentRecord()
 
 
-class RunningOrder(Struct, frozen=True):
+class RunningOrder(Struct, frozen=True, gc=False):
     """The ids of all segments as they will be run, and the position of each."""
 
     ids: tuple[str, ...]
@@ -73,14 +73,14 @@ class RunningOrder(Struct, frozen=True):
         return RunningOrder.of(tuple(ids))
 
 
-class Floor(Struct, frozen=True):
+class Floor(Struct, frozen=True, gc=False):
     """Who has the floor, and the airtime of each speaker before the present stint."""
 
     speaker: str | None = None
     airtime: HashTrieMap[str, timedelta] = HashTrieMap()
 
 
-class Desk(Struct, frozen=True):
+class Desk(Struct, frozen=True, gc=False):
     """The question desk: questions by number, the moderator's queue, the one on air.
 
     `answered` and `answering` count the answers and the time they took, from on air to answered; `askers`
@@ -96,7 +96,7 @@ class Desk(Struct, frozen=True):
     answering: timedelta = ZERO
 
 
-class State(Struct, frozen=True):
+class State(Struct, frozen=True, gc=False):
     """A show at the instant of its last event.
 
     Instants are on the session's steady clock; `clock_by` is what the calendar is ahead of it. `since` is

@@ -1,0 +1,139 @@
+"""The command line: the console, `check` and `rehearse` (design 7)."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from runofshow import __version__
+from runofshow.formats.agenda import load_agenda
+from runofshow.formats.check import check_report, check_text
+from runofshow.formats.problems import Problem
+from runofshow.formats.readout import readout, readout_text
+from runofshow.formats.script import load_script
+from runofshow.session.dry_run import dry_run
+
+CANNOT_BE_RUN = 1
+AGENDA_HERE = Path("agenda.yaml")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit code: 0 when all went well, 1 when an agenda or script cannot be run, 2 for wrong use."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    command = COMMANDS.get(given[0]) if given else None
+    try:
+        return command(given[1:]) if command else _console(given)
+    except BrokenPipeError:
+        # Whoever read our output has seen enough: nothing may complain of that at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _check(given: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="runofshow check",
+        description="Validate an agenda and print its planned running order, with every place's local times.",
+    )
+    parser.add_argument("agenda", type=Path, metavar="AGENDA")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    options = parser.parse_args(given)
+    loaded = load_agenda(options.agenda)
+    _print(_json(check_report(loaded)) if options.json else check_text(loaded))
+    return CANNOT_BE_RUN if loaded.errors else 0
+
+
+def _rehearse(given: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="runofshow rehearse",
+        description="Play a show by a script, without a screen, and print what is shown where it says read.",
+    )
+    parser.add_argument("agenda", type=Path, metavar="AGENDA")
+    parser.add_argument("--script", type=Path, required=True, metavar="MOVES", help="a YAML list of moves")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    options = parser.parse_args(given)
+    loaded = load_agenda(options.agenda)
+    if loaded.agenda is None:
+        return _refuse(loaded.errors)
+    script = load_script(options.script, loaded.agenda)
+    if script.errors:
+        return _refuse(script.errors)
+    for read in dry_run(loaded.agenda, script.moves):
+        if options.json:
+            _print(_json(readout(read.state, read.shown, read.refused)))
+        else:
+            _print(readout_text(read.state, read.shown, read.refused))
+    return 0
+
+
+def _console(given: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="runofshow",
+        description="The console for a live webinar. Other commands: runofshow check, runofshow rehearse.",
+    )
+    parser.add_argument(
+        "agenda", nargs="?", type=Path, metavar="AGENDA", help="by default agenda.yaml in this folder, if any"
+    )
+    parser.add_argument(
+        "--rehearse",
+        nargs="?",
+        const="",
+        metavar="TIME",
+        help="straight into a rehearsal whose clock starts at TIME (16:00), by default five minutes before",
+    )
+    parser.add_argument(
+        "--speed", type=_speed, default=1.0, metavar="N", help="how fast a rehearsal runs, 1 to 60"
+    )
+    parser.add_argument("--session", type=Path, metavar="FILE", help="go on with this session, or begin it")
+    parser.add_argument("--language", choices=("en", "es"), help="by default the computer's, else English")
+    parser.add_argument("--version", action="version", version=f"Run of Show {__version__}")
+    options = parser.parse_args(given)
+    agenda, rehearse = options.agenda, options.rehearse
+    if agenda is None and rehearse and rehearse.endswith((".yaml", ".yml")):
+        agenda, rehearse = Path(rehearse), ""
+    if agenda is None and AGENDA_HERE.is_file():
+        agenda = AGENDA_HERE
+    # Qt is loaded only here: everything else works where there is no screen, and without PySide6.
+    from runofshow.desktop.app import OpenRequest, run
+
+    return run(
+        OpenRequest(
+            agenda=agenda,
+            rehearse=rehearse is not None,
+            rehearse_at=rehearse or None,
+            speed=options.speed,
+            session=options.session,
+            language=options.language,
+        )
+    )
+
+
+def _speed(said: str) -> float:
+    try:
+        speed = float(said.removeprefix("×").removeprefix("x"))
+    except ValueError:
+        speed = 0.0
+    if not 1 <= speed <= 60:
+        raise argparse.ArgumentTypeError(f"“{said}” is not a speed: from 1 to 60")
+    return speed
+
+
+def _refuse(problems: Sequence[Problem]) -> int:
+    for problem in problems:
+        sys.stderr.write(f"{problem}\n")
+    return CANNOT_BE_RUN
+
+
+def _json(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _print(text: str) -> None:
+    # UTF-8 wherever we run: other programs read this, and a Windows console knows it too.
+    sys.stdout.buffer.write(f"{text}\n".encode())
+    sys.stdout.buffer.flush()
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"check": _check, "rehearse": _rehearse}

@@ -1,0 +1,283 @@
+"""A document: the YAML of a file as nodes that know their place and keep their text as written.
+
+No value is interpreted here, so none of YAML 1.1's surprises (`16:00` is 960, `no` is False) can happen.
+Nodes are put together from parse events and not by PyYAML's composer, because that one recurses and
+expands aliases without an end.
+"""
+
+import codecs
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+import yaml
+from msgspec import Struct
+
+from runofshow.formats import limits
+from runofshow.formats.problems import Mark, Problems, quoted
+
+# libyaml is faster where PyYAML has it; both give the same events.
+PARSER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+PURE_PARSER: Any = yaml.SafeLoader
+
+_UNPRINTABLE = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# YAML ends a line at these, editors do not: the lines of messages would be wrong.
+_NOT_LINE_ENDS = {0x85: " ", 0x2028: " ", 0x2029: " "}
+_TAB_INDENT = re.compile(r"^ *\t[ \t]*(?=[^\s#])", re.MULTILINE)
+# PyYAML without libyaml takes a “?” behind a word for an indicator in `{title: Any questions?}`. Such ones
+# are read as a character that no text has.
+_QUESTION_MARK = re.compile(r"(?<=[^\s\[\]{},?])\?+")
+_STAND_IN = "\U0010ffff"
+_DIRECTIVE = re.compile("^%", re.MULTILINE)
+_PLAIN_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "map", "seq")}
+_NOTHING = ("", "~", "null")
+
+
+class Scalar(Struct, frozen=True):
+    """One piece of text; `is_plain` when it stands without quotes."""
+
+    line: int
+    column: int
+    text: str
+    is_plain: bool = False
+    size: int = 1
+
+    @property
+    def is_nothing(self) -> bool:
+        return self.is_plain and self.text in _NOTHING
+
+
+class Sequence(Struct):
+    """A list of nodes. `size` is the number of nodes in it, those behind aliases counted each time."""
+
+    line: int
+    column: int
+    children: list["Node"]
+    size: int = 1
+    is_open: bool = True
+
+
+class Mapping(Struct):
+    """Keys and values in the order of the file, taking turns in `children`; keys may repeat."""
+
+    line: int
+    column: int
+    children: list["Node"]
+    size: int = 1
+    is_open: bool = True
+
+    def entries(self) -> Iterator[tuple["Node", "Node"]]:
+        turns = iter(self.children)
+        return zip(turns, turns, strict=True)
+
+
+Node = Scalar | Sequence | Mapping
+
+
+class _UnreadableError(Exception):
+    """Reading cannot go on behind this place."""
+
+    def __init__(self, line: int, column: int, message: str) -> None:
+        super().__init__(message)
+        self.at = Mark(line, column)
+        self.message = message
+
+
+def read_document(data: bytes, problems: Problems, parser: Any = PARSER) -> Node | None:
+    """The root node of a YAML file, or None, with the reasons among the problems."""
+    if len(data) > limits.FILE_BYTES:
+        problems.error(Mark(), f"the file is too large: it may have {limits.FILE_BYTES:,} bytes")
+        return None
+    text = _decode(data, problems)
+    if text is None:
+        return None
+    try:
+        root = _compose(text, parser)
+    except yaml.MarkedYAMLError as error:
+        _explain(error, text, problems)
+    except yaml.YAMLError as error:
+        problems.error(Mark(), f"this is not YAML: {error}")
+    except _UnreadableError as error:
+        problems.error(error.at, error.message)
+    else:
+        if root is None or (isinstance(root, Scalar) and root.is_nothing):
+            problems.error(Mark(), "the file is empty: write it, or check that it was saved")
+            return None
+        return root
+    return None
+
+
+def _decode(data: bytes, problems: Problems) -> str | None:
+    if width := _other_width(data):
+        problems.error(Mark(), f"the file is encoded in UTF-{width}: save it as UTF-8")
+        return None
+    try:
+        text = _with_one_line_end(data.removeprefix(codecs.BOM_UTF8).decode("utf-8"))
+    except UnicodeDecodeError as error:
+        before = _with_one_line_end(error.object[: error.start].decode("utf-8"))
+        byte = error.object[error.start]
+        western = bytes([byte]).decode("cp1252", "replace")
+        problems.error(
+            _mark(before, len(before)),
+            f"the byte 0x{byte:02X} is not UTF-8; in Latin-1 (Windows-1252) it would be {quoted(western)}:"
+            " save the file as UTF-8",
+        )
+        return None
+    for found in _UNPRINTABLE.finditer(text):
+        problems.error(
+            _mark(text, found.start()),
+            f"the control character U+{ord(found[0]):04X} does not belong in a text: remove it",
+        )
+        if problems.error_count == limits.PROBLEMS:
+            break
+    for found in _DIRECTIVE.finditer(text):
+        problems.error(
+            _mark(text, found.start()),
+            "a line that begins with “%” is a YAML directive, and those are not read: remove it, or indent it"
+            " if it is text",
+        )
+        break
+    return None if problems.error_count else text
+
+
+def _other_width(data: bytes) -> int | None:
+    """The bits of the units of an encoding that is UTF-16 or UTF-32, with a byte order mark or without."""
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return 32
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return 16
+    match [byte > 0 for byte in data[:4]]:
+        case [True, False, True, False] | [False, True, False, True]:
+            return 16
+        case [True, False, False, False] | [False, False, False, True]:
+            return 32
+    return None
+
+
+def _with_one_line_end(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_NOT_LINE_ENDS)
+
+
+def _mark(text: str, index: int) -> Mark:
+    return Mark(text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index))
+
+
+def _compose(text: str, parser: Any) -> Node | None:
+    """The one document in the text. Raises _UnreadableError or YAMLError."""
+    root: Node | None = None
+    open_: list[Sequence | Mapping] = []
+    anchors: dict[str, Node] = {}
+    aliases = size = documents = 0
+    safe = _QUESTION_MARK.sub(lambda found: _STAND_IN * len(found[0]), text)
+    for event in yaml.parse(safe, Loader=parser):
+        mark: Any = event.start_mark
+        line, column = mark.line + 1, mark.column + 1
+        match event:
+            case yaml.DocumentStartEvent():
+                documents += 1
+                if documents > 1:
+                    raise _UnreadableError(
+                        line, column, "a second document begins here: a file holds one; remove “---”"
+                    )
+                continue
+            case yaml.CollectionEndEvent():
+                done = open_.pop()
+                done.is_open = False
+                if open_:
+                    open_[-1].size += done.size
+                continue
+            case yaml.AliasEvent():
+                aliases += 1
+                name = str(event.anchor)
+                node = _aliased(anchors.get(name), name, line, column)
+                if aliases > limits.ALIASES:
+                    raise _UnreadableError(
+                        line, column, f"too many aliases: a file may have {limits.ALIASES}"
+                    )
+            case yaml.ScalarEvent():
+                node = Scalar(line, column, event.value.replace(_STAND_IN, "?"), is_plain=not event.style)
+            case yaml.SequenceStartEvent():
+                node = Sequence(line, column, [])
+            case yaml.MappingStartEvent():
+                node = Mapping(line, column, [])
+            case _:
+                continue
+        if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent):
+            _refuse_tag(event.tag, line, column)
+            if event.anchor is not None:
+                anchors[event.anchor] = node
+        is_alias = isinstance(event, yaml.AliasEvent)
+        size += node.size
+        if size > limits.NODES:
+            raise _UnreadableError(
+                line, column, f"too many entries: with every alias written out, {limits.NODES:,} is the limit"
+            )
+        if open_:
+            open_[-1].children.append(node)
+            if is_alias or isinstance(node, Scalar):
+                open_[-1].size += node.size
+        else:
+            root = node
+        if not is_alias and not isinstance(node, Scalar):
+            open_.append(node)
+            if len(open_) > limits.DEPTH:
+                raise _UnreadableError(
+                    line,
+                    column,
+                    f"nested too deeply: {limits.DEPTH} levels are the limit",
+                )
+    return root
+
+
+def _aliased(node: Node | None, name: str, line: int, column: int) -> Node:
+    if node is None:
+        raise _UnreadableError(
+            line, column, f"the alias *{name} has no anchor: write &{name} before what it repeats, above here"
+        )
+    if not isinstance(node, Scalar) and node.is_open:
+        raise _UnreadableError(
+            line, column, f"the alias *{name} repeats something that it is itself a part of"
+        )
+    return node
+
+
+def _refuse_tag(tag: str | None, line: int, column: int) -> None:
+    if tag not in (None, "!") and tag not in _PLAIN_TAGS:
+        shown = tag.replace("tag:yaml.org,2002:", "!!")
+        raise _UnreadableError(line, column, f"the tag {quoted(shown)} is not read here: remove it")
+
+
+# What PyYAML and libyaml say, and what to say to someone who has never heard of YAML.
+_EXPLANATIONS = (
+    (
+        "mapping values are not allowed",
+        "a second “:” in this line: put text that has “: ” in it between quotes",
+    ),
+    ("could not find expected ':'", "there is no “: ” behind this key, or a line is indented too little"),
+    ("unknown escape", "a “\\” between double quotes begins an escape: write “\\\\”, or use single quotes"),
+    ("cannot start any token", "text may not begin with this character: put it between quotes"),
+    ("',' or", "a “,” or a closing bracket is missing before this"),
+    ("block end", "this does not line up with the lines above: check the indentation"),
+    ("expected key", "this does not line up with the lines above: check the indentation"),
+    ("'-' indicator", "this does not line up with the lines above: check the indentation"),
+)
+
+
+def _explain(error: yaml.MarkedYAMLError, text: str, problems: Problems) -> None:
+    """Say what is wrong where the YAML could not be read."""
+    said = error.problem or "it cannot be read"
+    mark: Any = error.problem_mark or error.context_mark
+    tabs = [_mark(text, tab.end() - 1) for tab in islice(_TAB_INDENT.finditer(text), limits.PROBLEMS)]
+    if mark and any(tab.line in (mark.line, mark.line + 1) for tab in tabs):
+        for tab in tabs:
+            problems.error(tab, "a tab indents this line: YAML indents with spaces only")
+        return
+    if error.context and "quoted" in error.context and "end of stream" in said:
+        mark, hint = error.context_mark, "the quote that opens here is never closed"
+    else:
+        hint = next(
+            (hint for words, hint in _EXPLANATIONS if words in said), f"{said}: check quotes and indentation"
+        )
+    at = Mark(mark.line + 1, mark.column + 1) if mark else Mark()
+    problems.error(at, f"this is not YAML: {hint}")

@@ -1,0 +1,279 @@
+"""Fields: the keys that a mapping may have, and readers that make values of them.
+
+A reader takes a node and gives a value, or None after noting what is wrong, so that reading goes on and
+everything wrong with a file is found at once.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from msgspec import Struct
+
+from runofshow.formats import limits
+from runofshow.formats.document import Mapping, Node, Scalar, Sequence
+from runofshow.formats.problems import At, Problems, quoted
+from runofshow.formats.suggestions import NotAmong, Suggestions
+
+T = TypeVar("T")
+
+# What an escape between double quotes can bring in: control characters and halves of characters.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+class Reading:
+    """One file being read: what is wrong with it so far, and suggestions."""
+
+    def __init__(self, problems: Problems) -> None:
+        self.problems = problems
+        self.suggestions = Suggestions()
+
+    def error(self, at: At, message: str) -> None:
+        self.problems.error(at, message)
+
+    def warning(self, at: At, message: str) -> None:
+        self.problems.warning(at, message)
+
+    def refuse(self, at: At, error: ValueError) -> None:
+        """Note what a parser said about a text."""
+        meant = self.suggestions.did_you_mean(error.word, error.known) if isinstance(error, NotAmong) else ""
+        self.error(at, f"{error}{meant}")
+
+
+Reader = Callable[[Reading, Node, str], Any]
+"""Takes the reading, the node and the key it stands at, for messages."""
+
+
+class Key(Struct, frozen=True):
+    """How the value of a key is read; a key that is not required may be left out."""
+
+    read: Reader
+    required: bool = False
+
+
+class Form(Struct, frozen=True):
+    """The keys of one kind of mapping: `what` names the kind in messages."""
+
+    what: str
+    keys: dict[str, Key]
+
+    @property
+    def names(self) -> frozenset[str]:
+        return frozenset(self.keys)
+
+
+class Values(Struct):
+    """What a mapping holds: values by key, and the place of each. `is_sound` when nothing in it is wrong."""
+
+    line: int
+    column: int
+    given: dict[str, Any]
+    places: dict[str, Node]
+    is_sound: bool = True
+
+    def get(self, key: str, default: Any = None) -> Any:
+        return self.given.get(key, default)
+
+    def at(self, key: str) -> At:
+        """The place of a key's value, or of the whole where the key is left out."""
+        return self.places.get(key, self)
+
+    def without(self, *keys: str) -> dict[str, Any]:
+        """The values by key, but for some keys."""
+        return {key: value for key, value in self.given.items() if key not in keys}
+
+
+class Written(Struct, frozen=True):
+    """A text together with its place."""
+
+    line: int
+    column: int
+    text: str
+
+
+def scalar(takes: str, parse: Callable[[str], T]) -> Reader:
+    """A reader of one text; the parser raises ValueError with a message that says what is right."""
+
+    def read(reading: Reading, node: Node, key: str) -> T | None:
+        if not isinstance(node, Scalar):
+            reading.error(node, f"“{key}” takes {takes}, not {_kind(node)}")
+            return None
+        if len(node.text) > limits.TEXT:
+            reading.error(
+                node, f"the text is {len(node.text):,} characters long: at most {limits.TEXT:,} are read"
+            )
+            return None
+        try:
+            return parse(node.text)
+        except ValueError as error:
+            reading.refuse(node, error)
+            return None
+
+    return read
+
+
+def placed(read: Reader) -> Reader:
+    """A reader that keeps the place of a text, for what can only be checked later."""
+
+    def read_placed(reading: Reading, node: Node, key: str) -> Written | None:
+        text = read(reading, node, key)
+        return None if text is None else Written(node.line, node.column, text)
+
+    return read_placed
+
+
+def many(read: Reader, limit: int = limits.ITEMS, least: int = 0) -> Reader:
+    """A reader of a list; one scalar alone is a list of one."""
+
+    def read_many(reading: Reading, node: Node, key: str) -> tuple[Any, ...] | None:
+        items = node.children if isinstance(node, Sequence) else [node]
+        if isinstance(node, Mapping):
+            reading.error(node, f"“{key}” takes a list: begin each of its items with “- ”")
+            return None
+        if len(items) > limit:
+            reading.error(items[limit], f"too many: “{key}” may have {limit:,}")
+            return None
+        if len(items) < least:
+            reading.error(node, f"“{key}” is empty: give at least {least}")
+            return None
+        values = []
+        for item in items:
+            if isinstance(item, Scalar) and item.is_nothing:
+                reading.error(item, f"an empty item in “{key}”: remove it, or say what it is")
+            else:
+                values.append(read(reading, item, key))
+        return tuple(value for value in values if value is not None)
+
+    return read_many
+
+
+def form(fields: Form) -> Reader:
+    """A reader of a mapping with known keys."""
+
+    def read(reading: Reading, node: Node, _key: str) -> Values | None:
+        if not isinstance(node, Mapping):
+            keys = ", ".join(list(fields.keys)[:4])
+            reading.error(
+                node, f"{fields.what} is written as keys and values ({keys}, …), not as {_kind(node)}"
+            )
+            return None
+        before = reading.problems.error_count
+        values = Values(node.line, node.column, {}, {})
+        for name, value in entries(reading, node):
+            values.places[name.text] = value
+            known = fields.keys.get(name.text)
+            if known is None:
+                _refuse_key(reading, name, fields)
+            elif not _is_nothing(value):
+                found = known.read(reading, value, name.text)
+                if found is not None:
+                    values.given[name.text] = found
+        for key, needed in fields.keys.items():
+            if needed.required and (key not in values.places or _is_nothing(values.places[key])):
+                gap = "is empty" if key in values.places else "is missing"
+                reading.error(values.at(key), f"“{key}” {gap}: {fields.what} needs it")
+        values.is_sound = reading.problems.error_count == before
+        return values
+
+    return read
+
+
+def keyed(read: Reader, limit: int) -> Reader:
+    """A reader of a mapping with keys of the writer's own choice."""
+
+    def read_keyed(reading: Reading, node: Node, key: str) -> dict[str, Any] | None:
+        if not isinstance(node, Mapping):
+            reading.error(
+                node, f"“{key}” is written as keys of your choice and a value for each, not as {_kind(node)}"
+            )
+            return None
+        found: dict[str, Any] = {}
+        for name, value in entries(reading, node):
+            if len(found) == limit:
+                reading.error(name, f"too many: “{key}” may have {limit:,}")
+                break
+            text = line(reading, name, key)
+            if text is not None:
+                found[text] = read(reading, value, text)
+        return found
+
+    return read_keyed
+
+
+def entries(reading: Reading, mapping: Mapping) -> list[tuple[Scalar, Node]]:
+    """The keys and values of a mapping, each key once, with what `<<` merges in behind its own."""
+    own: dict[str, tuple[Scalar, Node]] = {}
+    merged: list[Node] = []
+    for key, value in mapping.entries():
+        if not isinstance(key, Scalar):
+            reading.error(key, f"a key is one word, not {_kind(key)}")
+        elif key.text == "<<" and key.is_plain:
+            merged += value.children if isinstance(value, Sequence) else [value]
+        elif key.text in own:
+            first = own[key.text][0]
+            reading.error(key, f"{quoted(key.text)} stands here and in line {first.line}: keep one of them")
+        else:
+            own[key.text] = (key, value)
+    for source in merged:
+        if not isinstance(source, Mapping):
+            reading.error(source, f"“<<” takes the alias of a mapping, not {_kind(source)}")
+            continue
+        for key, value in entries(reading, source):
+            own.setdefault(key.text, (key, value))
+    return list(own.values())
+
+
+def _is_nothing(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.is_nothing
+
+
+def _refuse_key(reading: Reading, name: Scalar, fields: Form) -> None:
+    meant = reading.suggestions.did_you_mean(name.text, fields.names)
+    if not meant:
+        meant = f"; its keys are {', '.join(fields.keys)}"
+    reading.error(name, f"{fields.what} has no key {quoted(name.text)}{meant}")
+
+
+def _kind(node: Node) -> str:
+    match node:
+        case Sequence():
+            return "a list"
+        case Mapping():
+            return "keys and values"
+        case Scalar():
+            return "nothing" if node.is_nothing else quoted(node.text)
+
+
+def _checked(text: str, limit: int) -> str:
+    if bad := _UNPRINTABLE.search(text):
+        raise ValueError(f"the text holds U+{ord(bad[0]):04X}, which cannot be shown: remove it")
+    if len(text) > limit:
+        raise ValueError(f"the text is {len(text):,} characters long: at most {limit:,} are read")
+    return text
+
+
+def parse_line(text: str) -> str:
+    """The text on one line, spaces tidied. Raises ValueError where it is empty, too long or unprintable."""
+    tidy = " ".join(_checked(text, limits.LINE).split())
+    if not tidy:
+        raise ValueError("the text is empty: say something here, or remove the key")
+    return tidy
+
+
+def parse_text(text: str) -> str:
+    """The text with its lines, without space around it. Raises ValueError as `parse_line`."""
+    return "\n".join(row.rstrip() for row in _checked(text, limits.TEXT).strip().split("\n"))
+
+
+def _parse_truth(text: str) -> bool:
+    match text.strip().casefold():
+        case "true" | "yes" | "on":
+            return True
+        case "false" | "no" | "off":
+            return False
+    raise ValueError(f"{quoted(text)} is neither yes nor no: write true or false")
+
+
+line = scalar("a text", parse_line)
+text = scalar("a text", parse_text)
+truth = scalar("true or false", _parse_truth)

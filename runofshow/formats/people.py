@@ -1,0 +1,114 @@
+"""People: those listed in an agenda, and those named in place, told apart and found again."""
+
+import re
+import unicodedata
+
+import msgspec
+
+from runofshow.core.agenda import Person
+from runofshow.formats.fields import Reading, Values, Written
+from runofshow.formats.identifiers import Identifiers, slug
+from runofshow.formats.problems import At, quoted
+
+_UNCONFIRMED = re.compile(
+    r"\s*[(\[]\s*(?:tbc|t\.\s?b\.\s?c\.?|to be confirmed|por confirmar)\s*[)\]]", re.IGNORECASE
+)
+_LIKE_A_KEY = re.compile(r"[a-z0-9][a-z0-9_.-]*")
+
+
+class People:
+    """Everyone in an agenda by id: first those of `people`, by their keys, then those named in place."""
+
+    def __init__(self, reading: Reading, listed: dict[str, Values | None]) -> None:
+        self._reading = reading
+        self.by_id: dict[str, Person] = {}
+        self._id_by_name: dict[str, str] = {}
+        self.listed = {key: values for key, values in listed.items() if values is not None}
+        self._used: set[str] = set()
+        for key, values in self.listed.items():
+            self._add_listed(key, values)
+        self._keys = frozenset(listed)
+        self._key_by_folded = {_folded(key): key for key in reversed(listed)}
+        self._ids = Identifiers(listed)
+
+    def _add_listed(self, key: str, values: Values) -> None:
+        written = values.get("name")
+        if written is None:
+            return
+        name, is_confirmed = _without_mark(written)
+        if not is_confirmed and values.get("confirmed"):
+            self._reading.warning(
+                values.at("confirmed"),
+                f"{quoted(name)} is confirmed here but “tbc” in the name: keep one of them",
+            )
+        rest = values.without("name", "confirmed")
+        confirmed = is_confirmed and values.get("confirmed", True)
+        self.by_id[key] = Person(id=key, name=name, confirmed=confirmed, **rest)
+        twin = self._id_by_name.setdefault(_folded(name), key)
+        if twin != key:
+            self._reading.warning(
+                values.at("name"),
+                f"{quoted(key)} and {quoted(twin)} have the same name, {quoted(name)}:"
+                " list a person once, or tell the two apart in their names",
+            )
+
+    def find(self, written: Written) -> str | None:
+        """The id of the person meant by a key of `people` or a name; a new name makes a new person."""
+        name, is_confirmed = _without_mark(written.text)
+        person = self._known(name) or self._newcomer(name, written)
+        if person is not None:
+            self._used.add(person)
+            if not is_confirmed and person in self.by_id:
+                self.by_id[person] = msgspec.structs.replace(self.by_id[person], confirmed=False)
+        return person
+
+    def is_key(self, person: str) -> bool:
+        """Whether the person is listed under `people`, so that the id is a key someone chose."""
+        return person in self._keys
+
+    def note_unused(self) -> None:
+        """Warn of those listed under `people` who have no part in the show."""
+        for key, values in self.listed.items():
+            if key not in self._used:
+                self._reading.warning(
+                    values,
+                    f"{quoted(key)} is listed under people but neither speaks nor moderates: remove"
+                    " the entry, or name the person in a segment or block",
+                )
+
+    def _known(self, name: str) -> str | None:
+        if name in self._keys:
+            return name
+        folded = _folded(name)
+        return self._id_by_name.get(folded) or self._key_by_folded.get(folded)
+
+    def _newcomer(self, name: str, at: At) -> str | None:
+        if self._keys and _LIKE_A_KEY.fullmatch(name):
+            if closest := self._reading.suggestions.closest(name, self._keys):
+                self._reading.error(
+                    at, f"nobody under people has the key {quoted(name)}; did you mean {quoted(closest)}?"
+                )
+                self._used.add(closest)
+                return None
+            self._reading.warning(
+                at,
+                f"nobody under people has the key {quoted(name)}, so it is taken as a name: add it under"
+                " people, or write the name with a capital",
+            )
+        person = self._ids.unique(slug(name, "person"))
+        self.by_id[person] = Person(id=person, name=name)
+        self._id_by_name[_folded(name)] = person
+        return person
+
+
+def _without_mark(name: str) -> tuple[str, bool]:
+    """The name without “(tbc)”, and whether the person is confirmed."""
+    bare, marks = _UNCONFIRMED.subn("", name)
+    bare = " ".join(bare.split())
+    return (bare, False) if marks and bare else (name, True)
+
+
+def _folded(name: str) -> str:
+    """The name as it is compared: without regard to accents, capitals and spaces."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())

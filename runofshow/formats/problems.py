@@ -1,0 +1,78 @@
+"""Problems: what is wrong with a file, where, and what would be right."""
+
+from typing import Protocol
+
+from msgspec import Struct
+
+from runofshow.formats import limits
+
+
+class At(Protocol):
+    """Anything with a place in a file; lines and columns count from 1."""
+
+    @property
+    def line(self) -> int: ...
+    @property
+    def column(self) -> int: ...
+
+
+class Mark(Struct, frozen=True):
+    """A place in a file."""
+
+    line: int = 1
+    column: int = 1
+
+
+class Problem(Struct, frozen=True):
+    """One error or warning: the message says what is wrong and what would be right."""
+
+    file: str
+    line: int
+    column: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}: {self.message}"
+
+
+class Problems:
+    """Everything found wrong with one file, in the order of the file."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.error_count = 0
+        self._errors: dict[Problem, None] = {}
+        self._warnings: dict[Problem, None] = {}
+
+    def error(self, at: At, message: str) -> None:
+        """Note something that keeps the file from being used."""
+        self.error_count += 1
+        self._errors.setdefault(Problem(self.file, at.line, at.column, message))
+
+    def warning(self, at: At, message: str) -> None:
+        """Note something that is probably not meant."""
+        self._warnings.setdefault(Problem(self.file, at.line, at.column, message))
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        return _first(self._errors, "errors")
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        return _first(self._warnings, "warnings")
+
+
+def _first(found: dict[Problem, None], what: str) -> tuple[Problem, ...]:
+    """The found problems by position; those over the limit are only counted, in a last one."""
+    ordered = sorted(found, key=lambda problem: (problem.line, problem.column))
+    shown = ordered[: limits.PROBLEMS]
+    if more := len(ordered) - len(shown):
+        first = ordered[limits.PROBLEMS]
+        shown.append(Problem(first.file, first.line, first.column, f"and {more} more {what} from here on"))
+    return tuple(shown)
+
+
+def quoted(text: str, limit: int = 60) -> str:
+    """The text in quotation marks, on one line, shortened, with nothing invisible or unprintable in it."""
+    shown = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text[:limit])
+    return f"“{shown}{'…' if len(text) > limit else ''}”"

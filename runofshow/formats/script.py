@@ -1,0 +1,253 @@
+"""A script of moves for a rehearsal without a screen: a YAML list in time order (docs/rehearse.md)."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from runofshow.core import commands as c
+from runofshow.core.agenda import Agenda
+from runofshow.core.question import PANEL, Asker, Channel, Language
+from runofshow.formats.clock_times import on_date, parse_clock_time
+from runofshow.formats.document import Sequence, read_document
+from runofshow.formats.durations import parse_duration
+from runofshow.formats.fields import Form, Key, Reading, Values, form, line, many, scalar, text
+from runofshow.formats.problems import Problem, Problems, quoted
+from runofshow.formats.suggestions import NotAmong
+
+READ = "read"
+CLOCK_STEP = "clock_step"
+
+
+class Move(Struct, frozen=True):
+    """One move: what to do at an instant, with its arguments by name."""
+
+    at: datetime
+    do: str
+    given: dict[str, Any] = {}
+
+
+class Script(Struct, frozen=True):
+    """The moves of a script in time order; none when there are errors."""
+
+    moves: tuple[Move, ...]
+    errors: tuple[Problem, ...]
+
+
+class Verb(Struct, frozen=True):
+    """What a move of a kind takes, and the command it gives; those without one are done by the player."""
+
+    command: Callable[[dict[str, Any], str], c.Command] | None = None
+    needs: tuple[str, ...] = ()
+    takes: tuple[str, ...] = ()
+
+
+ABOUT_A_QUESTION = ("text", "language", "channel", "addressed_to", "tags", "note")
+ABOUT_ITS_ASKER = ("asker", "affiliation", "country")
+
+
+def _asker(given: dict[str, Any]) -> Asker | None:
+    if not any(given.get(key) for key in ABOUT_ITS_ASKER):
+        return None
+    name, affiliation, country = (given.get(key, "") for key in ABOUT_ITS_ASKER)
+    return Asker(name=name, affiliation=affiliation, country=country)
+
+
+def _about(given: dict[str, Any]) -> dict[str, Any]:
+    return {key: given[key] for key in ABOUT_A_QUESTION if key in given}
+
+
+VERBS: dict[str, Verb] = {
+    "start": Verb(lambda _given, _on_air: c.Start()),
+    "next": Verb(lambda given, on_air: c.Next(given.get("segment", on_air)), takes=("segment",)),
+    "back": Verb(lambda given, on_air: c.Back(given.get("segment", on_air)), takes=("segment",)),
+    "end": Verb(lambda given, on_air: c.End(given.get("segment", on_air)), takes=("segment",)),
+    "pause": Verb(lambda _given, _on_air: c.Pause()),
+    "resume": Verb(lambda _given, _on_air: c.Resume()),
+    "add_time": Verb(lambda given, _on_air: c.AddTime(given["by"]), needs=("by",)),
+    "skip": Verb(lambda given, _on_air: c.Skip(given["segment"]), needs=("segment",)),
+    "unskip": Verb(lambda given, _on_air: c.Unskip(given["segment"]), needs=("segment",)),
+    "bring_forward": Verb(lambda given, _on_air: c.BringForward(given["segment"]), needs=("segment",)),
+    "give_floor": Verb(lambda given, _on_air: c.GiveFloor(given["speaker"]), needs=("speaker",)),
+    "undo": Verb(lambda _given, _on_air: c.Undo()),
+    "redo": Verb(lambda _given, _on_air: c.Redo()),
+    "capture": Verb(
+        lambda given, _on_air: c.Capture(asker=_asker(given), **_about(given)),
+        needs=("text",),
+        takes=ABOUT_A_QUESTION + ABOUT_ITS_ASKER,
+    ),
+    "edit_question": Verb(
+        lambda given, _on_air: c.EditQuestion(
+            question=given["question"], asker=_asker(given), **_about(given)
+        ),
+        needs=("question",),
+        takes=ABOUT_A_QUESTION + ABOUT_ITS_ASKER,
+    ),
+    "ready": Verb(lambda given, _on_air: c.ReadyQuestion(given["question"]), needs=("question",)),
+    "queue": Verb(
+        lambda given, _on_air: c.QueueQuestion(given["question"], given.get("before")),
+        needs=("question",),
+        takes=("before",),
+    ),
+    "air": Verb(lambda given, _on_air: c.AirQuestion(given["question"]), needs=("question",)),
+    "answer": Verb(lambda given, _on_air: c.AnswerQuestion(given["question"]), needs=("question",)),
+    "park": Verb(lambda given, _on_air: c.ParkQuestion(given["question"]), needs=("question",)),
+    "reject": Verb(
+        lambda given, _on_air: c.RejectQuestion(given["question"], given.get("reason", "")),
+        needs=("question",),
+        takes=("reason",),
+    ),
+    "merge": Verb(
+        lambda given, _on_air: c.MergeQuestion(given["question"], given["into"]), needs=("question", "into")
+    ),
+    "restore": Verb(lambda given, _on_air: c.RestoreQuestion(given["question"]), needs=("question",)),
+    CLOCK_STEP: Verb(needs=("by",)),
+    READ: Verb(),
+}
+
+
+def load_script(path: Path, agenda: Agenda) -> Script:
+    """The script in a file, for the show of this agenda."""
+    try:
+        return read_script(path.read_bytes(), str(path), agenda)
+    except OSError as error:
+        said = error.strerror or str(error)
+        return Script((), (Problem(str(path), 1, 1, f"the file cannot be read: {said}"),))
+
+
+def read_script(data: bytes, name: str, agenda: Agenda) -> Script:
+    """The script in the bytes of a file called `name`, for the show of this agenda."""
+    problems = Problems(name)
+    reading = Reading(problems)
+    root = read_document(data, problems)
+    moves: list[Move] = []
+    if isinstance(root, Sequence):
+        read_move = form(_form(agenda))
+        for node in root.children:
+            values = read_move(reading, node, "move")
+            if values is not None and values.is_sound:
+                _check_arguments(reading, values)
+                _check_order(reading, values, moves)
+                moves.append(Move(values.get("at"), values.get("do"), values.without("at", "do")))
+    elif root is not None:
+        problems.error(root, "a script is a list of moves: write “- {at: 16:00, do: start}”")
+    errors = problems.errors
+    return Script(() if errors else tuple(moves), errors)
+
+
+def _check_arguments(reading: Reading, values: Values) -> None:
+    do = values.get("do")
+    verb = VERBS[do]
+    for key in verb.needs:
+        if key not in values.given:
+            reading.error(values, f"“{do}” needs “{key}”")
+    for key in values.given:
+        if key not in ("at", "do", *verb.needs, *verb.takes):
+            reading.error(values.at(key), f"“{do}” takes no “{key}”")
+
+
+def _check_order(reading: Reading, values: Values, moves: list[Move]) -> None:
+    if moves and values.get("at") < moves[-1].at:
+        reading.error(
+            values.at("at"),
+            "this is before the move above it: moves stand in time order, and a time after midnight is"
+            " written with its date",
+        )
+
+
+def _form(agenda: Agenda) -> Form:
+    question = scalar("the number of a question such as Q-001", _parse_question)
+    keys = {
+        "at": Key(scalar("a time such as 16:02:00", lambda said: parse_instant(said, agenda)), required=True),
+        "do": Key(scalar("a move", _parse_verb), required=True),
+        "by": Key(scalar("a duration", lambda said: parse_duration(said, signed=True))),
+        "segment": Key(line),
+        "speaker": Key(scalar("a name", lambda said: _find_person(said, agenda))),
+        "question": Key(question),
+        "before": Key(question),
+        "into": Key(question),
+        "reason": Key(line),
+        "text": Key(text),
+        "asker": Key(line),
+        "affiliation": Key(line),
+        "country": Key(line),
+        "language": Key(scalar("a language", _parse_language)),
+        "channel": Key(scalar("a channel", _parse_channel)),
+        "addressed_to": Key(many(scalar("a name", lambda said: _find_person(said, agenda)))),
+        "tags": Key(many(line)),
+        "note": Key(text),
+    }
+    return Form("a move", keys)
+
+
+def parse_instant(said: str, agenda: Agenda) -> datetime:
+    """The instant (UTC) that a time means: local on the date of the show, or a full ISO date and time.
+
+    Raises ValueError with a message that says what to write instead.
+    """
+    zone = ZoneInfo(agenda.event.timezone)
+    said = said.strip()
+    try:
+        moment = datetime.fromisoformat(said) if re.match(r"\d{4}-\d\d-\d\d.", said) else None
+    except ValueError:
+        raise ValueError(f"{quoted(said)} is not a date and time: write 2020-12-10T00:05:00") from None
+    if moment is not None and moment.tzinfo is not None:
+        return moment.astimezone(UTC)
+    day = agenda.event.date if moment is None else moment.date()
+    clock = _parse_clock(said) if moment is None else moment.time()
+    meaning = on_date(day, clock, zone)[0]
+    if meaning.is_skipped:
+        raise ValueError(f"{quoted(said)} does not occur on {day}: the clocks are set forward over it")
+    return meaning.instant
+
+
+def _parse_clock(said: str) -> time:
+    whole, _, fraction = said.partition(".")
+    if fraction.isdecimal() and len(fraction) <= 6 and whole.count(":") == 2:
+        return parse_clock_time(whole).replace(microsecond=int(fraction.ljust(6, "0")))
+    return parse_clock_time(said)
+
+
+def _parse_verb(said: str) -> str:
+    if said not in VERBS:
+        verbs = frozenset(VERBS)
+        raise NotAmong(f"{quoted(said)} is not a move; moves are {', '.join(VERBS)}", said, verbs)
+    return said
+
+
+def _parse_question(said: str) -> int:
+    found = re.fullmatch(r"(?:[Qq]-?)?([0-9]{1,6})", said.strip())
+    if found is None:
+        raise ValueError(f"{quoted(said)} is not the number of a question: write Q-001")
+    return int(found[1])
+
+
+def _parse_language(said: str) -> Language:
+    try:
+        return Language(said.strip().lower())
+    except ValueError:
+        raise ValueError(f"{quoted(said)} is not a language of questions: es, en or other") from None
+
+
+def _parse_channel(said: str) -> Channel:
+    meant = re.sub("[^a-z]", "", said.lower())
+    for channel in Channel:
+        if channel.value.replace("_", "") == meant:
+            return channel
+    known = ", ".join(channel.value for channel in Channel)
+    raise ValueError(f"{quoted(said)} is not a channel: {known}")
+
+
+def _find_person(said: str, agenda: Agenda) -> str:
+    """The id of the person meant by an id or a name; what is not known is left for the show to refuse."""
+    said = " ".join(said.split())
+    if said.casefold() in (PANEL, "the panel"):
+        return PANEL
+    if said in agenda.people:
+        return said
+    named = (one.id for one in agenda.people.values() if one.name.casefold() == said.casefold())
+    return next(named, said)

@@ -1,0 +1,1 @@
+"""The running show without a screen: the one write path, its clock, and the sessions that are kept."""

@@ -1,0 +1,166 @@
+"""Scripts of moves: what they may say, and kind errors for what they may not (design 7)."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from runofshow.core import commands as c
+from runofshow.core.agenda import Agenda
+from runofshow.core.question import Asker, Channel, Language
+from runofshow.formats.script import VERBS, load_script, read_script
+from tests.core.shows import at, lasting, round_table
+
+
+@pytest.fixture
+def show() -> Agenda:
+    return round_table()
+
+
+def moves(text: str, show: Agenda):
+    script = read_script(text.encode(), "moves.yaml", show)
+    assert script.errors == ()
+    return script.moves
+
+
+def errors(text: str, show: Agenda) -> list[str]:
+    script = read_script(text.encode(), "moves.yaml", show)
+    assert script.moves == ()
+    return [str(error) for error in script.errors]
+
+
+def command(text: str, show: Agenda) -> c.Command:
+    move = moves(text, show)[0]
+    return VERBS[move.do].command(move.given, "panel")
+
+
+def test_times_are_local_to_the_show_quoted_or_bare_or_a_full_date_and_time(show):
+    script = """
+- {at: 16:02, do: start}
+- {at: "16:02:00", do: read}
+- {at: 16:02:00.25, do: read}
+- {at: "2020-12-10T00:05:00", do: read}
+- {at: 2020-12-10T02:00:00+01:00, do: read}
+"""
+    assert [move.at for move in moves(script, show)] == [
+        at("16:02"),
+        at("16:02"),
+        at("16:02") + timedelta(milliseconds=250),
+        at("24:05"),
+        at("25:00"),
+    ]
+
+
+def test_transport_names_the_segment_on_air_unless_it_names_another(show):
+    assert command("- {at: 16:00, do: next}", show) == c.Next("panel")
+    assert command("- {at: 16:00, do: back, segment: questions}", show) == c.Back("questions")
+    assert command("- {at: 16:00, do: end}", show) == c.End("panel")
+
+
+@pytest.mark.parametrize(
+    ("move", "meant"),
+    [
+        ("do: start", c.Start()),
+        ("do: pause", c.Pause()),
+        ("do: resume", c.Resume()),
+        ("do: undo", c.Undo()),
+        ("do: redo", c.Redo()),
+        ("do: add_time, by: -30s", c.AddTime(-timedelta(seconds=30))),
+        ("do: add_time, by: 1m", c.AddTime(lasting("1:00"))),
+        ("do: skip, segment: panel", c.Skip("panel")),
+        ("do: unskip, segment: panel", c.Unskip("panel")),
+        ("do: bring_forward, segment: panel", c.BringForward("panel")),
+        ("do: give_floor, speaker: Ana", c.GiveFloor("ana")),
+        ("do: give_floor, speaker: Nobody Known", c.GiveFloor("Nobody Known")),
+        ("do: ready, question: Q-001", c.ReadyQuestion(1)),
+        ("do: queue, question: 2, before: Q-001", c.QueueQuestion(2, 1)),
+        ("do: air, question: Q-1", c.AirQuestion(1)),
+        ("do: answer, question: Q-001", c.AnswerQuestion(1)),
+        ("do: park, question: Q-001", c.ParkQuestion(1)),
+        ("do: reject, question: Q-001, reason: off topic", c.RejectQuestion(1, "off topic")),
+        ("do: merge, question: Q-002, into: Q-001", c.MergeQuestion(2, 1)),
+        ("do: restore, question: Q-002", c.RestoreQuestion(2)),
+        ("do: edit_question, question: Q-002, note: later", c.EditQuestion(question=2, note="later")),
+        ("do: capture, text: Why?", c.Capture(text="Why?")),
+    ],
+)
+def test_every_command_can_be_written_as_a_move(show, move, meant):
+    assert command(f"- {{at: 16:00, {move}}}", show) == meant
+
+
+def test_a_question_can_be_captured_with_all_that_is_known_of_it(show):
+    script = """
+- at: 16:05
+  do: capture
+  text: ¿Qué papel tendrán las universidades?
+  asker: Rosa
+  affiliation: UNAM
+  country: Mexico
+  language: es
+  channel: WebEx Q&A
+  addressed_to: [Ana, the panel]
+  tags: [universities]
+  note: asked twice
+"""
+    assert command(script, show) == c.Capture(
+        text="¿Qué papel tendrán las universidades?",
+        asker=Asker(name="Rosa", affiliation="UNAM", country="Mexico"),
+        language=Language.SPANISH,
+        channel=Channel.WEBEX_QA,
+        addressed_to=("ana", "panel"),
+        tags=("universities",),
+        note="asked twice",
+    )
+
+
+def test_all_errors_are_told_at_once_with_their_place(show):
+    script = """
+- {at: 16:02, do: strat}
+- {at: 25:00, do: start}
+- {at: 16:02, do: add_time}
+- {at: 16:02, do: next, by: 1m}
+- {at: 16:02, do: air, question: first}
+- {at: 16:02, do: capture, text: Why?, language: fr, channel: fax}
+- {at: 16:03, do: read}
+- {at: 16:02, do: read}
+- {at: 2020-13-45T00:00, do: read}
+"""
+    assert errors(script, show) == [
+        "moves.yaml:2:19: “strat” is not a move; moves are " + ", ".join(VERBS) + "; did you mean “start”?",
+        "moves.yaml:3:8: “25:00” is not a clock time: hours go from 0 to 23, minutes to 59",
+        "moves.yaml:4:3: “add_time” needs “by”",
+        "moves.yaml:5:29: “next” takes no “by”",
+        "moves.yaml:6:34: “first” is not the number of a question: write Q-001",
+        "moves.yaml:7:50: “fr” is not a language of questions: es, en or other",
+        "moves.yaml:7:63: “fax” is not a channel: webex_qa, webex_chat, spoken, email, form, prepared",
+        "moves.yaml:9:8: this is before the move above it: moves stand in time order, and a time after"
+        " midnight is written with its date",
+        "moves.yaml:10:8: “2020-13-45T00:00” is not a date and time: write 2020-12-10T00:05:00",
+    ]
+
+
+def test_a_script_is_a_list(show):
+    assert errors("do: start", show) == [
+        "moves.yaml:1:1: a script is a list of moves: write “- {at: 16:00, do: start}”"
+    ]
+
+
+def test_a_script_that_cannot_be_read_says_so(show, tmp_path: Path):
+    script = load_script(tmp_path / "none.yaml", show)
+    assert [error.message for error in script.errors] == [
+        "the file cannot be read: No such file or directory"
+    ]
+    (tmp_path / "some.yaml").write_text("- {at: 16:00, do: read}")
+    assert len(load_script(tmp_path / "some.yaml", show).moves) == 1
+
+
+def test_a_local_time_that_does_not_occur_is_refused():
+    show = round_table()
+    spring = replace(
+        show,
+        event=replace(
+            show.event, timezone="Europe/Brussels", date=at("00:00").date().replace(month=3, day=29)
+        ),
+    )
+    assert "does not occur" in errors("- {at: 02:30, do: read}", spring)[0]

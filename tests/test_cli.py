@@ -1,0 +1,68 @@
+"""The command line, as another program would use it (design 7)."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from runofshow.cli import main
+
+SEED = Path(__file__).parents[1] / "agenda.yaml"
+BROKEN = "format: 1\nevent: {title: X}\n"
+
+
+def test_check_prints_one_json_object_and_exits_with_0(capfdbinary):
+    assert main(["check", str(SEED), "--json"]) == 0
+    report = json.loads(capfdbinary.readouterr().out)
+    assert (report["errors"], report["warnings"], len(report["blocks"])) == ([], [], 4)
+    assert report["event"]["hard_out"] == "2020-12-09T18:00:00+01:00"
+
+
+def test_check_of_a_broken_agenda_exits_with_1_and_tells_every_error(tmp_path, capfdbinary):
+    agenda = tmp_path / "agenda.yaml"
+    agenda.write_text(BROKEN)
+    assert main(["check", str(agenda), "--json"]) == 1
+    assert len(json.loads(capfdbinary.readouterr().out)["errors"]) > 1
+    assert main(["check", str(agenda)]) == 1
+    assert "agenda.yaml:2:" in capfdbinary.readouterr().out.decode()
+
+
+def test_rehearse_prints_an_object_a_line(tmp_path, capfdbinary):
+    moves = tmp_path / "moves.yaml"
+    moves.write_text("- {at: 16:00, do: start}\n- {at: 16:01, do: read}\n- {at: 16:02, do: read}\n")
+    assert main(["rehearse", str(SEED), "--script", str(moves), "--json"]) == 0
+    lines = capfdbinary.readouterr().out.decode().splitlines()
+    assert [json.loads(line)["segment"]["spent_s"] for line in lines] == [60, 120]
+    assert main(["rehearse", str(SEED), "--script", str(moves)]) == 0
+    assert "Mauricio ESCANERO has the floor" in capfdbinary.readouterr().out.decode()
+
+
+def test_rehearse_of_what_cannot_be_run_exits_with_1_and_says_why(tmp_path, capfdbinary):
+    agenda, moves = tmp_path / "agenda.yaml", tmp_path / "moves.yaml"
+    agenda.write_text(BROKEN)
+    moves.write_text("- {at: 16:00, do: jump}\n")
+    assert main(["rehearse", str(agenda), "--script", str(moves)]) == 1
+    assert "agenda.yaml:2:" in capfdbinary.readouterr().err.decode()
+    assert main(["rehearse", str(SEED), "--script", str(moves)]) == 1
+    assert "“jump” is not a move" in capfdbinary.readouterr().err.decode()
+
+
+@pytest.mark.parametrize(
+    "wrong", [["check"], ["rehearse", "agenda.yaml"], ["--speed", "61"], ["--speed", "fast"]]
+)
+def test_wrong_use_exits_with_2(wrong, capfdbinary):
+    with pytest.raises(SystemExit) as exited:
+        main(wrong)
+    assert exited.value.code == 2
+
+
+def test_a_reader_that_has_seen_enough_makes_no_noise():
+    program = [sys.executable, "-m", "runofshow", "check", str(SEED)]
+    with subprocess.Popen(
+        program, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=SEED.parent
+    ) as running:
+        running.stdout.close()
+        assert running.stderr.read() == b""
+        assert running.wait() == 0
