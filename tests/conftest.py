@@ -1,4 +1,7 @@
-"""What holds for all tests: hypothesis never judges by the clock, and is repeatable where it counts."""
+"""What holds for all tests: hypothesis never judges by the clock, and is repeatable where it counts.
+
+HYPOTHESIS_PROFILE=soak looks for what the usual number of examples may miss.
+"""
 
 import os
 
@@ -8,4 +11,5 @@ settings.register_profile(
     "default", deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 settings.register_profile("ci", settings.get_profile("default"), derandomize=True, print_blob=True)
-settings.load_profile("ci" if os.environ.get("CI") else "default")
+settings.register_profile("soak", settings.get_profile("default"), max_examples=2_500)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "default"))

@@ -111,8 +111,10 @@ class Projection(Struct, frozen=True):
 
     @property
     def upcoming(self) -> tuple[SegmentView, ...]:
-        """The pending segments, in running order."""
-        return tuple(view for view in self.segments if view.turn is Turn.PENDING)
+        """The segments that are still expected to go on air, in running order."""
+        return tuple(
+            view for view in self.segments if view.turn is Turn.PENDING and view.expected_end is not None
+        )
 
 
 def project(state: State, now: datetime) -> Projection:

@@ -133,7 +133,7 @@ def test_a_show_that_has_ended_says_when_it_did():
         lasting("1:00"),
         Flag.OVERRUN,
     )
-    assert shown.blocks[1].expected_end is None
+    assert (shown.blocks[1].expected_end, shown.upcoming) == (None, ())
 
 
 def test_a_clock_set_back_moves_the_time_of_day_and_every_expected_end_but_not_the_countdown():
