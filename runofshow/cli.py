@@ -5,6 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from runofshow.formats.agenda import load_agenda
 from runofshow.formats.check import check_report, check_text
 from runofshow.formats.problems import Problem
 from runofshow.formats.readout import readout, readout_text
-from runofshow.formats.script import load_script
+from runofshow.formats.script import load_script, parse_instant
 from runofshow.session.dry_run import dry_run
 
 CANNOT_BE_RUN = 1
@@ -95,6 +96,7 @@ def _console(given: Sequence[str]) -> int:
         agenda, rehearse = Path(rehearse), ""
     if agenda is None and AGENDA_HERE.is_file():
         agenda = AGENDA_HERE
+    rehearse_at = _rehearse_at(parser, rehearse, agenda) if rehearse else None
     # Qt is loaded only here: everything else works where there is no screen, and without PySide6.
     from runofshow.desktop.app import OpenRequest, run
 
@@ -102,12 +104,23 @@ def _console(given: Sequence[str]) -> int:
         OpenRequest(
             agenda=agenda,
             rehearse=rehearse is not None,
-            rehearse_at=rehearse or None,
+            rehearse_at=rehearse_at,
             speed=options.speed,
             session=options.session,
             language=options.language,
         )
     )
+
+
+def _rehearse_at(parser: argparse.ArgumentParser, said: str, path: Path | None) -> datetime | None:
+    """The instant that TIME means on the day of the show; None without an agenda, which the window tells."""
+    loaded = load_agenda(path) if path is not None else None
+    if loaded is None or loaded.agenda is None:
+        return None
+    try:
+        return parse_instant(said, loaded.agenda)
+    except ValueError as error:
+        parser.error(f"--rehearse: {error}")
 
 
 def _speed(said: str) -> float:

@@ -116,7 +116,7 @@ def _clock_adjusted(state: State, event: e.ClockAdjusted) -> State:
 
 
 def _phase_changed(state: State, event: e.PhaseChanged) -> State:
-    return _with_record(state, event.segment, level=event.level)
+    return replace(state, levels=state.levels.insert(event.segment, event.level))
 
 
 def _flag_changed(state: State, event: e.FlagChanged) -> State:

@@ -3,14 +3,17 @@
 All its times are calendar times (aware, UTC): the steady clock's, moved by what the calendar is ahead of it.
 """
 
+from __future__ import annotations  # rpds types take no parameters at run time
+
 from datetime import datetime, timedelta
 
 from msgspec import Struct
+from rpds import HashTrieMap
 
 from runofshow.core.agenda import Kind
 from runofshow.core.flag import ZERO, Flag, Phase, phase_at
 from runofshow.core.plan import PlannedBlock, PlannedSegment
-from runofshow.core.state import UNTOUCHED, State, Status, Turn
+from runofshow.core.state import UNTOUCHED, SegmentRecord, State, Status, Turn
 
 FIRST_ANSWERS = 3
 ANSWER_AT_FIRST = timedelta(minutes=2)
@@ -20,22 +23,41 @@ class SegmentView(Struct, frozen=True, gc=False):
     """A segment in running order.
 
     `expected_start` and `expected_end` are None for one that is skipped or done; one on air is expected to
-    start when it did. `started` and `ended` are what did happen. `need` is what it still takes.
+    start when it did.
     """
 
     planned: PlannedSegment
-    turn: Turn
-    allotment: timedelta
-    added: timedelta
+    record: SegmentRecord
     spent: timedelta
     expected_start: datetime | None
     expected_end: datetime | None
-    started: datetime | None
-    ended: datetime | None
 
     @property
     def id(self) -> str:
         return self.planned.segment.id
+
+    @property
+    def turn(self) -> Turn:
+        return self.record.turn
+
+    @property
+    def allotment(self) -> timedelta:
+        return self.planned.allotment
+
+    @property
+    def added(self) -> timedelta:
+        """The time added to its allotment, or taken from it."""
+        return self.record.added
+
+    @property
+    def started(self) -> datetime | None:
+        """When it first went on air."""
+        return self.record.started
+
+    @property
+    def ended(self) -> datetime | None:
+        """When it last left the air; None while it is on air."""
+        return self.record.ended
 
     @property
     def remaining(self) -> timedelta:
@@ -48,7 +70,7 @@ class SegmentView(Struct, frozen=True, gc=False):
         return None if end is None else end - self.planned.end
 
 
-class BlockView(Struct, frozen=True):
+class BlockView(Struct, frozen=True, gc=False):
     """A block: when it ends, or did, and how that stands to its plan; None when nothing of it is run."""
 
     planned: PlannedBlock
@@ -65,7 +87,7 @@ class BlockView(Struct, frozen=True):
         return self.planned.block.id
 
 
-class OnAir(Struct, frozen=True):
+class OnAir(Struct, frozen=True, gc=False):
     """The segment on air. Latest finishes are the latest ends that still let the rest fit."""
 
     view: SegmentView
@@ -85,7 +107,7 @@ class OnAir(Struct, frozen=True):
         return self.block.planned.block.end - (self.expected_end - max(self.remaining, ZERO))
 
 
-class SlotView(Struct, frozen=True):
+class SlotView(Struct, frozen=True, gc=False):
     """The slot: its hard out, and how the expected end of the show, or the actual one, stands to it."""
 
     start: datetime
@@ -95,7 +117,7 @@ class SlotView(Struct, frozen=True):
     flag: Flag
 
 
-class Projection(Struct, frozen=True):
+class Projection(Struct, frozen=True, gc=False):
     """A show at an instant. `now` is the time of day; `instant` the same on the steady clock."""
 
     now: datetime
@@ -106,7 +128,7 @@ class Projection(Struct, frozen=True):
     slot: SlotView
     on_air: OnAir | None
     next: SegmentView | None
-    airtime: dict[str, timedelta]
+    airtime: HashTrieMap[str, timedelta]
     fits: int
 
     @property
@@ -175,46 +197,38 @@ class _Walk:
         hard_starts = [block.block.start if block.has_hard_start else None for block in state.plan.blocks]
         is_over = state.status is Status.ENDED
         segments, record_of = state.plan.segments, state.records.get
+        blocks, add_view = self.blocks, self.views.append
+        end, all_need = self.end, ZERO
         for segment_id in state.order.ids:
             planned = segments[segment_id]
             record = record_of(segment_id, UNTOUCHED)
-            turn, spent, allotment = record.turn, record.spent, planned.allotment
-            tally = self.blocks[planned.block]
+            turn, spent = record.turn, record.spent
+            tally = blocks[planned.block]
             start = expected_end = None
             if turn is Turn.PENDING and not is_over:
-                need = allotment + record.added - spent
+                need = planned.allotment + record.added - spent
                 if need < ZERO:
                     need = ZERO
-                start, hard_start = self.end, hard_starts[planned.block]
+                start, hard_start = end, hard_starts[planned.block]
                 if hard_start is not None and start < hard_start:
                     start = hard_start
-                self.end = expected_end = start + need
-                self.need += need
+                end = expected_end = start + need
+                all_need += need
                 tally.need += need
                 if planned.segment.kind is Kind.QUESTIONS:
                     self.time_for_questions += need
             elif turn is Turn.ON_AIR:
                 spent += state.stint(now)
                 start = record.started
-                left = max(allotment + record.added - spent, ZERO)
-                self.end = expected_end = calendar + left
+                left = max(planned.allotment + record.added - spent, ZERO)
+                end = expected_end = calendar + left
                 tally.is_on_air = True
                 if planned.segment.kind is Kind.QUESTIONS:
                     self.time_for_questions += left
             elif turn is Turn.DONE and record.ended is not None:
                 tally.ended = record.ended if tally.ended is None else max(tally.ended, record.ended)
-            view = SegmentView(
-                planned,
-                turn,
-                allotment,
-                record.added,
-                spent,
-                start,
-                expected_end,
-                record.started,
-                record.ended,
-            )
-            self.views.append(view)
+            view = SegmentView(planned, record, spent, start, expected_end)
+            add_view(view)
             tally.views.append(view)
             if expected_end is not None:
                 tally.expected_end = expected_end
@@ -223,6 +237,7 @@ class _Walk:
                     self.next = view
             if tally.start is None and turn is not Turn.SKIPPED:
                 tally.start = record.started or start
+        self.end, self.need = end, all_need
 
 
 def _block(state: State, planned: PlannedBlock, tally: _Tally, calendar: datetime) -> BlockView:

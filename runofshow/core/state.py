@@ -46,7 +46,6 @@ class SegmentRecord(Struct, frozen=True, gc=False):
     spent: timedelta = ZERO
     started: datetime | None = None
     ended: datetime | None = None
-    level: int = 0
 
 
 UNTOUCHED = SegmentRecord()
@@ -101,8 +100,9 @@ class State(Struct, frozen=True, gc=False):
 
     Instants are on the session's steady clock; `clock_by` is what the calendar is ahead of it. `since` is
     when the present stint of counting began: None while nothing is counted. `ended` is a calendar time, as it
-    was read then. `before` holds the segments that
-    were on air before the one that is, the latest first.
+    was read then. `before` holds the segments that were on air before the one that is, the latest first.
+    `flags` and `levels` are what has been noted of blocks (None: the slot) and of the thresholds that
+    segments have passed.
     """
 
     plan: Plan
@@ -120,6 +120,7 @@ class State(Struct, frozen=True, gc=False):
     floor: Floor = Floor()
     desk: Desk = Desk()
     flags: HashTrieMap[str | None, Flag] = HashTrieMap()
+    levels: HashTrieMap[str, int] = HashTrieMap()
 
     @classmethod
     def new(cls, plan: Plan) -> State:
@@ -176,13 +177,12 @@ class State(Struct, frozen=True, gc=False):
             named.append(block.block.moderator)
         return tuple(dict.fromkeys(named))
 
-    def airtime(self, now: datetime) -> dict[str, timedelta]:
-        """How long each speaker has had the floor, over the whole show."""
-        airtime = dict(self.floor.airtime.items())
-        if self.floor.speaker is not None:
-            spoken = airtime.get(self.floor.speaker, ZERO) + self.stint(now)
-            airtime[self.floor.speaker] = spoken
-        return airtime
+    def airtime(self, now: datetime) -> HashTrieMap[str, timedelta]:
+        """How long each speaker who had the floor has had it, over the whole show."""
+        speaker, airtime = self.floor.speaker, self.floor.airtime
+        if speaker is None:
+            return airtime
+        return airtime.insert(speaker, airtime.get(speaker, ZERO) + self.stint(now))
 
 
 def only_speaker(planned: PlannedSegment) -> str | None:

@@ -50,7 +50,7 @@ def _phase_changes(state: State, since: datetime) -> Iterator[Event]:
     def changed(to: int, left: timedelta, at: datetime) -> Event:
         return PhaseChanged(segment=state.on_air or "", phase=phase_at(left, warnings), level=to, at=at)
 
-    if level != state.record(state.on_air).level:
+    if level != state.levels.get(state.on_air, 0):
         yield changed(level, remaining, since)
     if state.status is not Status.LIVE:
         return

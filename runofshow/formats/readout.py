@@ -47,12 +47,18 @@ def readout(state: State, shown: Projection, refused: tuple[str, Refusal] | None
             }
             for view in shown.upcoming
         ],
-        "airtime_s": {name_of(person): _seconds(time) for person, time in shown.airtime.items()},
+        "airtime_s": {name_of(person): _seconds(time) for person, time in _airtime(state, shown)},
         "on_air_question": None if state.desk.on_air is None else question_label(state.desk.on_air),
         "queue": [question_label(number) for number in state.desk.queue],
         "fits": shown.fits,
         "refused": refused and {"do": refused[0], "reason": str(refused[1])},
     }
+
+
+def _airtime(state: State, shown: Projection) -> list[tuple[str, timedelta]]:
+    """Each speaker's airtime, in the order in which the agenda names them."""
+    people = state.plan.agenda.people
+    return [(person, shown.airtime[person]) for person in people if person in shown.airtime]
 
 
 def _segment(on_air: OnAir, local: Any, name_of: Any) -> dict[str, Any]:
@@ -100,7 +106,8 @@ def readout_text(state: State, shown: Projection, refused: tuple[str, Refusal] |
         view = on_air.view
         lines += [
             f"  on air    {view.id}: {_signed(on_air.remaining)} left"
-            f" of {_signed(view.allotment + view.added)}, {on_air.phase.value}; ends {clock(on_air.expected_end)}, {over_words(on_air.behind)}",
+            f" of {_signed(view.allotment + view.added)}, {on_air.phase.value};"
+            f" ends {clock(on_air.expected_end)}, {over_words(on_air.behind)}",
             f"            latest finish {clock(on_air.latest_finish)},"
             f" within its block {clock(on_air.latest_finish_in_block)};"
             f" block ends {clock(on_air.block.expected_end)}, {over_words(on_air.block.over)}",
@@ -115,7 +122,7 @@ def readout_text(state: State, shown: Projection, refused: tuple[str, Refusal] |
             for i, view in enumerate(upcoming)
         ]
     if shown.airtime:
-        spoken = ", ".join(f"{name_of(person)} {_signed(time)}" for person, time in shown.airtime.items())
+        spoken = ", ".join(f"{name_of(person)} {_signed(time)}" for person, time in _airtime(state, shown))
         lines.append(f"  airtime   {spoken}")
     if state.desk.questions:
         on_air_now = "none" if state.desk.on_air is None else question_label(state.desk.on_air)

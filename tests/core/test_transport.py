@@ -163,9 +163,9 @@ def test_the_only_speaker_has_the_floor_and_nobody_in_a_round_table_until_it_is_
     assert show.shown.on_air.floor is None
     show.at("16:01").do(c.GiveFloor("ben")).at("16:04").do(c.GiveFloor("cruz")).at("16:05").do(c.Pause())
     show.at("16:09").do(c.Resume()).at("16:10").do(c.GiveFloor(None)).at("16:12")
-    assert show.shown.airtime == {"ben": lasting("3:00"), "cruz": lasting("2:00")}
+    assert dict(show.shown.airtime) == {"ben": lasting("3:00"), "cruz": lasting("2:00")}
     single = Played(two_blocks()).at("16:00").start().at("16:03")
-    assert (single.shown.on_air.floor, single.shown.airtime) == ("ana", {"ana": lasting("3:00")})
+    assert (single.shown.on_air.floor, dict(single.shown.airtime)) == ("ana", {"ana": lasting("3:00")})
 
 
 def test_nobody_has_the_floor_on_coming_back_to_a_round_table():
@@ -173,7 +173,7 @@ def test_nobody_has_the_floor_on_coming_back_to_a_round_table():
         Played(round_table()).at("16:00").start().do(c.GiveFloor("ana")).at("16:02").next().at("16:03").back()
     )
     assert show.at("16:05").shown.on_air.floor is None
-    assert show.shown.airtime == {"ana": lasting("2:00")}
+    assert dict(show.shown.airtime) == {"ana": lasting("2:00")}
 
 
 def test_the_floor_is_given_to_speakers_of_the_segment_or_else_of_its_block():
