@@ -1,0 +1,118 @@
+"""A button for an action of the table: its text with its key, large enough to hit without looking."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+
+from runofshow.desktop import theme
+from runofshow.desktop.action_table import BY_ID
+from runofshow.desktop.actions import key_label
+
+
+class ActionButton(QPushButton):
+    """A push button that follows an action. Clicking it does not take the focus, so that the keys go on
+    working; the Tab key reaches it."""
+
+    def __init__(self, action: QAction, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        keys = BY_ID[name].keys
+        self._key = key_label(keys[0]) if keys else ""
+        self._short: str | None = None
+        self._is_small = False
+        self.setObjectName(f"button_{name}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(False)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def set_tone(self, tone: str) -> None:
+        """Look `primary`, `danger` or `armed`."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self.update()
+
+    def make_small(self) -> None:
+        """Be as low as a line of text."""
+        self._is_small = True
+        self.updateGeometry()
+
+    def set_shown(self, text: str | None) -> None:
+        """Show another text than the action's, which stays the accessible name."""
+        if text != self._short:
+            self._short = text
+            self._follow()
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(self._font()).horizontalAdvance(self.text()) + 4 * theme.UNIT
+        if self._key:
+            width += self._key_width() + theme.UNIT
+        if self._is_small:
+            return QSize(width - 2 * theme.UNIT, 26)
+        return QSize(width, 44)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        colour = self._text_colour()
+        painter.setFont(self._font())
+        painter.setPen(colour)
+        metrics = painter.fontMetrics()
+        width = metrics.horizontalAdvance(self.text())
+        total = width + (theme.UNIT + self._key_width() if self._key else 0)
+        left = (self.width() - total) / 2
+        box = QRectF(left, 0, width + 1, self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self._key:
+            self._paint_key(painter, left + width + theme.UNIT, colour)
+        painter.end()
+
+    def _paint_key(self, painter: QPainter, left: float, colour: QColor) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        height = 16 if self._is_small else 20
+        box = QRectF(left, (self.height() - height) / 2, self._key_width(), height)
+        faint = QColor(colour)
+        faint.setAlphaF(0.45 if self.isEnabled() else 0.3)
+        painter.setPen(QPen(faint, 1))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(colour)
+        painter.setFont(self._key_font())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    def _text_colour(self) -> QColor:
+        colours = theme.COLOURS
+        if not self.isEnabled():
+            return QColor(theme.DISABLED)
+        tone = self.property("tone")
+        return {
+            "primary": colours.of("on_accent"),
+            "danger": colours.of("danger"),
+            "armed": QColor("#2a0806"),
+        }.get(tone, colours.of("text"))
+
+    def _font(self) -> QFont:
+        size = theme.SCALE.caption if self._is_small else theme.SCALE.lead
+        return theme.font(size, QFont.Weight.Medium)
+
+    def _key_font(self) -> QFont:
+        return theme.font(theme.SCALE.caption - 1, QFont.Weight.Medium)
+
+    def _key_width(self) -> int:
+        return max(QFontMetrics(self._key_font()).horizontalAdvance(self._key) + 10, 18)
+
+    def _follow(self) -> None:
+        text = self._action.text().removesuffix("…")
+        self.setText(self._short or text)
+        self.setAccessibleName(text)
+        self.setEnabled(self._action.isEnabled())
+        self.updateGeometry()
+        self.update()

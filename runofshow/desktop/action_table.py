@@ -1,0 +1,325 @@
+"""The table of actions: menus, buttons, keys and the list of keys are read from it.
+
+Texts are looked up when they are shown; keys are not translated.
+"""
+
+from collections.abc import Callable
+from datetime import timedelta
+from enum import StrEnum
+from typing import Final
+
+from msgspec import Struct
+
+from runofshow.core import commands as c
+from runofshow.core.history import Step
+from runofshow.core.projection import Projection, SegmentView
+from runofshow.core.state import Status, Turn
+from runofshow.desktop.marks import QT_TRANSLATE_NOOP
+from runofshow.session.session import Session
+
+A_MINUTE = timedelta(minutes=1)
+SPEEDS: Final = (1, 2, 5, 10, 30, 60)
+FLOOR_KEYS: Final = 9
+
+
+class Menu(StrEnum):
+    """The menu in which an action stands."""
+
+    SHOW = QT_TRANSLATE_NOOP("Menus", "&Show")
+    RUNNING_ORDER = QT_TRANSLATE_NOOP("Menus", "&Running order")
+    SESSION = QT_TRANSLATE_NOOP("Menus", "S&ession")
+    SPEED = QT_TRANSLATE_NOOP("Menus", "Rehearsal s&peed")
+    VIEW = QT_TRANSLATE_NOOP("Menus", "&View")
+    LANGUAGE = QT_TRANSLATE_NOOP("Menus", "&Language")
+    HELP = QT_TRANSLATE_NOOP("Menus", "&Help")
+
+
+class Shown(Struct, frozen=True):
+    """What is on the screen when someone presses: a command names what was seen, not what has come since."""
+
+    projection: Projection | None = None
+    undoable: Step | None = None
+    redoable: Step | None = None
+    is_read_only: bool = False
+    is_rehearsal: bool = False
+    speed: float = 1.0
+    selected: SegmentView | None = None
+
+    @classmethod
+    def of(cls, session: Session, projection: Projection, selected: SegmentView | None) -> "Shown":
+        """What is on the screen of a session."""
+        history = session.history
+        return cls(
+            projection,
+            history.undoable,
+            history.redoable,
+            session.is_read_only,
+            session.is_rehearsal,
+            session.speed,
+            selected,
+        )
+
+    @property
+    def status(self) -> Status | None:
+        return None if self.projection is None else self.projection.status
+
+    @property
+    def on_air(self) -> str:
+        """The id of the segment on air; "" when there is none."""
+        if self.projection is None or self.projection.on_air is None:
+            return ""
+        return self.projection.on_air.view.id
+
+    @property
+    def may_have_floor(self) -> tuple[str, ...]:
+        """Whom the floor can be given to."""
+        if self.projection is None or self.projection.on_air is None:
+            return ()
+        return self.projection.on_air.may_have_floor
+
+
+Predicate = Callable[[Shown], bool]
+
+
+def _always(_: Shown) -> bool:
+    return True
+
+
+def _has_session(shown: Shown) -> bool:
+    return shown.projection is not None
+
+
+class Action(Struct, frozen=True, kw_only=True):
+    """One thing that a person can do.
+
+    `command` makes what is dispatched of what is shown; one without is done by the window itself. Presses of
+    one `group` in quick succession count as one. `is_confirmed` wants a second press within three seconds.
+    `keys` are any of several; those of a `local` action work in its table only.
+    """
+
+    id: str
+    text: str
+    menu: Menu | None
+    keys: tuple[str, ...] = ()
+    command: Callable[[Shown], c.Command] | None = None
+    is_enabled: Predicate = _always
+    text_of: Callable[[Shown], str] | None = None
+    is_checked: Predicate | None = None
+    group: str | None = None
+    is_confirmed: bool = False
+    is_local: bool = False
+
+
+def _may(test: Predicate) -> Predicate:
+    return lambda shown: not shown.is_read_only and test(shown)
+
+
+def _is_on_air(shown: Shown) -> bool:
+    return bool(shown.on_air)
+
+
+def _selected_is(turn: Turn) -> Predicate:
+    return _may(
+        lambda shown: (
+            shown.selected is not None and shown.selected.turn is turn and shown.status is not Status.ENDED
+        )
+    )
+
+
+def _selected_id(shown: Shown) -> str:
+    return "" if shown.selected is None else shown.selected.id
+
+
+def _pause_text(shown: Shown) -> str:
+    if shown.status is Status.PAUSED:
+        return QT_TRANSLATE_NOOP("Actions", "Resume")
+    return QT_TRANSLATE_NOOP("Actions", "Pause")
+
+
+def _floor(place: int) -> Action:
+    return Action(
+        id=f"floor_{place + 1}",
+        text=QT_TRANSLATE_NOOP("Actions", "Give the floor to speaker {number}"),
+        menu=None,
+        keys=(str(place + 1),),
+        command=lambda shown: c.GiveFloor(shown.may_have_floor[place]),
+        is_enabled=_may(lambda shown: len(shown.may_have_floor) > max(place, 1)),
+    )
+
+
+def _speed(times: int) -> Action:
+    return Action(
+        id=f"speed_{times}",
+        text=f"×{times}",
+        menu=Menu.SPEED,
+        is_enabled=_may(lambda shown: shown.is_rehearsal),
+        is_checked=lambda shown: shown.is_rehearsal and shown.speed == times,
+    )
+
+
+ACTIONS: Final = (
+    Action(
+        id="start",
+        text=QT_TRANSLATE_NOOP("Actions", "Start"),
+        menu=Menu.SHOW,
+        keys=("Space",),
+        command=lambda _: c.Start(),
+        is_enabled=_may(lambda shown: shown.status is Status.NOT_STARTED),
+        group="advance",
+    ),
+    Action(
+        id="next",
+        text=QT_TRANSLATE_NOOP("Actions", "Next"),
+        menu=Menu.SHOW,
+        keys=("Space",),
+        command=lambda shown: c.Next(shown.on_air),
+        is_enabled=_may(_is_on_air),
+        group="advance",
+    ),
+    Action(
+        id="back",
+        text=QT_TRANSLATE_NOOP("Actions", "Back"),
+        menu=Menu.SHOW,
+        keys=("Shift+Space",),
+        command=lambda shown: c.Back(shown.on_air),
+        is_enabled=_may(_is_on_air),
+        group="advance",
+    ),
+    Action(
+        id="pause",
+        text=QT_TRANSLATE_NOOP("Actions", "Pause"),
+        menu=Menu.SHOW,
+        keys=("P",),
+        command=lambda shown: c.Resume() if shown.status is Status.PAUSED else c.Pause(),
+        is_enabled=_may(_is_on_air),
+        text_of=_pause_text,
+        group="pause",
+    ),
+    Action(
+        id="add_minute",
+        text=QT_TRANSLATE_NOOP("Actions", "Add one minute"),
+        menu=Menu.SHOW,
+        keys=("+", "Shift++", "="),
+        command=lambda _: c.AddTime(A_MINUTE),
+        is_enabled=_may(_is_on_air),
+    ),
+    Action(
+        id="take_minute",
+        text=QT_TRANSLATE_NOOP("Actions", "Take one minute"),
+        menu=Menu.SHOW,
+        keys=("-",),
+        command=lambda _: c.AddTime(-A_MINUTE),
+        is_enabled=_may(_is_on_air),
+    ),
+    Action(
+        id="undo",
+        text=QT_TRANSLATE_NOOP("Actions", "Undo"),
+        menu=Menu.SHOW,
+        keys=("Ctrl+Z",),
+        command=lambda shown: c.Undo(None if shown.undoable is None else shown.undoable.entry.number),
+        is_enabled=_may(lambda shown: shown.undoable is not None),
+    ),
+    Action(
+        id="redo",
+        text=QT_TRANSLATE_NOOP("Actions", "Redo"),
+        menu=Menu.SHOW,
+        keys=("Ctrl+Shift+Z",),
+        command=lambda _: c.Redo(),
+        is_enabled=_may(lambda shown: shown.redoable is not None),
+    ),
+    Action(
+        id="end",
+        text=QT_TRANSLATE_NOOP("Actions", "End show"),
+        menu=Menu.SHOW,
+        command=lambda shown: c.End(shown.on_air),
+        is_enabled=_may(_is_on_air),
+        is_confirmed=True,
+    ),
+    Action(
+        id="capture",
+        text=QT_TRANSLATE_NOOP("Actions", "Capture a question"),
+        menu=Menu.SHOW,
+        keys=("Ctrl+K",),
+        is_enabled=_may(_has_session),
+    ),
+    Action(
+        id="skip",
+        text=QT_TRANSLATE_NOOP("Actions", "Skip"),
+        menu=Menu.RUNNING_ORDER,
+        keys=("S",),
+        command=lambda shown: c.Skip(_selected_id(shown)),
+        is_enabled=_selected_is(Turn.PENDING),
+        is_local=True,
+    ),
+    Action(
+        id="unskip",
+        text=QT_TRANSLATE_NOOP("Actions", "Take in again"),
+        menu=Menu.RUNNING_ORDER,
+        keys=("S",),
+        command=lambda shown: c.Unskip(_selected_id(shown)),
+        is_enabled=_selected_is(Turn.SKIPPED),
+        is_local=True,
+    ),
+    Action(
+        id="bring_forward",
+        text=QT_TRANSLATE_NOOP("Actions", "Bring forward"),
+        menu=Menu.RUNNING_ORDER,
+        keys=("F",),
+        command=lambda shown: c.BringForward(_selected_id(shown)),
+        is_enabled=_may(lambda shown: bool(shown.on_air) and _selected_is(Turn.PENDING)(shown)),
+        is_local=True,
+    ),
+    *(_floor(place) for place in range(FLOOR_KEYS)),
+    Action(
+        id="rehearse",
+        text=QT_TRANSLATE_NOOP("Actions", "Rehearse…"),
+        menu=Menu.SESSION,
+        is_enabled=_has_session,
+    ),
+    *(_speed(times) for times in SPEEDS),
+    Action(
+        id="open",
+        text=QT_TRANSLATE_NOOP("Actions", "Open agenda…"),
+        menu=Menu.SESSION,
+        keys=("Ctrl+O",),
+    ),
+    Action(
+        id="leave",
+        text=QT_TRANSLATE_NOOP("Actions", "Close this session"),
+        menu=Menu.SESSION,
+        keys=("Ctrl+W",),
+        is_enabled=_has_session,
+    ),
+    Action(id="quit", text=QT_TRANSLATE_NOOP("Actions", "Quit"), menu=Menu.SESSION, keys=("Ctrl+Q",)),
+    # A language is named in itself, whatever the interface speaks.
+    Action(id="language_en", text="English", menu=Menu.LANGUAGE),
+    Action(id="language_es", text="Español", menu=Menu.LANGUAGE),
+    Action(id="full_screen", text=QT_TRANSLATE_NOOP("Actions", "Full screen"), menu=Menu.VIEW, keys=("F11",)),
+    Action(id="keys", text=QT_TRANSLATE_NOOP("Actions", "All keys"), menu=Menu.HELP, keys=("F1",)),
+)
+
+BY_ID: Final = {action.id: action for action in ACTIONS}
+
+UNDOABLE_NAMES: Final = {
+    "start": QT_TRANSLATE_NOOP("Commands", "Start"),
+    "next": QT_TRANSLATE_NOOP("Commands", "Next"),
+    "back": QT_TRANSLATE_NOOP("Commands", "Back"),
+    "pause": QT_TRANSLATE_NOOP("Commands", "Pause"),
+    "resume": QT_TRANSLATE_NOOP("Commands", "Resume"),
+    "add_time": QT_TRANSLATE_NOOP("Commands", "Time added or taken"),
+    "skip": QT_TRANSLATE_NOOP("Commands", "Skip"),
+    "unskip": QT_TRANSLATE_NOOP("Commands", "Take in again"),
+    "bring_forward": QT_TRANSLATE_NOOP("Commands", "Bring forward"),
+    "give_floor": QT_TRANSLATE_NOOP("Commands", "Give the floor"),
+    "end": QT_TRANSLATE_NOOP("Commands", "End show"),
+    "capture": QT_TRANSLATE_NOOP("Commands", "Question captured"),
+    "edit_question": QT_TRANSLATE_NOOP("Commands", "Question edited"),
+    "ready_question": QT_TRANSLATE_NOOP("Commands", "Question ready"),
+    "queue_question": QT_TRANSLATE_NOOP("Commands", "Question queued"),
+    "air_question": QT_TRANSLATE_NOOP("Commands", "Question on air"),
+    "answer_question": QT_TRANSLATE_NOOP("Commands", "Question answered"),
+    "park_question": QT_TRANSLATE_NOOP("Commands", "Question parked"),
+    "reject_question": QT_TRANSLATE_NOOP("Commands", "Question rejected"),
+    "merge_question": QT_TRANSLATE_NOOP("Commands", "Question merged"),
+    "restore_question": QT_TRANSLATE_NOOP("Commands", "Question restored"),
+}

@@ -1,0 +1,114 @@
+"""The actions of one window: a QAction for each of the table, with its key; what pressing it does."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from runofshow.core.commands import Command
+from runofshow.desktop.action_table import ACTIONS, BY_ID, Action, Menu, Shown
+from runofshow.desktop.press import Confirmation, DoublePress, Reader
+
+Dispatch = Callable[[Command], None]
+
+
+def key_label(key: str) -> str:
+    """A key as it is printed on a button: `⇧ Space`, `Ctrl Z`."""
+    if key == "-":
+        return "−"
+    if key == "+":
+        return "+"
+    return key.replace("Shift+", "⇧ ").replace("Up", "↑").replace("Down", "↓").replace("+", " ")
+
+
+class Actions(QObject):
+    """All actions of a window. `changed` tells that texts or states are to be read again."""
+
+    changed = Signal()
+    is_arming = Signal(bool)
+
+    def __init__(self, window: QWidget, dispatch: Dispatch, read: Reader) -> None:
+        super().__init__(window)
+        self._dispatch = dispatch
+        self._double = DoublePress(read)
+        self.confirmation = Confirmation(read)
+        self._shown = Shown()
+        self._handlers: dict[str, Callable[[], None]] = {}
+        self._actions = {action.id: self._made(action, window) for action in ACTIONS}
+        self.retranslate()
+
+    def __getitem__(self, action: str) -> QAction:
+        return self._actions[action]
+
+    def of_menu(self, menu: Menu) -> Iterator[QAction]:
+        """The actions of a menu, in the order of the table."""
+        return (self._actions[action.id] for action in ACTIONS if action.menu is menu)
+
+    def handle(self, action: str, handler: Callable[[], None]) -> None:
+        """Let the window do what has no command."""
+        self._handlers[action] = handler
+
+    @property
+    def shown(self) -> Shown:
+        """What was on the screen last."""
+        return self._shown
+
+    def show(self, shown: Shown) -> None:
+        """Enable and name what can be done about what is shown now."""
+        self._shown = shown
+        is_changed = False
+        for action in ACTIONS:
+            made = self._actions[action.id]
+            is_enabled = action.is_enabled(shown)
+            if made.isEnabled() != is_enabled:
+                made.setEnabled(is_enabled)
+                is_changed = True
+            if action.is_checked is not None:
+                made.setChecked(action.is_checked(shown))
+            text = self._text(action)
+            if made.text() != text:
+                made.setText(text)
+                is_changed = True
+        if is_changed:
+            self.changed.emit()
+
+    def press(self, name: str) -> None:
+        """Do an action, as if its key were pressed."""
+        action = BY_ID[name]
+        if not action.is_enabled(self._shown) or not self._double.admits(action.group):
+            return
+        if action.is_confirmed:
+            is_confirmed = self.confirmation.confirms()
+            self.is_arming.emit(self.confirmation.is_armed)
+            if not is_confirmed:
+                return
+        if action.command is not None:
+            self._dispatch(action.command(self._shown))
+        elif name in self._handlers:
+            self._handlers[name]()
+
+    def retranslate(self) -> None:
+        """Take all texts from the language of now."""
+        for action in ACTIONS:
+            self._actions[action.id].setText(self._text(action))
+        self.changed.emit()
+
+    def _text(self, action: Action) -> str:
+        source = action.text if action.text_of is None else action.text_of(self._shown)
+        text = QCoreApplication.translate("Actions", source)
+        return text.format(number=action.id.removeprefix("floor_"))
+
+    def _made(self, action: Action, window: QWidget) -> QAction:
+        made = QAction(window)
+        made.setObjectName(action.id)
+        # A held key must not run through the show.
+        made.setAutoRepeat(False)
+        made.setCheckable(action.is_checked is not None)
+        made.setShortcuts([QKeySequence(key) for key in action.keys])
+        if action.is_local:
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        else:
+            window.addAction(made)
+        made.triggered.connect(lambda: self.press(action.id))
+        return made

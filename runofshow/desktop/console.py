@@ -1,0 +1,270 @@
+"""The console of one session: everything that is shown of it, and the way by which commands reach it."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from runofshow.core.commands import Command, GiveFloor
+from runofshow.core.events import ClockAdjusted
+from runofshow.core.flag import ZERO
+from runofshow.core.projection import Projection
+from runofshow.core.refusal import Refusal
+from runofshow.desktop import theme
+from runofshow.desktop.action_table import UNDOABLE_NAMES, Shown
+from runofshow.desktop.actions import Actions
+from runofshow.desktop.alarm import Alarm
+from runofshow.desktop.announcer import Announcer, announcements
+from runofshow.desktop.banner import Banners
+from runofshow.desktop.countdown import SECOND, clock_text, seconds_spent
+from runofshow.desktop.header import HeaderPanel
+from runofshow.desktop.labels import rule
+from runofshow.desktop.launch import last_sign
+from runofshow.desktop.on_air_panel import OnAirPanel
+from runofshow.desktop.press import CONFIRM_WITHIN
+from runofshow.desktop.question_desk import QuestionDesk
+from runofshow.desktop.refusals import refusal_words
+from runofshow.desktop.running_order_panel import RunningOrderPanel
+from runofshow.desktop.status_line import StatusLine
+from runofshow.desktop.ticker import Ticker
+from runofshow.desktop.transport import TransportPanel, step_words
+from runofshow.desktop.wording import duration_words, translate
+from runofshow.journal.recovery import Recovery
+from runofshow.session.session import Change, Session
+
+# Least widths; what a wide window has over goes to the countdown, after a little for the other two.
+WIDTHS = (520, 420, 340)
+WIDE = (640, 480)
+A_LITTLE = timedelta(milliseconds=50)
+
+
+class Outside(Struct, frozen=True):
+    """The ports of a console: an alarm for each who waits, and a way to be heard."""
+
+    alarm: Callable[[], Alarm]
+    announcer: Announcer
+
+
+class Console(QFrame):
+    """One session on the screen."""
+
+    def __init__(
+        self, session: Session, actions: Actions, outside: Outside, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._actions = actions
+        self._announcer = outside.announcer
+        self._zone = ZoneInfo(session.agenda.event.timezone)
+        self._resumed_after = _interruption(session)
+        self._resumed_at = session.projection().now
+        self.banners = Banners()
+        self.header = HeaderPanel(session.agenda)
+        self.running_order = RunningOrderPanel(session.agenda, actions)
+        self.on_air = OnAirPanel(session.agenda)
+        self.desk = QuestionDesk(session, None)
+        self.transport = TransportPanel(actions)
+        self.status = StatusLine()
+        self._disarm_alarm = outside.alarm()
+        self._projection: Projection | None = None
+        self._is_arranged = False
+        self._lay_out()
+        self.running_order.selection_changed.connect(self._renew_actions)
+        self.on_air.floor.given.connect(lambda speaker: self.dispatch(GiveFloor(speaker)))
+        actions.is_arming.connect(self._on_arming)
+        self.ticker = Ticker(session, outside.alarm(), self._show)
+        self.ticker.tick()
+
+    @property
+    def projection(self) -> Projection:
+        """What is shown now."""
+        assert self._projection is not None
+        return self._projection
+
+    def dispatch(self, command: Command) -> None:
+        """Give a command to the session; what comes of it is told in the status line."""
+        outcome = self.session.dispatch(command)
+        if isinstance(outcome, Refusal):
+            words = refusal_words(outcome, self.session.plan)
+            self.status.show_message(words, "refused")
+            self._announcer.announce(words)
+            return
+        name = outcome.command or ""
+        done = translate("Commands", UNDOABLE_NAMES.get(name, name))
+        if name == "undo":
+            done = self.tr("Undone: {what}").format(what=step_words(self.session.history.redoable))
+        elif name == "redo":
+            done = self.tr("Done again: {what}").format(what=step_words(self.session.history.undoable))
+        else:
+            done = self.tr("{what}. Ctrl Z undoes it.").format(what=done)
+        self.status.show_message(done, "done")
+
+    def focus_first(self) -> None:
+        """Put the focus where all keys of the transport work."""
+        self.running_order.table.setFocus()
+        self.running_order.keep_on_air_in_view()
+
+    def leave(self) -> None:
+        """Stop showing the session, and close it in good order."""
+        self.ticker.stop()
+        self._disarm_alarm.stop()
+        self._actions.is_arming.disconnect(self._on_arming)
+        self._actions.confirmation.disarm()
+        self.session.close()
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now."""
+        for panel in (self.header, self.running_order, self.on_air, self.desk, self.transport):
+            panel.retranslate()
+        self.status.show_message("")
+        self._show_banners()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_arranged:
+            return
+        order = min(max(WIDTHS[0], self.width() // 3), WIDE[0])
+        desk = min(max(WIDTHS[2], self.width() // 4), WIDE[1])
+        self._body.setSizes([order, self.width() - order - desk, desk])
+
+    def _on_moved(self) -> None:
+        self._is_arranged = True
+
+    def _show(self, projection: Projection, change: Change | None) -> None:
+        self._projection = projection
+        session = self.session
+        self.header.show_projection(projection, is_rehearsal=session.is_rehearsal, speed=session.speed)
+        self.running_order.show_projection(projection)
+        self.on_air.show_projection(projection, is_read_only=session.is_read_only)
+        if change is not None:
+            self.desk.refresh(change)
+            self._tell_of_clock(change)
+            for text, is_urgent in announcements(change.events, projection):
+                self._announcer.announce(text, is_urgent=is_urgent)
+        self.desk.show_projection(projection)
+        self._renew_actions()
+        self._show_banners()
+
+    def _tell_of_clock(self, change: Change) -> None:
+        """Say that the system's clock was set: what is compared with the calendar has moved."""
+        for entry in change.entries:
+            for event in entry.events:
+                if not isinstance(event, ClockAdjusted):
+                    continue
+                text = self.tr(
+                    "This computer's clock was set forward by {duration}. Times of day follow it;"
+                    " no countdown has changed."
+                )
+                if event.by < ZERO:
+                    text = self.tr(
+                        "This computer's clock was set back by {duration}. Times of day follow it;"
+                        " no countdown has changed."
+                    )
+                text = text.format(duration=duration_words(round(abs(event.by) / SECOND)))
+                key = f"clock {entry.number}"
+                self.banners.show_banner(key, text, "warning", can_be_dismissed=True)
+                self._announcer.announce(text)
+
+    def _renew_actions(self) -> None:
+        if self._projection is None:
+            return
+        shown = Shown.of(self.session, self._projection, self.running_order.selected())
+        self._actions.show(shown)
+        self.transport.show_shown(shown)
+
+    def _show_banners(self) -> None:
+        health = self.session.health
+        trouble = ""
+        if health.trouble is not None:
+            trouble = self.tr("NOT SAVED. {why}").format(why=health.trouble.message)
+            waiting = self.tr("The show goes on in memory only: closing the console loses it.")
+            if health.unsaved:
+                waiting = self.tr("Kept in memory until it can be written; do not close the console.")
+            trouble = f"{trouble} {waiting}"
+        self.banners.show_banner("health", trouble, "danger")
+        read_only = ""
+        if self.session.is_read_only:
+            read_only = self.tr(
+                "Read-only: another console runs this session. This one follows it and changes nothing."
+            )
+        self.banners.show_banner("read_only", read_only, "warning")
+        recovery = self.session.recovery
+        recovered = "" if recovery is None else self._recovery_words(recovery)
+        self.banners.show_banner("recovery", recovered, "warning", can_be_dismissed=True)
+        resumed = "" if self._resumed_after is None else self._resumed_words(self._resumed_after)
+        self.banners.show_banner("resumed", resumed, "info", can_be_dismissed=True)
+        path = self.session.header.path
+        kept = self.tr("Every step is saved as it happens") if health.is_saved else self.tr("Not saved")
+        self.status.show_kept(f"{kept}   ·   {self.tr('F1 all keys')}", path)
+
+    def _recovery_words(self, recovery: Recovery) -> str:
+        text = self.tr(
+            "The session file was damaged. Entries recovered: {recovered}, lost: {lost}. The damaged file is"
+            " kept as {set_aside}."
+        )
+        lost = self.tr("unknown") if recovery.lost is None else str(recovery.lost)
+        return text.format(recovered=recovery.recovered, lost=lost, set_aside=recovery.set_aside.name)
+
+    def _resumed_words(self, after: timedelta) -> str:
+        return self.tr(
+            "Resumed at {time}, {duration} after the last entry. The clock has gone on and is right."
+        ).format(
+            time=clock_text(self._resumed_at, self._zone, with_seconds=True),
+            duration=duration_words(seconds_spent(after)),
+        )
+
+    def _on_arming(self, is_armed: bool) -> None:
+        self.transport.show_armed(is_armed)
+        if is_armed:
+            text = self.tr("Press “End show” again within three seconds to end the show.")
+            self.status.show_message(text, "danger")
+            self._announcer.announce(text)
+            self._disarm_alarm.ring_in(CONFIRM_WITHIN + A_LITTLE, self._on_disarm)
+        else:
+            self._disarm_alarm.stop()
+
+    def _on_disarm(self) -> None:
+        if self._actions.confirmation.is_armed:
+            self._disarm_alarm.ring_in(A_LITTLE, self._on_disarm)
+            return
+        self._actions.confirmation.disarm()
+        self.transport.show_armed(False)
+        self.status.show_message("")
+
+    def _lay_out(self) -> None:
+        self.setObjectName("console")
+        if self.session.is_rehearsal:
+            self.setStyleSheet(f"#console {{ border: 3px solid {theme.COLOURS.warning}; }}")
+        body = QSplitter(Qt.Orientation.Horizontal)
+        body.setObjectName("body")
+        body.setHandleWidth(1)
+        body.setChildrenCollapsible(False)
+        for panel, width in zip((self.running_order, self.on_air, self.desk), WIDTHS, strict=True):
+            body.addWidget(panel)
+            panel.setMinimumWidth(width * 3 // 4)
+        body.splitterMoved.connect(self._on_moved)
+        self._body = body
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banners)
+        layout.addWidget(self.header)
+        layout.addWidget(rule())
+        layout.addWidget(body, 1)
+        layout.addWidget(rule())
+        layout.addWidget(self.transport)
+        layout.addWidget(self.status)
+
+
+def _interruption(session: Session) -> timedelta | None:
+    """How long before it was opened just now a resumed show had last been heard of; None when it had not
+    started, or is over."""
+    if not session.was_resumed or session.is_read_only or session.state.on_air is None:
+        return None
+    entries = session.entries()
+    last = last_sign(entries)
+    return None if last is None else entries[-1].at - last

@@ -1,0 +1,137 @@
+"""Who has the floor in a segment with several speakers, each with a button, a key and the airtime so far."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+
+from runofshow.core.agenda import Agenda
+from runofshow.core.flag import ZERO
+from runofshow.core.projection import Projection
+from runofshow.desktop import theme
+from runofshow.desktop.action_table import FLOOR_KEYS
+from runofshow.desktop.countdown import SECOND, seconds_spent, spent_text
+
+COLUMNS = 2
+
+
+class FloorButton(QPushButton):
+    """Gives one speaker the floor. Its airtime is painted, so that its name does not change with it."""
+
+    def __init__(self, place: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._key = str(place + 1) if place < FLOOR_KEYS else ""
+        self._airtime = ""
+        self._share = 0.0
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_airtime(self, text: str, share: float) -> None:
+        """Show how long this speaker has talked; `share` is against an equal part of the segment."""
+        if (text, share) != (self._airtime, self._share):
+            self._airtime, self._share = text, share
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, 32)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        colours = theme.COLOURS
+        inner = QRectF(self.rect()).adjusted(theme.UNIT, 0, -theme.UNIT, 0)
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setFont(theme.font(theme.SCALE.caption))
+        painter.setPen(colours.of("muted"))
+        painter.drawText(inner, left, self._key)
+        painter.setPen(colours.of("warning" if self._share > 1 else "muted"))
+        painter.drawText(inner, right, self._airtime)
+        taken = painter.fontMetrics().horizontalAdvance(self._airtime) + theme.UNIT
+        weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
+        painter.setFont(theme.font(theme.SCALE.body, weight))
+        painter.setPen(colours.of("text"))
+        name = inner.adjusted(16, 0, -taken, 0)
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(name.width()))
+        painter.drawText(name, left, text)
+        self._paint_share(painter)
+        painter.end()
+
+    def _paint_share(self, painter: QPainter) -> None:
+        """Paint the airtime against an equal share as a line at the foot."""
+        colours = theme.COLOURS
+        whole = QRectF(theme.UNIT, self.height() - 5, self.width() - 2 * theme.UNIT, 2)
+        painter.fillRect(whole, colours.of("line"))
+        used = QRectF(whole)
+        used.setWidth(whole.width() * min(self._share, 1.0))
+        painter.fillRect(used, colours.of("warning" if self._share > 1 else "accent"))
+
+
+class FloorPanel(QWidget):
+    """A button for each speaker who may have the floor; hidden where there is only one."""
+
+    given = Signal(str)
+
+    def __init__(self, agenda: Agenda, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._agenda = agenda
+        self._speakers: tuple[str, ...] = ()
+        self._buttons: list[FloorButton] = []
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.UNIT // 2)
+        self.hide()
+
+    def show_projection(self, projection: Projection, *, is_read_only: bool) -> None:
+        """Show who may have the floor, who has it, and each one's airtime against an equal share."""
+        on_air = projection.on_air
+        speakers = on_air.may_have_floor if on_air is not None else ()
+        if len(speakers) < 2:
+            speakers = ()
+        if speakers != self._speakers:
+            self._rebuild(speakers)
+        if on_air is None or not speakers:
+            return
+        equal = on_air.view.allotment / len(speakers)
+        for speaker, button in zip(speakers, self._buttons, strict=True):
+            airtime = projection.airtime.get(speaker, timedelta())
+            share = seconds_spent(airtime) * SECOND / equal if equal > ZERO else 0.0
+            button.show_airtime(spent_text(airtime), share)
+            tip = self.tr("Airtime against an equal share of {share}").format(share=spent_text(equal))
+            if button.toolTip() != tip:
+                button.setToolTip(tip)
+            button.setChecked(on_air.floor == speaker)
+            button.setEnabled(not is_read_only)
+            button.setAccessibleDescription(self.tr("Has the floor") if on_air.floor == speaker else "")
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now."""
+        self.setAccessibleName(self.tr("Who has the floor"))
+        for button in self._buttons:
+            button.setAccessibleName(self.tr("Give the floor to {name}").format(name=button.text()))
+
+    def _rebuild(self, speakers: tuple[str, ...]) -> None:
+        for button in self._buttons:
+            self._layout.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._speakers = speakers
+        self._buttons = []
+        for place, speaker in enumerate(speakers):
+            button = FloorButton(place, self._agenda.name_of(speaker))
+            button.clicked.connect(lambda _=False, who=speaker: self._on_clicked(who))
+            self._layout.addWidget(button, place // COLUMNS, place % COLUMNS)
+            self._buttons.append(button)
+        self.retranslate()
+        self.setVisible(bool(speakers))
+
+    def _on_clicked(self, speaker: str) -> None:
+        # The projection says who has it, not the click.
+        button = self._buttons[self._speakers.index(speaker)]
+        button.setChecked(not button.isChecked())
+        self.given.emit(speaker)

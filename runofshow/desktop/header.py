@@ -1,0 +1,163 @@
+"""The header: what show this is, what time it is here and elsewhere, and when it will end."""
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from runofshow.core.agenda import Agenda, Place
+from runofshow.core.projection import Projection
+from runofshow.desktop import theme
+from runofshow.desktop.countdown import clock_text
+from runofshow.desktop.labels import Caption, ElidedLabel, dress
+from runofshow.desktop.reading import Reading
+from runofshow.desktop.shape import Shape, Sign
+from runofshow.desktop.slot_bar import SlotBar
+from runofshow.desktop.wording import Verdict, date_words
+
+# Standing: shape, colour of the word, colour of the ground.
+LOOKS = {
+    1: (Shape.UP, "danger", "danger_surface"),
+    0: (Shape.DISC, "good", "good_surface"),
+    -1: (Shape.DOWN, "good", "good_surface"),
+}
+
+
+class VerdictBadge(QFrame):
+    """When the show will end and how that stands to its hard out: word, shape and colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sign = Sign(16)
+        self.reading = Reading("")
+        self.reading.setFont(theme.font(theme.SCALE.title, QFont.Weight.DemiBold))
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setObjectName("verdict")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, theme.UNIT, 12, theme.UNIT)
+        layout.setSpacing(theme.UNIT + 2)
+        layout.addWidget(self.sign)
+        layout.addWidget(self.reading)
+        self._ground = ""
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Show this verdict."""
+        shape, colour, ground = LOOKS[verdict.standing]
+        self.sign.show_sign(shape, theme.COLOURS.of(colour))
+        self.reading.show_value(verdict.shown, verdict.words, theme.COLOURS.of(colour))
+        self.reading.setMinimumWidth(self.reading.sizeHint().width())
+        if ground != self._ground:
+            self._ground = ground
+            self.setStyleSheet(
+                f"#verdict {{ background: {theme.COLOURS.of(ground).name()};"
+                f" border-radius: {theme.RADIUS}px; }}"
+            )
+
+
+class PlaceTime(QWidget):
+    """The time of day in one place. It changes once a minute."""
+
+    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone = ZoneInfo(place.timezone)
+        self._time = Reading(place.name)
+        self._time.setFont(theme.font(theme.SCALE.body, QFont.Weight.DemiBold))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.UNIT // 2)
+        name = Caption()
+        name.setFont(theme.font(theme.SCALE.body))
+        name.show_text(place.name)
+        name.setFixedWidth(name.sizeHint().width() + 1)
+        layout.addWidget(name)
+        layout.addWidget(self._time)
+
+    def show_projection(self, projection: Projection) -> None:
+        """Show this projection's time of day."""
+        text = clock_text(projection.now, self._zone)
+        self._time.show_value(text, text)
+        self._time.setFixedWidth(self._time.sizeHint().width())
+
+
+class HeaderPanel(QWidget):
+    """The header of one show."""
+
+    def __init__(self, agenda: Agenda, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._agenda = agenda
+        self._zone = ZoneInfo(agenda.event.timezone)
+        self._projection: Projection | None = None
+        self._is_rehearsal = False
+        self._speed = 1.0
+        self._title = ElidedLabel()
+        dress(self._title, None, theme.SCALE.lead, is_strong=True)
+        self._date = ElidedLabel()
+        dress(self._date, "caption", theme.SCALE.caption)
+        self.badge = QLabel()
+        self.badge.setObjectName("badge")
+        self.badge.setFont(theme.font(theme.SCALE.body, QFont.Weight.Bold))
+        self.badge.setStyleSheet(
+            f"#badge {{ color: {theme.COLOURS.background}; background: {theme.COLOURS.warning};"
+            f" border-radius: 4px; padding: 4px {theme.UNIT}px; }}"
+        )
+        self._clock = Reading("")
+        self._clock.setFont(theme.font(theme.SCALE.display, QFont.Weight.DemiBold))
+        self._places = [PlaceTime(place) for place in self._other_places()]
+        self.verdict = VerdictBadge()
+        self.slot_bar = SlotBar(agenda)
+        self._lay_out()
+        self.retranslate()
+
+    def show_projection(self, projection: Projection, *, is_rehearsal: bool, speed: float) -> None:
+        """Show this projection."""
+        self._projection, self._is_rehearsal, self._speed = projection, is_rehearsal, speed
+        now = clock_text(projection.now, self._zone, with_seconds=True)
+        self._clock.show_value(now, now)
+        self._clock.setFixedWidth(self._clock.sizeHint().width())
+        for place in self._places:
+            place.show_projection(projection)
+        self.verdict.show_verdict(Verdict(projection, self._zone, self._agenda.event.tolerance))
+        self.slot_bar.show_projection(projection)
+        mark = self.tr("REHEARSAL ×{speed}").format(speed=f"{speed:g}")
+        if self.badge.text() != mark:
+            self.badge.setText(mark)
+        self.badge.setVisible(is_rehearsal)
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now."""
+        event = self._agenda.event
+        self._title.show_text(event.title)
+        parts = [date_words(event.start, self._zone), event.platform, event.timezone.replace("_", " ")]
+        self._date.show_text(" · ".join(part for part in parts if part))
+        self._clock.set_name(self.tr("Time of day"))
+        self.verdict.reading.set_name(self.tr("Verdict"))
+        if self._projection is not None:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        assert self._projection is not None
+        self.show_projection(self._projection, is_rehearsal=self._is_rehearsal, speed=self._speed)
+        self.slot_bar.update()
+
+    def _other_places(self) -> list[Place]:
+        return [place for place in self._agenda.places if place.timezone != self._agenda.event.timezone]
+
+    def _lay_out(self) -> None:
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self._title)
+        titles.addWidget(self._date)
+        top = QHBoxLayout()
+        top.setSpacing(2 * theme.UNIT)
+        top.addLayout(titles, 1)
+        top.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self._clock)
+        for place in self._places:
+            top.addWidget(place)
+        top.addWidget(self.verdict)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * theme.UNIT, theme.UNIT // 2, 2 * theme.UNIT, 0)
+        layout.setSpacing(theme.UNIT // 2)
+        layout.addLayout(top)
+        layout.addWidget(self.slot_bar)

@@ -1,0 +1,106 @@
+"""What the console opens with: a session to go on with, a new one, or an offer of what there is to open."""
+
+from datetime import datetime, timedelta
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from runofshow.core.agenda import Agenda
+from runofshow.core.events import ConsoleOpened, Entry
+from runofshow.core.state import Status
+from runofshow.desktop.request import OpenRequest
+from runofshow.formats.agenda import Loaded, load_agenda
+from runofshow.journal.store import JournalError
+from runofshow.session import opening
+from runofshow.session.clock import SystemTime
+from runofshow.session.opening import Left
+from runofshow.session.session import Session
+
+AFTER = timedelta(hours=1)
+
+
+class Offer(Struct, frozen=True):
+    """What can be opened: the show of an agenda, if there is one, and sessions that are kept.
+
+    `trouble` says why what was asked for could not be opened.
+    """
+
+    loaded: Loaded | None = None
+    left: tuple[Left, ...] = ()
+    is_today: bool = False
+    trouble: str = ""
+
+
+Launch: TypeAlias = Session | Offer
+
+
+def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
+    """What to open for this request."""
+    if request.session is not None and request.session.exists():
+        try:
+            return opening.go_on(request.session, time_of=time_of)
+        except JournalError as error:
+            return Offer(left=tuple(opening.left_sessions(time_of=time_of)), trouble=error.message)
+    if request.agenda is None:
+        return Offer(left=tuple(opening.left_sessions(time_of=time_of)))
+    loaded = load_agenda(request.agenda)
+    if loaded.agenda is None:
+        return Offer(loaded)
+    if request.session is not None:
+        return new_session(request, loaded, request.rehearse, time_of)
+    left = opening.left_sessions(loaded.agenda, time_of=time_of)
+    resumable = opening.to_resume(left, time_of)
+    if resumable is not None:
+        try:
+            return opening.go_on(resumable.path, time_of=time_of)
+        except JournalError as error:
+            return Offer(loaded, tuple(left), is_today(loaded.agenda, time_of), error.message)
+    if request.rehearse:
+        return new_session(request, loaded, True, time_of)
+    today = is_today(loaded.agenda, time_of)
+    has_been = any(not one.is_rehearsal and one.state.status is Status.ENDED for one in left)
+    if today and not has_been:
+        return new_session(request, loaded, False, time_of)
+    return Offer(loaded, tuple(left), today)
+
+
+def new_session(request: OpenRequest, loaded: Loaded, rehearsal: bool, time_of: SystemTime) -> Session:
+    """A new session of a loaded agenda, as requested."""
+    assert loaded.agenda is not None
+    path = request.agenda
+    source = ""
+    if path is not None:
+        try:
+            source = path.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeError):
+            source = ""
+    return opening.begin(
+        loaded.agenda,
+        source=source,
+        agenda_path=path,
+        rehearsal=rehearsal,
+        at=request.rehearse_at if rehearsal else None,
+        speed=request.speed if rehearsal else 1.0,
+        path=request.session,
+        time_of=time_of,
+    )
+
+
+def is_today(agenda: Agenda, time_of: SystemTime) -> bool:
+    """Whether the day of the show is today where it takes place, or its slot is not long over."""
+    event = agenda.event
+    now = time_of.wall()
+    in_slot = event.start <= now <= event.hard_out + AFTER
+    return in_slot or now.astimezone(ZoneInfo(event.timezone)).date() == event.date
+
+
+def last_sign(entries: list[Entry]) -> datetime | None:
+    """When the session last gave a sign of life before it was opened just now.
+
+    Facts are passed over: those of the time it was away are noted by their own time on opening.
+    """
+    for entry in reversed(entries[:-1]):
+        if entry.command is not None or any(isinstance(event, ConsoleOpened) for event in entry.events):
+            return entry.at
+    return None

@@ -1,0 +1,194 @@
+"""Who is on air and for how long still, as large as the window allows; and who is next."""
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from runofshow.core.agenda import Agenda
+from runofshow.core.projection import Projection
+from runofshow.desktop import theme
+from runofshow.desktop.floor_panel import FloorPanel
+from runofshow.desktop.labels import Caption, ElidedLabel, dress, label, rule
+from runofshow.desktop.on_air import Card, OnAirText, Person, on_air_text
+from runofshow.desktop.progress_bar import ProgressBar
+from runofshow.desktop.reading import Reading
+from runofshow.desktop.shape import Sign
+
+CARDS = 3
+USUAL = QSize(420, 500)
+LARGEST = 1.75
+
+
+class CardView(QFrame):
+    """A value with what it is and a note beneath it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._caption = Caption()
+        self.reading = Reading("")
+        self.reading.setFont(theme.font(theme.SCALE.title, QFont.Weight.DemiBold))
+        self._note = ElidedLabel()
+        dress(self._note, "caption", theme.SCALE.caption)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, theme.UNIT - 2, 10, theme.UNIT - 2)
+        layout.setSpacing(1)
+        layout.addWidget(self._caption)
+        layout.addWidget(self.reading)
+        layout.addWidget(self._note)
+
+    def show_card(self, card: Card) -> None:
+        """Show this value."""
+        self._caption.show_text(card.caption)
+        self.reading.set_name(card.caption)
+        self.reading.show_value(card.value.shown, card.value.words, theme.COLOURS.of("text"))
+        self._note.show_text(card.note)
+
+
+class OnAirPanel(QWidget):
+    """The on-air panel of one show."""
+
+    def __init__(self, agenda: Agenda, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._agenda = agenda
+        self._zone = ZoneInfo(agenda.event.timezone)
+        self._projection: Projection | None = None
+        self._is_read_only = False
+        self._sign = Sign(14)
+        self._headline = label(size=theme.SCALE.lead, is_strong=True)
+        self.time_left = Reading("", fills=True)
+        self.time_left.setFont(theme.font(theme.SCALE.display, QFont.Weight.DemiBold))
+        self.speaker = Reading("")
+        self.speaker.setFont(theme.font(theme.SCALE.display, QFont.Weight.DemiBold))
+        self._role = label("muted", theme.SCALE.body)
+        self._talk = label(size=theme.SCALE.lead)
+        self._progress = ProgressBar()
+        self._cards = [CardView() for _ in range(CARDS)]
+        self.floor = FloorPanel(agenda)
+        self._next_heading = label("heading")
+        self.next_speaker = Reading("")
+        self.next_speaker.setFont(theme.font(theme.SCALE.title, QFont.Weight.DemiBold))
+        self._next_role = label("muted", theme.SCALE.body)
+        self._introduction = label(size=theme.SCALE.lead)
+        self._next_parts: list[QWidget] = [
+            rule(),
+            self._next_heading,
+            self.next_speaker,
+            self._next_role,
+            self._introduction,
+        ]
+        self._lay_out()
+        self._factor = 1.0
+        self.retranslate()
+
+    def show_projection(self, projection: Projection, *, is_read_only: bool) -> None:
+        """Show this projection."""
+        self._projection, self._is_read_only = projection, is_read_only
+        text = on_air_text(projection, self._agenda, self._zone)
+        self._show_time(text)
+        self._show_who(text.who)
+        self._show_next(text)
+        for view, card in zip(self._cards, text.cards, strict=False):
+            view.show_card(card)
+        for view in self._cards:
+            view.setVisible(bool(text.cards))
+        self._progress.setVisible(text.progress is not None)
+        self._progress.show_progress(text.progress, theme.COLOURS.of(text.colour))
+        self.floor.show_projection(projection, is_read_only=is_read_only)
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now."""
+        self._next_heading.setText(self.tr("NEXT"))
+        self.time_left.set_name(self.tr("Time left"))
+        self.speaker.set_name(self.tr("Speaker on air"))
+        self.next_speaker.set_name(self.tr("Next speaker"))
+        self.floor.retranslate()
+        if self._projection is not None:
+            self.show_projection(self._projection, is_read_only=self._is_read_only)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the names grow with the panel, in steps."""
+        super().resizeEvent(event)
+        room = min(self.width() / USUAL.width(), self.height() / USUAL.height())
+        factor = min(max(int(room * 4) / 4, 1.0), LARGEST)
+        if factor == self._factor:
+            return
+        self._factor = factor
+        for widget, size in (
+            (self.speaker, theme.SCALE.display),
+            (self._role, theme.SCALE.body),
+            (self._talk, theme.SCALE.lead),
+            (self.next_speaker, theme.SCALE.title),
+            (self._next_role, theme.SCALE.body),
+            (self._introduction, theme.SCALE.lead),
+            *((card.reading, theme.SCALE.title) for card in self._cards),
+        ):
+            grown = widget.font()
+            grown.setPixelSize(round(size * factor))
+            widget.setFont(grown)
+
+    def _show_time(self, text: OnAirText) -> None:
+        colours = theme.COLOURS
+        self._sign.show_sign(text.shape, colours.of(text.colour))
+        if self._headline.text() != text.headline or self._headline.property("colour") != text.colour:
+            self._headline.setText(text.headline)
+            self._headline.setProperty("colour", text.colour)
+            tint = self._headline.palette()
+            tint.setColor(self._headline.foregroundRole(), colours.of(text.colour))
+            self._headline.setPalette(tint)
+        self.time_left.show_value(text.time.shown, text.time.words, colours.of(text.digits_colour))
+
+    def _show_who(self, who: Person) -> None:
+        self.speaker.show_value(who.name, who.name, theme.COLOURS.of("text"))
+        _say(self._role, who.role)
+        _say(self._talk, who.talk)
+
+    def _show_next(self, text: OnAirText) -> None:
+        following = text.next
+        for part in self._next_parts:
+            part.setVisible(following is not None)
+        if following is None:
+            self.next_speaker.show_value("", self.tr("nobody"))
+            return
+        words = ", ".join(part for part in (following.name, following.role) if part)
+        self.next_speaker.show_value(following.name, words, theme.COLOURS.of("text"))
+        _say(self._next_role, following.role)
+        _say(self._introduction, text.introduction)
+
+    def _lay_out(self) -> None:
+        for wrapped in (self._role, self._talk, self._next_role, self._introduction):
+            wrapped.setWordWrap(True)
+            wrapped.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        head = QHBoxLayout()
+        head.setSpacing(theme.UNIT)
+        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._headline, 1)
+        cards = QHBoxLayout()
+        cards.setSpacing(theme.UNIT)
+        for view in self._cards:
+            cards.addWidget(view, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * theme.UNIT, theme.UNIT, 2 * theme.UNIT, theme.UNIT)
+        layout.setSpacing(theme.UNIT // 2)
+        layout.addLayout(head)
+        layout.addWidget(self.time_left, 1)
+        layout.addWidget(self.speaker)
+        layout.addWidget(self._role)
+        layout.addWidget(self._talk)
+        layout.addSpacing(theme.UNIT // 2)
+        layout.addWidget(self._progress)
+        layout.addWidget(self.floor)
+        layout.addSpacing(theme.UNIT // 2)
+        layout.addLayout(cards)
+        layout.addSpacing(theme.UNIT // 2)
+        for part in self._next_parts:
+            layout.addWidget(part)
+
+
+def _say(said: QLabel, text: str) -> None:
+    if said.text() != text:
+        said.setText(text)
+    said.setVisible(bool(text))

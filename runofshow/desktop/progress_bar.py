@@ -1,0 +1,56 @@
+"""How much of the time on air is used, with its warning and danger stretches marked."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from runofshow.desktop import theme
+from runofshow.desktop.on_air import Progress
+
+GAP = 2.0
+STRETCHES = ("raised", "warning_dim", "danger_dim")
+
+
+class ProgressBar(QWidget):
+    """A thin bar. The countdown beside it says the same in words, so it is silent."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._progress: Progress | None = None
+        self._colour = QColor()
+        self._look: object = None
+        self.setFixedHeight(theme.UNIT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_progress(self, progress: Progress | None, colour: QColor) -> None:
+        """Show this much; repainted only when the bar grows by a pixel."""
+        at = -1 if progress is None else round(progress.used * self.width())
+        thresholds = None if progress is None else progress.thresholds
+        look = (at, thresholds, colour.rgba())
+        if look == self._look:
+            return
+        self._progress, self._colour, self._look = progress, QColor(colour), look
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._progress is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        edges = [0.0, *sorted(self._progress.thresholds), 1.0]
+        last = len(edges) - 2
+        for number, (left, right) in enumerate(pairwise(edges)):
+            name = STRETCHES[0] if number == 0 else STRETCHES[2 if number == last else 1]
+            x = left * self.width()
+            width = (right - left) * self.width() - (GAP if number < last else 0)
+            box = QRectF(x, 0, max(width, 1), self.height())
+            painter.setBrush(theme.COLOURS.of(name))
+            painter.drawRoundedRect(box, 2, 2)
+            used = self._progress.used * self.width() - x
+            if used > 0:
+                painter.setBrush(self._colour)
+                painter.drawRoundedRect(QRectF(x, 0, min(used, box.width()), self.height()), 2, 2)
+        painter.end()

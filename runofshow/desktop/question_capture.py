@@ -1,0 +1,244 @@
+"""The capture line: where questions are typed or pasted, as fast as they come."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from runofshow.core.commands import Capture
+from runofshow.core.question import Asker, question_label
+from runofshow.desktop import theme
+from runofshow.desktop.question_details import Details, QuestionDetails
+from runofshow.desktop.question_draft import Draft, handles, language_of, take_apart
+from runofshow.desktop.question_words import addressee_words, joined
+from runofshow.session.session import Session
+
+translate = QCoreApplication.translate
+
+MOST_LINES = 5
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class QuestionField(QPlainTextEdit):
+    """A field for a question: Enter is `entered`, Shift+Enter a new line, Escape is `left`, and Down on the
+    last line is `left` too. It grows with what is in it."""
+
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setFont(theme.font(theme.SCALE.lead))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and _deletes_to_end(event):
+            # Else Ctrl+K, which brings people here, would delete what they have typed when pressed again.
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _deletes_to_end(event):
+            event.ignore()
+            return
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in _RETURNS and not is_shifted:
+            # A held key repeats: the question is taken once, and the next one is not begun with an error.
+            if not event.isAutoRepeat():
+                self.entered.emit()
+            return
+        if event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Down and self._is_on_last_line()):
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take pasted words without the blank lines around them; several paragraphs stay one question."""
+        plain = QMimeData()
+        plain.setText(source.text().strip("\r\n"))
+        super().insertFromMimeData(plain)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.height())
+
+    def _is_on_last_line(self) -> bool:
+        cursor = self.textCursor()
+        return not cursor.movePosition(cursor.MoveOperation.Down)
+
+    def _grow(self) -> None:
+        lines = min(max(int(self.document().size().height()), 1), MOST_LINES)
+        around = max(self.height() - self.viewport().height(), 2 * self.frameWidth())
+        margin = 2 * self.document().documentMargin()
+        height = int(lines * self.fontMetrics().lineSpacing() + margin) + around + 1
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
+class QuestionCapture(QWidget):
+    """The field, what its `@` and `#` mean, and the details, folded away until they are wanted.
+
+    `captured` gives a question as a command, to be answered by `accept`, `hold` or neither: until then the
+    words stay in the field.
+    """
+
+    captured = Signal(object)
+    left = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._handles = handles(session.agenda)
+        self._held: tuple[str, int] | None = None
+        self.field = QuestionField()
+        self.details = QuestionDetails(session.agenda)
+        self.details.hide()
+        self._unfold = QToolButton()
+        self._unfold.setCheckable(True)
+        self._unfold.setAutoRaise(True)
+        self._unfold.setArrowType(Qt.ArrowType.RightArrow)
+        self._unfold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._unfold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._summary = QLabel()
+        self._summary.setProperty("tone", "caption")
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary.setWordWrap(True)
+        self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._summary, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.UNIT // 2)
+        layout.addWidget(self.field)
+        layout.addLayout(line)
+        layout.addWidget(self.details)
+        self.field.entered.connect(self._enter)
+        self.field.left.connect(self.left)
+        self.field.textChanged.connect(self._summarise)
+        self.details.changed.connect(self._summarise)
+        self._unfold.toggled.connect(self._on_unfold)
+        self.field.setReadOnly(not _may_capture(session))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now, leaving what was typed."""
+        self.field.setAccessibleName(translate("Questions", "Capture a question"))
+        self.field.setPlaceholderText(
+            translate("Questions", "Capture a question…   Enter keeps it")
+            if _may_capture(self._session)
+            else translate("Questions", "Another console runs this session: questions are typed there.")
+        )
+        self.field.setToolTip(
+            translate(
+                "Questions",
+                "Enter keeps the question, Shift+Enter begins a new line, Escape goes to the tables. "
+                "@name and #tag at its beginning or end say whom it is for and what it is about.",
+            )
+        )
+        self._unfold.setText(translate("Questions", "Details"))
+        self._unfold.setAccessibleName(translate("Questions", "Details of the question"))
+        self.details.retranslate()
+        self._summarise()
+
+    def focus(self) -> None:
+        """Have the next key typed here."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def accept(self) -> None:
+        """The question is kept: make room for the next. Channel and language stay: they rarely change."""
+        kept = self.details.details()
+        self._held = None
+        self.field.clear()
+        self.details.show_details(Details(channel=kept.channel, language=kept.language))
+        self._summarise()
+
+    def hold(self, number: int) -> None:
+        """The question has its number but is not on disk: its words stay until it is. Typing on begins the
+        next question, and Enter does not take this one twice."""
+        self._held = (self.field.toPlainText(), number)
+        self.field.selectAll()
+        self._summarise()
+
+    def release(self) -> None:
+        """What was held is on disk now."""
+        if self._is_held():
+            self.accept()
+        self._held = None
+        self._summarise()
+
+    def _is_held(self) -> bool:
+        return self._held is not None and self._held[0] == self.field.toPlainText()
+
+    def _enter(self) -> None:
+        if self.field.isReadOnly() or self._is_held():
+            return
+        if self.field.toPlainText().strip():
+            self.captured.emit(self._command())
+
+    def _command(self) -> Capture:
+        draft, details = self._draft(), self.details.details()
+        return Capture(
+            text=draft.text,
+            asker=None if details.asker == Asker() else details.asker,
+            language=details.language or language_of(draft.text),
+            channel=details.channel,
+            addressed_to=tuple(dict.fromkeys((*details.addressed_to, *draft.addressed_to))),
+            tags=tuple(dict.fromkeys((*details.tags, *draft.tags))),
+            note=details.note,
+        )
+
+    def _draft(self) -> Draft:
+        typed = self.field.toPlainText()
+        draft = take_apart(typed, self._handles)
+        # Signs without any words are no question about themselves: keep what was typed.
+        return draft if draft.text else Draft(typed.strip())
+
+    def _summarise(self) -> None:
+        if self._is_held():
+            assert self._held is not None
+            text = translate("Questions", "{number} is not on disk yet. It is kept in memory; type on.")
+            self._summary.setText(text.format(number=question_label(self._held[1])))
+            return
+        command = self._command()
+        asker = command.asker or Asker()
+        self._summary.setText(
+            joined(
+                (
+                    command.language.value if self.field.toPlainText().strip() else "",
+                    addressee_words(command.addressed_to, self._session.agenda),
+                    asker.name,
+                    " ".join(f"#{tag}" for tag in command.tags),
+                )
+            )
+        )
+
+    def _on_unfold(self, is_open: bool) -> None:
+        self._unfold.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self.details.setVisible(is_open)
+        if is_open:
+            self.details.focus_first()
+
+
+def _deletes_to_end(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.DeleteEndOfLine)
+
+
+def _may_capture(session: Session) -> bool:
+    return not session.is_read_only and session.seat.may_command

@@ -1,0 +1,303 @@
+"""The question desk: questions are captured, sorted and handed to the moderator, by keyboard alone."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from runofshow.core.commands import Capture, Command
+from runofshow.core.events import QuestionCaptured
+from runofshow.core.projection import Projection, mean_answer
+from runofshow.core.question import Question, Standing, question_label
+from runofshow.core.refusal import Refusal
+from runofshow.desktop import theme
+from runofshow.desktop.question_action import ACTIONS, ANSWERED, QuestionAction
+from runofshow.desktop.question_capture import QuestionCapture
+from runofshow.desktop.question_model import QuestionModel
+from runofshow.desktop.question_on_air import QuestionOnAir
+from runofshow.desktop.question_prompt import EditPrompt, MergePrompt, QuestionPrompt, ReasonPrompt
+from runofshow.desktop.question_row import IN_INBOX, LEFT, RowMaker
+from runofshow.desktop.question_strip import QuestionStrip
+from runofshow.desktop.question_style import style_sheet
+from runofshow.desktop.question_table import QuestionTable
+from runofshow.desktop.question_words import fits_words
+from runofshow.session.session import Change, Noun, Session
+
+translate = QCoreApplication.translate
+
+WIDE = 760
+
+
+class QuestionDesk(QWidget):
+    """Everything about questions. `refused` gives what was refused, `told` what was done, in words."""
+
+    refused = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._makes = RowMaker(session)
+        self._fits = session.projection().fits
+        self.capture = QuestionCapture(session)
+        self.on_air = QuestionOnAir(session)
+        self.queue, self.inbox, self.left = (QuestionTable(QuestionModel(self)) for _ in range(3))
+        self._tables = (self.queue, self.inbox, self.left)
+        self._table = self.inbox
+        self._prompts: dict[str, QuestionPrompt] = {
+            "reject": ReasonPrompt(session),
+            "merge": MergePrompt(session),
+            "edit": EditPrompt(session),
+        }
+        self.strip = QuestionStrip()
+        self._queue_heading, self._fits_line = _heading(), QLabel()
+        self._fits_line.setProperty("tone", "caption")
+        self._tabs = QTabBar()
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.addTab("")
+        self._tabs.addTab("")
+        self._pages = QStackedWidget()
+        self._bottom = QStackedWidget()
+        self._panes = QSplitter(Qt.Orientation.Vertical)
+        self.setStyleSheet(style_sheet())
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.refresh(None)
+        self.show_projection(session.projection())
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now, leaving everything that is being typed."""
+        self.queue.setAccessibleName(translate("Questions", "Question queue"))
+        self.inbox.setAccessibleName(translate("Questions", "Inbox"))
+        self.left.setAccessibleName(translate("Questions", "Left the desk"))
+        self._tabs.setAccessibleName(translate("Questions", "Inbox or questions that left the desk"))
+        empty = translate("Questions", "The queue is empty. Q in the inbox puts a question here.")
+        self.queue.set_empty_text(empty)
+        self.inbox.set_empty_text(translate("Questions", "No question waits."))
+        self.left.set_empty_text(translate("Questions", "No question has left the desk."))
+        self.capture.retranslate()
+        self.on_air.retranslate()
+        self.strip.retranslate()
+        for prompt in self._prompts.values():
+            prompt.retranslate()
+        for table in self._tables:
+            table.questions.retranslate()
+        self._makes.forget()
+        self.refresh(None)
+        self.show_projection(self._session.projection())
+
+    def refresh(self, change: Change | None) -> None:
+        """Show what has changed; without a change, everything."""
+        touched = frozenset(Noun) if change is None else change.touched
+        if Noun.CLOCK in touched:
+            self._makes.forget()
+        if touched & {Noun.QUESTIONS, Noun.CLOCK}:
+            self._show_rows()
+            self._show_fits()
+            self.on_air.show_at(self._session.now())
+        if self._session.health.unsaved == 0 and self._session.health.is_saved:
+            self.capture.release()
+
+    def show_projection(self, projection: Projection) -> None:
+        """Show what the time has made of it: how many more fit, and how long the one on air has been on."""
+        if projection.fits != self._fits:
+            self._fits = projection.fits
+            self._show_rows()
+        self._show_fits()
+        self.on_air.show_at(projection.instant)
+
+    def focus_capture(self) -> None:
+        """Have the next key typed into the capture line."""
+        self.capture.focus()
+
+    # What the person does
+
+    def do(self, action: QuestionAction) -> None:
+        """Do an action on the selected question, or ask in place for what it still needs."""
+        desk = self._session.state.desk
+        number = desk.on_air if action is ANSWERED else self._table.number
+        question = None if number is None else desk.questions.get(number)
+        if question is None or question.standing not in action.standings:
+            return
+        if action.commands is None:
+            self._ask(self._prompts[action.id], question)
+        elif self._dispatch(action.commands(question, desk)) and action.done is not None:
+            self.told.emit(action.done().format(number=question.label))
+
+    def _ask(self, prompt: QuestionPrompt, question: Question) -> None:
+        self._bottom.setCurrentWidget(prompt)
+        _fit_to_current(self._bottom)
+        prompt.ask(question)
+
+    def _on_finished(self, commands: list[Command]) -> None:
+        if self._dispatch(commands):
+            self._close_prompt()
+
+    def _close_prompt(self) -> None:
+        self._bottom.setCurrentWidget(self.strip)
+        _fit_to_current(self._bottom)
+        self._table.setFocus()
+
+    def _on_captured(self, command: Capture) -> None:
+        entry = self._session.dispatch(command)
+        if isinstance(entry, Refusal):
+            self.refused.emit(entry)
+            return
+        number = next(event.question for event in entry.events if isinstance(event, QuestionCaptured))
+        if not self._session.health.is_saved:
+            self.capture.hold(number)
+            return
+        self.capture.accept()
+        told = translate("Questions", "{number} is captured.")
+        self.told.emit(told.format(number=question_label(number)))
+
+    def _dispatch(self, commands: Sequence[Command]) -> bool:
+        """Whether all of these were done."""
+        with self._going_on():
+            for command in commands:
+                outcome = self._session.dispatch(command)
+                if isinstance(outcome, Refusal):
+                    self.refused.emit(outcome)
+                    return False
+        return True
+
+    @contextmanager
+    def _going_on(self) -> Iterator[None]:
+        """Whatever is done meanwhile, the selection stays on its question, or goes on to the next one."""
+        places = [(table, table.number, table.currentIndex().row()) for table in self._tables]
+        yield
+        self._show_rows()
+        for table, number, place in places:
+            if number is not None and table.questions.row_of(number) is None:
+                table.select(place)
+        self._follow_selection()
+
+    # What is shown
+
+    def _show_rows(self) -> None:
+        rows = self._makes.rows(self._fits)
+        for table, shown in ((self.queue, rows.queue), (self.inbox, rows.inbox), (self.left, rows.left)):
+            is_at_end = _is_scrolled_to_end(table)
+            table.questions.show_rows(shown)
+            if is_at_end and not table.hasFocus():
+                table.scrollToBottom()
+        self._queue_heading.setText(_counted(translate("Questions", "Queue"), len(rows.queue)))
+        self._tabs.setTabText(0, _counted(translate("Questions", "Inbox"), len(rows.inbox)))
+        self._tabs.setTabText(1, _counted(translate("Questions", "Left the desk"), len(rows.left)))
+        self._follow_selection()
+
+    def _show_fits(self) -> None:
+        self._fits_line.setText(fits_words(self._fits, mean_answer(self._session.state)))
+
+    def _follow_selection(self) -> None:
+        desk = self._session.state.desk
+        number = self._table.number
+        may = not self._session.is_read_only and self._session.seat.may_command
+        self.strip.show_for(None if number is None else desk.questions[number], may=may)
+
+    def _enter_table(self, table: QuestionTable) -> None:
+        for other in self._tables:
+            other.viewport().update()
+        self._table = table
+        self._follow_selection()
+
+    def _leave_capture(self) -> None:
+        table = self._table
+        if table.questions.rowCount() == 0:
+            table = next((other for other in (self.inbox, self.queue) if other.questions.rowCount()), table)
+        table.setFocus()
+
+    def _turn_page(self, page: int) -> None:
+        self._pages.setCurrentIndex(page)
+        if self._table is not self.queue:
+            self._enter_table((self.inbox, self.left)[page])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= WIDE
+        self._panes.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
+
+    def _lay_out(self) -> None:
+        upper, lower = QWidget(), QWidget()
+        line = QHBoxLayout()
+        line.addWidget(self._queue_heading)
+        line.addStretch(1)
+        line.addWidget(self._fits_line)
+        for pane, parts in ((upper, (self.on_air, line, self.queue)), (lower, (self._tabs, self._pages))):
+            column = QVBoxLayout(pane)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(theme.UNIT // 2)
+            for part in parts:
+                if isinstance(part, QWidget):
+                    column.addWidget(part, 1 if part in (self.queue, self._pages) else 0)
+                else:
+                    column.addLayout(part)
+            self._panes.addWidget(pane)
+        self._pages.addWidget(self.inbox)
+        self._pages.addWidget(self.left)
+        self.queue.hide_state()
+        self._panes.setChildrenCollapsible(False)
+        self._panes.setStretchFactor(0, 3)
+        self._panes.setStretchFactor(1, 2)
+        self._panes.setHandleWidth(theme.UNIT)
+        for page in (self.strip, *self._prompts.values()):
+            self._bottom.addWidget(page)
+        _fit_to_current(self._bottom)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.UNIT, theme.UNIT, theme.UNIT, theme.UNIT)
+        layout.setSpacing(theme.UNIT)
+        layout.addWidget(self.capture)
+        layout.addWidget(self._panes, 1)
+        layout.addWidget(self._bottom)
+
+    def _connect(self) -> None:
+        self.capture.captured.connect(self._on_captured)
+        self.capture.left.connect(self._leave_capture)
+        self.strip.pressed.connect(self.do)
+        self.on_air.answered.clicked.connect(lambda: self.do(ANSWERED))
+        self._tabs.currentChanged.connect(self._turn_page)
+        for table, standings in ((self.queue, {Standing.QUEUED}), (self.inbox, IN_INBOX), (self.left, LEFT)):
+            by_id = {action.id: action for action in (*ACTIONS, ANSWERED) if action.standings & standings}
+            by_id[ANSWERED.id] = ANSWERED
+            table.offer_keys({key: action.id for action in by_id.values() for key in action.keys})
+            table.key_pressed.connect(
+                lambda name, is_repeat, by_id=by_id: (
+                    None if is_repeat and not by_id[name].repeats else self.do(by_id[name])
+                )
+            )
+            table.entered.connect(lambda table=table: self._enter_table(table))
+            table.selected.connect(self._follow_selection)
+        for prompt in self._prompts.values():
+            prompt.finished.connect(self._on_finished)
+            prompt.abandoned.connect(self._close_prompt)
+
+
+def _heading() -> QLabel:
+    label = QLabel()
+    label.setProperty("tone", "heading")
+    return label
+
+
+def _counted(title: str, count: int) -> str:
+    return f"{title} · {count}" if count else title
+
+
+def _is_scrolled_to_end(table: QuestionTable) -> bool:
+    bar = table.verticalScrollBar()
+    return bar.maximum() > 0 and bar.value() == bar.maximum()
+
+
+def _fit_to_current(pages: QStackedWidget) -> None:
+    """Let a stack be no higher than what it shows."""
+    for place in range(pages.count()):
+        page = pages.widget(place)
+        assert page is not None
+        policy = page.sizePolicy()
+        is_current = place == pages.currentIndex()
+        vertical = policy.Policy.Preferred if is_current else policy.Policy.Ignored
+        page.setSizePolicy(policy.Policy.Preferred, vertical)
+    pages.updateGeometry()

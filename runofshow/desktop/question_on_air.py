@@ -1,0 +1,93 @@
+"""The question on air: its words, large enough to read out, and for how long it has been on."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from runofshow.core.question import Asker, Question
+from runofshow.desktop import theme
+from runofshow.desktop.countdown import seconds_spent, spent_text
+from runofshow.desktop.question_action import ANSWERED
+from runofshow.desktop.question_button import QuestionButton
+from runofshow.desktop.question_words import addressee_words, joined
+from runofshow.desktop.reading import Reading
+from runofshow.desktop.wording import duration_words
+from runofshow.session.session import Session
+
+translate = QCoreApplication.translate
+
+MOST_LINES = 6
+
+
+class QuestionOnAir(QFrame):
+    """The question on air, or that there is none."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._is_large: bool | None = None
+        self.setProperty("card", "true")
+        self.reading = Reading("")
+        self.reading.set_lines(MOST_LINES)
+        self.reading.set_alignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._caption = Reading("")
+        self._caption.setFont(theme.font(theme.SCALE.caption))
+        self.answered = QuestionButton(ANSWERED)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._caption, 1)
+        line.addWidget(self.answered)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.UNIT, theme.UNIT // 2, theme.UNIT, theme.UNIT)
+        layout.setSpacing(theme.UNIT // 2)
+        layout.addLayout(line)
+        layout.addWidget(self.reading)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now."""
+        self.reading.set_name(translate("Questions", "Question on air"))
+        self._caption.set_name(translate("Questions", "Time of the question on air"))
+        self.answered.retranslate()
+
+    def show_at(self, now: datetime) -> None:
+        """Show the question that is on air at this instant of the session's clock, and for how long."""
+        desk = self._session.state.desk
+        self.answered.setVisible(desk.on_air is not None)
+        self.answered.setEnabled(not self._session.is_read_only)
+        self._caption.setVisible(desk.on_air is not None)
+        self._write_large(desk.on_air is not None)
+        if desk.on_air is None:
+            none = translate("Questions", "No question is on air")
+            self.reading.setToolTip("")
+            self.reading.show_value(none, none, theme.COLOURS.of("muted"))
+            return
+        question = desk.questions[desk.on_air]
+        on_air_for = now - question.steps[-1].at
+        self.reading.setToolTip(question.text)
+        self.reading.show_value(f"{question.label}  {question.text}", self._words(question, on_air_for))
+        about = self._about(question)
+        shown = translate("Questions", "On air {time}").format(time=spent_text(on_air_for))
+        self._caption.show_value(joined((shown, about)), _time_words(on_air_for), theme.COLOURS.of("accent"))
+
+    def _write_large(self, is_large: bool) -> None:
+        if is_large is not self._is_large:
+            self._is_large = is_large
+            large = theme.font(theme.SCALE.lead, QFont.Weight.DemiBold)
+            self.reading.setFont(large if is_large else theme.font(theme.SCALE.body))
+
+    def _about(self, question: Question) -> str:
+        asker = self._session.asker(question.asker) or Asker()
+        place = ", ".join(part for part in (asker.name, asker.affiliation, asker.country) if part)
+        return joined((addressee_words(question.addressed_to, self._session.agenda), place))
+
+    def _words(self, question: Question, on_air_for: timedelta) -> str:
+        parts = (question.label, question.text, self._about(question), _time_words(on_air_for))
+        return ", ".join(part for part in parts if part)
+
+
+def _time_words(on_air_for: timedelta) -> str:
+    duration = duration_words(seconds_spent(on_air_for))
+    return translate("Questions", "on air for {duration}").format(duration=duration)

@@ -1,0 +1,261 @@
+"""A table of the desk: a question to a row, its words wrapped under what is known of it."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import (
+    QEvent,
+    QKeyCombination,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from runofshow.core.question import Standing
+from runofshow.desktop import theme
+from runofshow.desktop.question_model import ROW_ROLE, Column, QuestionModel
+from runofshow.desktop.question_row import QuestionRow
+from runofshow.desktop.reading import wrapped
+
+Index = QModelIndex | QPersistentModelIndex
+
+PAD: Final = 6
+MOST_LINES: Final = 4
+_WRAP: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+_NOT_A_MODIFIER: Final = ~Qt.KeyboardModifier.KeypadModifier
+
+
+class QuestionPainter(QStyledItemDelegate):
+    """Paints a row: number, then what is known of the question over its words, then where it stands."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: QuestionRow = index.data(ROW_ROLE)
+        caption, body = QFontMetrics(_caption_font()), QFontMetrics(_body_font())
+        if index.column() != Column.QUESTION:
+            return QSize(0, 0)
+        width = max(option.rect.width() - PAD, 40)
+        lines = wrapped(row.text, _body_font(), width, MOST_LINES)
+        return QSize(width, caption.lineSpacing() + len(lines) * body.lineSpacing() + 2 * PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: QuestionRow = index.data(ROW_ROLE)
+        colours = theme.COLOURS
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            is_active = bool(option.widget.hasFocus())
+            painter.fillRect(box, colours.of("selected" if is_active else "surface"))
+            if index.column() == Column.NUMBER:
+                mark = "accent" if is_active else "line"
+                painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), colours.of(mark))
+        inner = box.adjusted(PAD if index.column() != Column.QUESTION else 0, PAD, -PAD, -PAD)
+        if index.column() == Column.NUMBER:
+            _write(painter, inner, row.label, _label_font(), colours.of("text"))
+        elif index.column() == Column.STATE:
+            is_ready = row.standing is Standing.READY
+            colour = colours.of("good" if is_ready else "muted")
+            _write(painter, inner, row.state, _label_font() if is_ready else _caption_font(), colour)
+        else:
+            self._paint_question(painter, inner, row)
+        painter.setPen(colours.of("line"))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.restore()
+
+    @staticmethod
+    def _paint_question(painter: QPainter, box: QRect, row: QuestionRow) -> None:
+        colours = theme.COLOURS
+        caption = QFontMetrics(_caption_font())
+        _write(painter, box, row.caption, _caption_font(), colours.of("muted"))
+        painter.setFont(_body_font())
+        painter.setPen(colours.of("muted" if row.may_not_fit else "text"))
+        metrics = QFontMetrics(_body_font())
+        top = box.top() + caption.lineSpacing() + metrics.ascent()
+        for line in wrapped(row.text, _body_font(), box.width(), MOST_LINES):
+            painter.drawText(box.left(), top, line)
+            top += metrics.lineSpacing()
+
+
+class QuestionTable(QTableView):
+    """A table of questions. `key_pressed` gives the keys that were offered to it and pressed in it."""
+
+    key_pressed = Signal(str, bool)
+    selected = Signal()
+    entered = Signal()
+
+    def __init__(self, model: QuestionModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.questions = model
+        self._keys: dict[str, str] = {}
+        self._empty = ""
+        self._needed = (0, 0)
+        self.setModel(model)
+        self.setItemDelegate(QuestionPainter(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setMinimumHeight(56)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(24)
+        header = self.horizontalHeader()
+        header.hide()
+        header.setMinimumSectionSize(20)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        model.rowsInserted.connect(self._on_rows_inserted)
+        model.rowsMoved.connect(self.lay_out)
+        model.dataChanged.connect(self._on_data_changed)
+        self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+
+    def offer_keys(self, keys: Mapping[str, str]) -> None:
+        """Take these keys (as text) while this has the focus, each for an id that `key_pressed` gives."""
+        self._keys.update(keys)
+
+    def set_empty_text(self, text: str) -> None:
+        """What stands here while there is no question."""
+        self._empty = text
+        self.viewport().update()
+
+    @property
+    def number(self) -> int | None:
+        """The number of the selected question."""
+        row = self.questions.at(self.currentIndex().row()) if self.currentIndex().isValid() else None
+        return None if row is None else row.number
+
+    def select(self, row: int) -> None:
+        """Select a row, the last one if there are fewer; what was scrolled away comes into sight."""
+        count = self.questions.rowCount()
+        if count:
+            index = self.questions.index(min(max(row, 0), count - 1), Column.QUESTION)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride:
+            assert isinstance(event, QKeyEvent)
+            if self._name_of(event) is not None:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        name = self._name_of(event)
+        if name is None:
+            # The base class would look for a row that begins with the letter.
+            if event.text().isprintable() and event.text() and event.key() != Qt.Key.Key_Space:
+                event.ignore()
+                return
+            super().keyPressEvent(event)
+            return
+        self.key_pressed.emit(name, event.isAutoRepeat())
+
+    def focusInEvent(self, event: object) -> None:
+        super().focusInEvent(event)  # type: ignore[arg-type]
+        if not self.currentIndex().isValid():
+            self.select(0)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: object) -> None:
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Give the question all the width that number and state leave, and every row its height."""
+        self._needed = self._needed_by(0, self.questions.rowCount() - 1)
+        self._share_width()
+        self.resizeRowsToContents()
+
+    def hide_state(self) -> None:
+        """Leave out where the questions stand: all of them stand at the same."""
+        self.setColumnHidden(Column.STATE, True)
+
+    def paintEvent(self, event: object) -> None:
+        super().paintEvent(event)  # type: ignore[arg-type]
+        if self.questions.rowCount() == 0 and self._empty:
+            painter = QPainter(self.viewport())
+            box = self.viewport().rect().adjusted(PAD, PAD, -PAD, -PAD)
+            painter.setFont(_body_font())
+            painter.setPen(theme.COLOURS.of("muted"))
+            painter.drawText(box, _WRAP, self._empty)
+            painter.end()
+
+    def _name_of(self, event: QKeyEvent) -> str | None:
+        pressed = QKeyCombination(event.modifiers() & _NOT_A_MODIFIER, Qt.Key(event.key()))
+        return self._keys.get(QKeySequence(pressed).toString(QKeySequence.SequenceFormat.PortableText))
+
+    def _needed_by(self, first: int, last: int) -> tuple[int, int]:
+        """The widths that the numbers and the states of these rows need."""
+        metrics = QFontMetrics(_label_font())
+        rows = [row for place in range(first, last + 1) if (row := self.questions.at(place))]
+        number = max((metrics.horizontalAdvance(row.label) for row in rows), default=0)
+        states = {row.state for row in rows}
+        state = max((metrics.horizontalAdvance(words) for words in states), default=0)
+        return number + 2 * PAD + 2, state + 2 * PAD + 2
+
+    def _share_width(self) -> None:
+        width = self.viewport().width()
+        number, state = self._needed
+        state = 0 if self.isColumnHidden(Column.STATE) else min(state, width // 3)
+        self.setColumnWidth(Column.NUMBER, number)
+        self.setColumnWidth(Column.STATE, state)
+        self.setColumnWidth(Column.QUESTION, max(width - number - state, 40))
+
+    def _fit(self, first: int, last: int) -> None:
+        """Give these rows their height; all rows if these need wider columns."""
+        number, state = self._needed_by(first, last)
+        if number > self._needed[0] or state > self._needed[1]:
+            self.lay_out()
+            return
+        for row in range(first, last + 1):
+            self.resizeRowToContents(row)
+
+    def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self._fit(first, last)
+
+    def _on_data_changed(self, top: QModelIndex, bottom: QModelIndex) -> None:
+        self._fit(top.row(), bottom.row())
+
+    def _on_current_changed(self) -> None:
+        self.selected.emit()
+
+
+def _write(painter: QPainter, box: QRect, text: str, font: QFont, colour: QColor) -> None:
+    """One line at the top of a box, elided."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    metrics = QFontMetrics(font)
+    line = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, line)
+
+
+def _body_font() -> QFont:
+    return theme.font(theme.SCALE.body)
+
+
+def _caption_font() -> QFont:
+    return theme.font(theme.SCALE.caption)
+
+
+def _label_font() -> QFont:
+    return theme.font(theme.SCALE.caption, QFont.Weight.DemiBold)

@@ -1,0 +1,68 @@
+"""Every reason for a refusal, in the person's language."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from runofshow.core.plan import Plan
+from runofshow.core.refusal import Reason, Refusal
+from runofshow.desktop.marks import QT_TRANSLATE_NOOP
+
+# The English stands here once more because the translation tools read it from the desktop's sources only;
+# a test compares.
+TEXTS: Final = {
+    Reason.NOT_STARTED: QT_TRANSLATE_NOOP("Refusals", "The show has not started."),
+    Reason.ALREADY_STARTED: QT_TRANSLATE_NOOP("Refusals", "The show has already started."),
+    Reason.ENDED: QT_TRANSLATE_NOOP("Refusals", "The show has ended."),
+    Reason.NOTHING_TO_START: QT_TRANSLATE_NOOP(
+        "Refusals", "Every segment is skipped: there is nothing to start."
+    ),
+    Reason.ALREADY_PAUSED: QT_TRANSLATE_NOOP("Refusals", "The show is already paused."),
+    Reason.NOT_PAUSED: QT_TRANSLATE_NOOP("Refusals", "The show is not paused."),
+    Reason.NOT_ON_AIR: QT_TRANSLATE_NOOP("Refusals", "“{about}” is no longer on air: someone was faster."),
+    Reason.NOTHING_BEFORE: QT_TRANSLATE_NOOP("Refusals", "Nothing was on air before “{about}”."),
+    Reason.TOO_MUCH_TIME: QT_TRANSLATE_NOOP("Refusals", "More than a day cannot be added or taken at once."),
+    Reason.NO_TIME: QT_TRANSLATE_NOOP("Refusals", "There is no time to add."),
+    Reason.UNKNOWN_SEGMENT: QT_TRANSLATE_NOOP("Refusals", "There is no segment “{about}”."),
+    Reason.NOT_PENDING: QT_TRANSLATE_NOOP("Refusals", "“{about}” is not pending."),
+    Reason.NOT_SKIPPED: QT_TRANSLATE_NOOP("Refusals", "“{about}” is not skipped."),
+    Reason.PASSED: QT_TRANSLATE_NOOP("Refusals", "The show has passed “{about}”: it has to be moved."),
+    Reason.ANOTHER_BLOCK: QT_TRANSLATE_NOOP(
+        "Refusals", "“{about}” is in another block: move it in the running order."
+    ),
+    Reason.ALREADY_NEXT: QT_TRANSLATE_NOOP("Refusals", "“{about}” is next already."),
+    Reason.NO_SPEAKER: QT_TRANSLATE_NOOP("Refusals", "“{about}” does not speak here."),
+    Reason.HAS_FLOOR: QT_TRANSLATE_NOOP("Refusals", "“{about}” has the floor already."),
+    Reason.NO_WORDS: QT_TRANSLATE_NOOP("Refusals", "A question needs words."),
+    Reason.UNKNOWN_QUESTION: QT_TRANSLATE_NOOP("Refusals", "There is no question {about}."),
+    Reason.NOT_IN_INBOX: QT_TRANSLATE_NOOP("Refusals", "{about} is neither in the inbox nor in the queue."),
+    Reason.NOT_READY: QT_TRANSLATE_NOOP("Refusals", "{about} is not ready: mark it as ready first."),
+    Reason.NOT_QUEUED: QT_TRANSLATE_NOOP("Refusals", "{about} is not in the queue."),
+    Reason.QUESTION_ON_AIR: QT_TRANSLATE_NOOP("Refusals", "{about} is on air: it has to be answered first."),
+    Reason.NOT_ON_AIR_QUESTION: QT_TRANSLATE_NOOP("Refusals", "{about} is not on air."),
+    Reason.QUESTION_LEFT: QT_TRANSLATE_NOOP("Refusals", "{about} has left the desk already."),
+    Reason.QUESTION_HERE: QT_TRANSLATE_NOOP("Refusals", "{about} has not left the desk."),
+    Reason.SAME_QUESTION: QT_TRANSLATE_NOOP("Refusals", "{about} cannot be merged into itself."),
+    Reason.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("Refusals", "There is nothing to undo."),
+    Reason.NOTHING_TO_REDO: QT_TRANSLATE_NOOP("Refusals", "There is nothing to redo."),
+    Reason.UNDO_MOVED_ON: QT_TRANSLATE_NOOP(
+        "Refusals", "Something else has happened since: look again before undoing."
+    ),
+    Reason.READ_ONLY: QT_TRANSLATE_NOOP(
+        "Refusals", "This console is read-only: another one runs this session."
+    ),
+}
+
+
+def refusal_words(refusal: Refusal, plan: Plan) -> str:
+    """Why a command changed nothing, naming people and segments as the agenda does."""
+    text = QCoreApplication.translate("Refusals", TEXTS[refusal.reason])
+    return text.format(about=_called(refusal.about, plan))
+
+
+def _called(about: str, plan: Plan) -> str:
+    planned = plan.segments.get(about)
+    if planned is None:
+        return plan.agenda.name_of(about)
+    names = [plan.agenda.name_of(speaker) for speaker in planned.segment.speakers]
+    return planned.segment.title or ", ".join(names) or about

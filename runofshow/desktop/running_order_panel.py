@@ -1,0 +1,262 @@
+"""The running order on the screen: all blocks and segments, the one on air in view, what can be changed."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from runofshow.core.agenda import Agenda
+from runofshow.core.flag import Flag, Phase
+from runofshow.core.projection import Projection, SegmentView
+from runofshow.core.state import Turn
+from runofshow.desktop import theme
+from runofshow.desktop.action_button import ActionButton
+from runofshow.desktop.actions import Actions
+from runofshow.desktop.running_order_model import ROW_ROLE, Column, Row, RunningOrderModel
+from runofshow.desktop.shape import Shape, paint_shape
+
+LOCAL_ACTIONS = ("skip", "unskip", "bring_forward")
+ROW_HEIGHT = 28
+WIDTHS = {
+    Column.STATE: 32,
+    Column.PLANNED: 56,
+    Column.EXPECTED: 60,
+    Column.ACTUAL: 46,
+    Column.ALLOTMENT: 46,
+    Column.OVER: 94,
+}
+PHASE_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVERTIME: "danger"}
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a cell by how its row stands: on air, done, skipped, to be confirmed."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row: Row = index.data(ROW_ROLE)
+        column = Column(index.column())
+        box = QRectF(option.rect)
+        painter.save()
+        self._paint_ground(painter, box, row, column, self._is_selected(option))
+        if column is Column.STATE:
+            self._paint_state(painter, box, row)
+        else:
+            self._paint_text(painter, box, row, column, index)
+        painter.restore()
+
+    def _is_selected(self, option: QStyleOptionViewItem) -> bool:
+        view = self.parent()
+        assert isinstance(view, QTableView)
+        return view.selectionModel().isRowSelected(view.indexAt(option.rect.center()).row())
+
+    def _paint_ground(
+        self, painter: QPainter, box: QRectF, row: Row, column: Column, is_selected: bool
+    ) -> None:
+        colours = theme.COLOURS
+        is_on_air = row.turn is Turn.ON_AIR and not row.is_block
+        if is_on_air:
+            painter.fillRect(box, colours.of("selected"))
+        elif is_selected:
+            painter.fillRect(box, colours.of("raised"))
+        if is_on_air and column is Column.STATE:
+            painter.fillRect(
+                QRectF(box.left(), box.top(), 3, box.height()), colours.of(_accent_of(row, "accent"))
+            )
+        view = self.parent()
+        if is_selected and isinstance(view, QTableView) and view.hasFocus():
+            painter.setPen(QPen(colours.of("accent"), 1))
+            painter.drawLine(box.topLeft(), box.topRight())
+            painter.drawLine(QRectF(box).adjusted(0, 0, 0, -1).bottomLeft(), box.bottomRight() - _UP)
+        elif row.is_block:
+            painter.setPen(QPen(colours.of("line"), 1))
+            painter.drawLine(box.topLeft(), box.topRight())
+
+    def _paint_state(self, painter: QPainter, box: QRectF, row: Row) -> None:
+        if row.is_block:
+            return
+        sign, colour = Shape.NONE, "muted"
+        if row.turn is Turn.ON_AIR:
+            sign, colour = Shape.DISC, _accent_of(row, "accent")
+        elif row.turn is Turn.DONE:
+            sign = Shape.CHECK
+        elif row.turn is Turn.SKIPPED:
+            sign = Shape.DASH
+        side = 10.0
+        place = QRectF(box.left() + 2 * theme.UNIT, box.center().y() - side / 2, side, side)
+        paint_shape(painter, sign, place, theme.COLOURS.of(colour))
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        row: Row,
+        column: Column,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        is_strong = row.is_block or row.turn is Turn.ON_AIR
+        is_title = column is Column.TITLE
+        weight = QFont.Weight.DemiBold if is_strong and (is_title or column is Column.OVER) else None
+        size = theme.SCALE.body if is_title else theme.SCALE.caption
+        font = theme.font(size, weight or QFont.Weight.Normal)
+        font.setStrikeOut(row.turn is Turn.SKIPPED and is_title)
+        painter.setFont(font)
+        painter.setPen(_colour_of(row, column))
+        indent = 12 if is_title and not row.is_block else 0
+        edge = theme.UNIT if column is Column.OVER else 4
+        inner = box.adjusted(4 + indent, 0, -edge, 0)
+        text = str(index.data())
+        metrics = QFontMetrics(font)
+        badge = 0
+        if is_title and not row.is_confirmed and row.turn is Turn.PENDING:
+            badge = 36
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()) - badge)
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        painter.drawText(inner, int(align), elided)
+        if badge:
+            left = min(inner.left() + metrics.horizontalAdvance(elided) + 8, inner.right() - badge + 6)
+            self._paint_badge(painter, QRectF(left, box.center().y() - 8, 28, 16))
+
+    def _paint_badge(self, painter: QPainter, box: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.COLOURS.of("warning"), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setFont(theme.font(theme.SCALE.caption - 1))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("tbc"))
+
+
+_UP = QPoint(0, 1)
+
+
+def _accent_of(row: Row, otherwise: str) -> str:
+    return otherwise if row.phase is None else PHASE_COLOURS.get(row.phase, otherwise)
+
+
+def _colour_of(row: Row, column: Column) -> QColor:
+    colours = theme.COLOURS
+    is_past = row.turn in (Turn.DONE, Turn.SKIPPED)
+    # Pending without an expected time: the show ended before it came to this one.
+    is_past = is_past or (row.turn is Turn.PENDING and not row.texts[Column.EXPECTED])
+    if column is Column.OVER and row.standing:
+        if row.standing < 0:
+            return colours.of("muted" if is_past else "good")
+        is_flagged = row.flag is not Flag.ON_TRACK or not row.is_block
+        return colours.of("danger" if is_flagged else "text")
+    if column is Column.PLANNED or is_past or column is Column.OVER:
+        return colours.of("muted")
+    return colours.of("text")
+
+
+class RunningOrderPanel(QWidget):
+    """The running order with what can be done about a segment: skip, take in again, bring forward."""
+
+    selection_changed = Signal()
+
+    def __init__(self, agenda: Agenda, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.model = RunningOrderModel(agenda, self)
+        self._heading = QLabel()
+        self._heading.setProperty("tone", "heading")
+        self.table = self._made_table()
+        self._buttons = [ActionButton(actions[name], name) for name in LOCAL_ACTIONS]
+        top = QHBoxLayout()
+        top.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT, 0)
+        top.setSpacing(theme.UNIT)
+        top.addWidget(self._heading, 1)
+        for button in self._buttons:
+            button.make_small()
+            top.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.UNIT, 0, 0)
+        layout.setSpacing(theme.UNIT // 2)
+        layout.addLayout(top)
+        layout.addWidget(self.table, 1)
+        self._row_on_air: int | None = None
+        actions.changed.connect(self._renew_buttons)
+        self.retranslate()
+        self._renew_buttons()
+
+    def show_projection(self, projection: Projection) -> None:
+        """Show this projection, with the segment on air in view when it has just gone on air."""
+        chosen = self.selected()
+        self.model.show_projection(projection)
+        if chosen is not None and self.selected() is None:
+            row = self.model.row_of(chosen.id)
+            if row is not None:
+                self.table.selectRow(row)
+        on_air = self.model.row_on_air()
+        if on_air != self._row_on_air:
+            self._row_on_air = on_air
+            self.keep_on_air_in_view()
+
+    def keep_on_air_in_view(self) -> None:
+        """Scroll to the segment on air, with its block and what comes next around it."""
+        if self._row_on_air is not None:
+            index = self.model.index(self._row_on_air, Column.TITLE)
+            self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def selected(self) -> SegmentView | None:
+        """The segment that is selected."""
+        rows = self.table.selectionModel().selectedRows()
+        return self.model.segment_at(rows[0].row()) if rows else None
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now."""
+        self._heading.setText(self.tr("RUNNING ORDER"))
+        self.table.setAccessibleName(self.tr("Running order"))
+        self.model.retranslate()
+
+    def _renew_buttons(self) -> None:
+        for button, name in zip(self._buttons, LOCAL_ACTIONS, strict=True):
+            is_enabled = self._actions[name].isEnabled()
+            # Skip and take in again are two sides of one place.
+            button.setVisible(is_enabled or (name == "skip" and not self._actions["unskip"].isEnabled()))
+
+    def _made_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setItemDelegate(RowDelegate(table))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(20)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            table.setColumnWidth(column, width)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._on_context_menu)
+        for name in LOCAL_ACTIONS:
+            table.addAction(self._actions[name])
+        table.selectionModel().selectionChanged.connect(lambda: self.selection_changed.emit())
+        return table
+
+    def _on_context_menu(self, at: QPoint) -> None:
+        menu = QMenu(self.table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in LOCAL_ACTIONS:
+            menu.addAction(self._actions[name])
+        menu.popup(self.table.viewport().mapToGlobal(at))

@@ -1,0 +1,144 @@
+"""The slot as a bar: its blocks to scale, where we are, where we will end, and the hard out."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from runofshow.core.agenda import Agenda
+from runofshow.core.projection import BlockView, Projection
+from runofshow.core.state import Status
+from runofshow.desktop import theme
+from runofshow.desktop.countdown import clock_text
+
+BAR_TOP = 8.0
+BAR = 10.0
+GAP = 3.0
+LABEL_TOP = 23.0
+EDGE = 5.0
+STEP = timedelta(minutes=5)
+
+
+class SlotBar(QWidget):
+    """The slot of one show. What it shows is said in words by the verdict and the running order."""
+
+    def __init__(self, agenda: Agenda, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._agenda = agenda
+        self._zone = ZoneInfo(agenda.event.timezone)
+        self._projection: Projection | None = None
+        self._look: object = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 42)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 42)
+
+    def show_projection(self, projection: Projection) -> None:
+        """Show this projection; repainted only when something in it moves by a pixel."""
+        self._projection = projection
+        look = (
+            self._scale_end(projection),
+            round(self._x(projection.now)),
+            round(self._x(projection.slot.expected_end)),
+            projection.status,
+            tuple((block.is_on_air, block.is_finished) for block in projection.blocks),
+        )
+        if look != self._look:
+            self._look = look
+            self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._look = None
+        super().resizeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        projection = self._projection
+        if projection is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font(theme.SCALE.caption))
+        hard_out = self._paint_hard_out(painter, projection)
+        for number, block in enumerate(projection.blocks):
+            following = projection.blocks[number + 1 :]
+            until = self._x(following[0].planned.block.start) if following else hard_out
+            self._paint_block(painter, block, projection, until)
+        self._paint_end(painter, projection)
+        self._paint_now(painter, projection)
+        painter.end()
+
+    def _scale_end(self, projection: Projection) -> datetime:
+        """The right end of the scale: in whole steps, so that it does not creep while a show runs over."""
+        event = self._agenda.event
+        over = projection.slot.expected_end - event.hard_out
+        if over < event.tolerance:
+            return event.hard_out
+        beyond = -(-over // STEP) * STEP
+        return event.hard_out + min(beyond, event.hard_out - event.start)
+
+    def _x(self, instant: datetime) -> float:
+        assert self._projection is not None
+        start = self._agenda.event.start
+        whole = self._scale_end(self._projection) - start
+        share = (instant - start) / whole
+        return min(max(share, 0.0), 1.0) * (self.width() - EDGE)
+
+    def _paint_block(self, painter: QPainter, block: BlockView, projection: Projection, until: float) -> None:
+        planned = block.planned.block
+        colours = theme.COLOURS
+        left, right = self._x(planned.start), self._x(planned.end) - GAP
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.of("raised"))
+        painter.drawRoundedRect(QRectF(left, BAR_TOP, right - left, BAR), 2, 2)
+        is_running = projection.status in (Status.LIVE, Status.PAUSED)
+        passed = min(self._x(projection.now), right) if is_running else left
+        if block.is_finished and block.expected_end is not None:
+            passed = right
+        if passed > left and (block.is_finished or block.is_on_air):
+            painter.setBrush(colours.of("accent" if block.is_on_air else "accent_dim"))
+            painter.drawRoundedRect(QRectF(left, BAR_TOP, passed - left, BAR), 2, 2)
+        metrics = QFontMetricsF(painter.font())
+        text = f"{clock_text(planned.start, self._zone)} {planned.title}"
+        room = until - left - theme.UNIT
+        painter.setPen(colours.of("text" if block.is_on_air else "muted"))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(left, LABEL_TOP, room + 1, 18), int(Qt.AlignmentFlag.AlignLeft), shown)
+
+    def _paint_hard_out(self, painter: QPainter, projection: Projection) -> float:
+        """Paint the hard out; what is left of its label's left edge is free for others."""
+        colours = theme.COLOURS
+        x = self._x(projection.slot.hard_out)
+        if x < self.width() - 2 * EDGE:
+            painter.fillRect(
+                QRectF(x + 2, BAR_TOP + 3, self.width() - x - 2 - EDGE, BAR - 6), colours.of("danger_dim")
+            )
+        painter.fillRect(QRectF(x - 1, BAR_TOP - 5, 3, BAR + 10), colours.of("danger"))
+        text = self.tr("out {time}").format(time=clock_text(projection.slot.hard_out, self._zone))
+        width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 1
+        left = min(x - width / 2, self.width() - width - EDGE)
+        painter.setPen(colours.of("danger"))
+        painter.drawText(QRectF(left, LABEL_TOP, width, 18), int(Qt.AlignmentFlag.AlignLeft), text)
+        return left
+
+    def _paint_end(self, painter: QPainter, projection: Projection) -> None:
+        x = self._x(projection.slot.expected_end)
+        top = BAR_TOP - 1
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.COLOURS.of("text"))
+        painter.drawPolygon(QPolygonF([QPointF(x - 5, top - 7), QPointF(x + 5, top - 7), QPointF(x, top)]))
+
+    def _paint_now(self, painter: QPainter, projection: Projection) -> None:
+        event = self._agenda.event
+        if not event.start <= projection.now <= self._scale_end(projection):
+            return
+        if projection.status is Status.ENDED:
+            return
+        x = self._x(projection.now)
+        painter.setPen(QPen(theme.COLOURS.of("background"), 1))
+        painter.setBrush(theme.COLOURS.of("text"))
+        painter.drawRect(QRectF(x - 1.5, BAR_TOP - 4, 4, BAR + 8))

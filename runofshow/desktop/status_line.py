@@ -1,0 +1,54 @@
+"""The status line: what has just happened or was refused, and where this session is kept."""
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from runofshow.desktop import theme
+from runofshow.desktop.labels import ElidedLabel, dress, label
+from runofshow.desktop.shape import Shape, Sign
+
+LOOKS = {
+    "info": (Shape.NONE, "muted"),
+    "done": (Shape.CHECK, "good"),
+    "refused": (Shape.CROSS, "warning"),
+    "danger": (Shape.UP, "danger"),
+}
+
+
+class StatusLine(QWidget):
+    """One line at the foot of the window. A message stays until the next one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = Sign(11)
+        self._message = ElidedLabel()
+        dress(self._message, None, theme.SCALE.body)
+        self._message.setAccessibleDescription("")
+        self._kept = label("caption", theme.SCALE.caption)
+        self._kept.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * theme.UNIT, 0, 2 * theme.UNIT, theme.UNIT)
+        layout.setSpacing(theme.UNIT)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._message, 1)
+        layout.addWidget(self._kept)
+        self._sign.hide()
+
+    @property
+    def message(self) -> str:
+        return self._message.text()
+
+    def show_message(self, text: str, tone: str = "info") -> None:
+        """Say this until something else is said."""
+        shape, colour = LOOKS[tone]
+        self._message.show_text(text)
+        tint = self._message.palette()
+        tint.setColor(self._message.foregroundRole(), theme.COLOURS.of("text" if tone != "info" else "muted"))
+        self._message.setPalette(tint)
+        self._sign.show_sign(shape, theme.COLOURS.of(colour))
+        self._sign.setVisible(shape is not Shape.NONE)
+
+    def show_kept(self, text: str, tip: str) -> None:
+        """Say where the session is kept."""
+        if text != self._kept.text():
+            self._kept.setText(text)
+            self._kept.setToolTip(tip)

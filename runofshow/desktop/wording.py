@@ -1,0 +1,148 @@
+"""Everything that is said in words: durations, verdicts, phases, refusals. Words are looked up when they are
+shown, so that the language can change while the program runs."""
+
+from datetime import datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from runofshow.core.flag import ZERO, Flag, Phase
+from runofshow.core.plan import PlannedBlock
+from runofshow.core.projection import Projection
+from runofshow.core.state import Status, Turn
+from runofshow.desktop.countdown import (
+    MINUTE,
+    SECOND,
+    clock_text,
+    minutes_by_the_clock,
+    seconds_left,
+)
+
+translate = QCoreApplication.translate
+
+TWO_DAYS = 48
+
+
+def duration_words(seconds: int) -> str:
+    """A duration in words, without a sign: `7 min 30 s`, `1 h 5 min`, `45 s`; from two days on in days."""
+    minutes, second = divmod(abs(seconds), 60)
+    hours, minute = divmod(minutes, 60)
+    if hours >= TWO_DAYS:
+        return translate("Wording", "{days} days").format(days=hours // 24)
+    parts = []
+    if hours:
+        parts.append(translate("Wording", "{hours} h").format(hours=hours))
+    if minute:
+        parts.append(translate("Wording", "{minutes} min").format(minutes=minute))
+    if second or not parts:
+        parts.append(translate("Wording", "{seconds} s").format(seconds=second))
+    return " ".join(parts)
+
+
+def time_left_words(remaining: timedelta) -> str:
+    """What a countdown says aloud: `7 min 30 s left`, `no time left`, `1 min 12 s over`."""
+    left = seconds_left(remaining)
+    if left == 0:
+        return translate("Wording", "no time left")
+    words = duration_words(left)
+    text = translate("Wording", "{duration} left") if left > 0 else translate("Wording", "{duration} over")
+    return text.format(duration=words)
+
+
+def over_words(over: timedelta, tolerance: timedelta) -> str:
+    """Over/under as a word with its amount: `4 min over`, `40 s under`, or `on time` within the tolerance."""
+    if abs(over) < max(tolerance, SECOND):
+        return translate("Wording", "on time")
+    if abs(over) < MINUTE:
+        amount = duration_words(abs(over) // SECOND)
+    else:
+        minutes = abs(minutes_by_the_clock(over))
+        amount = duration_words(minutes * 60)
+    text = translate("Wording", "{amount} over") if over > ZERO else translate("Wording", "{amount} under")
+    return text.format(amount=amount)
+
+
+class Verdict:
+    """When the show ends and how that stands to its hard out: `shown` on the screen, `words` aloud."""
+
+    def __init__(self, projection: Projection, zone: tzinfo, tolerance: timedelta) -> None:
+        slot = projection.slot
+        over = over_words(slot.over, tolerance)
+        end = clock_text(slot.expected_end, zone)
+        if projection.status is Status.ENDED:
+            shown, words = (
+                translate("Wording", "Ended {end} · {over}"),
+                translate("Wording", "Ended {end}, {over}"),
+            )
+        else:
+            shown, words = (
+                translate("Wording", "Ends {end} · {over}"),
+                translate("Wording", "Ends {end}, {over}"),
+            )
+        self.shown = shown.format(end=end, over=over)
+        self.words = words.format(end=end, over=over)
+        self.standing = standing_of(slot.over, tolerance)
+
+
+def standing_of(over: timedelta, tolerance: timedelta) -> int:
+    """1 when over, −1 when under, 0 when on time within the tolerance."""
+    if abs(over) < max(tolerance, SECOND):
+        return 0
+    return 1 if over > ZERO else -1
+
+
+def phase_words(phase: Phase) -> str:
+    """What a phase asks of the one who speaks."""
+    return {
+        Phase.NORMAL: translate("Wording", "On air"),
+        Phase.WARNING: translate("Wording", "Wrap up soon"),
+        Phase.DANGER: translate("Wording", "Wrap up now"),
+        Phase.OVERTIME: translate("Wording", "Over time"),
+    }[phase]
+
+
+def status_words(status: Status) -> str:
+    """How far a show is."""
+    return {
+        Status.NOT_STARTED: translate("Wording", "Not started"),
+        Status.LIVE: translate("Wording", "On air"),
+        Status.PAUSED: translate("Wording", "Paused"),
+        Status.ENDED: translate("Wording", "Ended"),
+    }[status]
+
+
+def turn_words(turn: Turn) -> str:
+    """How a segment stands in the running order; nothing for one that is still to come."""
+    return {
+        Turn.PENDING: "",
+        Turn.ON_AIR: translate("Wording", "On air"),
+        Turn.DONE: translate("Wording", "Done"),
+        Turn.SKIPPED: translate("Wording", "Skipped"),
+    }[turn]
+
+
+def block_name(block: PlannedBlock) -> str:
+    """How a block is called in few words: `Block 2`."""
+    return translate("Wording", "Block {number}").format(number=block.index + 1)
+
+
+def flag_words(name: str, flag: Flag) -> str:
+    """A change of a flag as it is announced."""
+    text = {
+        Flag.ON_TRACK: translate("Wording", "{name} is back on time."),
+        Flag.WILL_OVERRUN: translate("Wording", "{name} will end over."),
+        Flag.OVERRUN: translate("Wording", "{name} is over its end."),
+    }[flag]
+    return text.format(name=name)
+
+
+def date_words(instant: datetime, zone: tzinfo) -> str:
+    """A date as the language writes it in full: `9 December 2020`."""
+    local = instant.astimezone(zone)
+    day = QDate(local.year, local.month, local.day)
+    pattern = translate("Wording", "d MMMM yyyy")
+    return QLocale(translate("Wording", "en_GB")).toString(day, pattern)
+
+
+def list_words(items: list[str]) -> str:
+    """Things one after the other: `Peru, Chile, Mexico`."""
+    return translate("Wording", ", ").join(items)

@@ -1,0 +1,67 @@
+"""Windows without a display, on a time that one sets. Nothing here waits."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from runofshow.desktop import theme
+from tests.desktop.windows import Bench, SetTime
+
+Opener = Callable[..., Bench]
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["runofshow"]
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> QApplication:
+    """The application in its own look."""
+    qapp.setStyle("Fusion")
+    qapp.setPalette(theme.palette())
+    qapp.setStyleSheet(theme.style_sheet())
+    return qapp
+
+
+@pytest.fixture
+def time_of() -> SetTime:
+    """Five minutes before the show."""
+    return SetTime(datetime(2020, 12, 9, 14, 55, tzinfo=UTC))
+
+
+@pytest.fixture
+def bench(
+    qtbot: QtBot,
+    dressed: QApplication,
+    time_of: SetTime,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Bench]:
+    """A window on a time that one sets, keeping its sessions in a folder of the test."""
+    monkeypatch.setenv("RUNOFSHOW_DATA", str(tmp_path / "data"))
+    made = Bench(time_of, dressed, tmp_path)
+    qtbot.addWidget(made.window)
+    yield made
+    made.close()
+    dressed.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not [alarm for alarm in made.alarms if alarm.is_set], "an alarm was left set"
+    left = [widget for widget in dressed.topLevelWidgets() if widget.isVisible()]
+    assert not left, "a window was left open"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says of every window with a least size that it cannot keep it."""
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(here):
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))

@@ -1,0 +1,416 @@
+"""The window as a moderator uses it: keys, buttons, and what must never happen."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt, QTime, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
+
+from runofshow.core.commands import Start
+from runofshow.core.state import Status, Turn
+from runofshow.desktop.action_table import ACTIONS
+from runofshow.desktop.actions import key_label
+from runofshow.desktop.keys_panel import KeysPanel
+from runofshow.desktop.problems_page import ProblemsPage
+from runofshow.desktop.question_action import ACTIONS as QUESTION_ACTIONS
+from runofshow.desktop.start_page import StartPage
+from tests.desktop.windows import Bench, at
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def live(bench: Bench) -> Bench:
+    """A show that has just started."""
+    bench.open()
+    bench.pass_by(minutes=5)
+    bench.key(Qt.Key.Key_Space)
+    assert bench.on_air == "opening"
+    return bench
+
+
+class TestKeys:
+    def test_space_starts_and_then_goes_on(self, live: Bench) -> None:
+        live.key(Qt.Key.Key_Space)
+        assert live.on_air == "first"
+
+    def test_shift_space_goes_back(self, live: Bench) -> None:
+        live.key(Qt.Key.Key_Space)
+        live.key(Qt.Key.Key_Space, SHIFT)
+        assert live.on_air == "opening"
+
+    def test_a_double_press_goes_on_once(self, live: Bench) -> None:
+        live.key(Qt.Key.Key_Space)
+        live.key(Qt.Key.Key_Space, after=0.2)
+        assert live.on_air == "first"
+
+    def test_a_double_press_starts_without_going_on(self, bench: Bench) -> None:
+        bench.open()
+        bench.key(Qt.Key.Key_Space)
+        bench.key(Qt.Key.Key_Space, after=0.3)
+        assert bench.on_air == "opening"
+        assert bench.given == ["start"]
+
+    def test_a_held_key_acts_once(self, live: Bench) -> None:
+        assert not [action.id for action in ACTIONS if live.window.actions_of[action.id].autoRepeat()]
+
+    def test_p_pauses_and_resumes(self, live: Bench) -> None:
+        live.key(Qt.Key.Key_P)
+        assert live.shown.status is Status.PAUSED
+        assert live.button("Resume").isEnabled()
+        live.key(Qt.Key.Key_P)
+        assert live.shown.status is Status.LIVE
+        assert live.button("Pause").isEnabled()
+
+    @pytest.mark.parametrize(
+        ("key", "modifiers", "minutes"),
+        [
+            (Qt.Key.Key_Plus, Qt.KeyboardModifier.NoModifier, 1),
+            (Qt.Key.Key_Plus, SHIFT, 1),
+            (Qt.Key.Key_Plus, Qt.KeyboardModifier.KeypadModifier, 1),
+            (Qt.Key.Key_Minus, Qt.KeyboardModifier.NoModifier, -1),
+            (Qt.Key.Key_Minus, Qt.KeyboardModifier.KeypadModifier, -1),
+        ],
+    )
+    def test_a_minute_more_or_less(
+        self, live: Bench, key: Qt.Key, modifiers: Qt.KeyboardModifier, minutes: int
+    ) -> None:
+        live.key(key, modifiers)
+        assert live.shown.on_air is not None
+        assert live.shown.on_air.view.added.total_seconds() == 60 * minutes
+
+    def test_two_quick_presses_of_plus_are_two_minutes(self, live: Bench) -> None:
+        live.key(Qt.Key.Key_Plus)
+        live.key(Qt.Key.Key_Plus, after=0.1)
+        assert live.shown.on_air is not None
+        assert live.shown.on_air.view.added.total_seconds() == 120
+
+    def test_undo_and_redo(self, live: Bench) -> None:
+        live.key(Qt.Key.Key_Space)
+        live.key(Qt.Key.Key_Z, CONTROL)
+        assert live.on_air == "opening"
+        assert live.console.status.message == "Undone: Next"
+        live.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+        assert live.on_air == "first"
+
+    def test_digits_give_the_floor(self, live: Bench) -> None:
+        for _ in range(3):
+            live.key(Qt.Key.Key_Space)
+        assert live.on_air == "table"
+        live.key(Qt.Key.Key_2)
+        assert live.shown.on_air is not None
+        assert live.shown.on_air.floor == "torrent"
+        assert live.console.on_air.speaker.text == "Ramón TORRENT"
+
+    def test_full_screen_and_back(self, bench: Bench) -> None:
+        bench.open()
+        bench.key(Qt.Key.Key_F11)
+        assert bench.window.isFullScreen()
+        bench.key(Qt.Key.Key_F11)
+        assert not bench.window.isFullScreen()
+
+
+class TestTyping:
+    def test_a_field_gets_every_key_and_the_transport_none(self, live: Bench) -> None:
+        live.key(Qt.Key.Key_K, CONTROL)
+        field = QApplication.focusWidget()
+        assert field is not None
+        assert field.accessibleName() == "Capture a question"
+        for character in "p + - = 12 Space":
+            live.time_of.pass_by(timedelta(seconds=1))
+            QTest.keyClicks(field, character)
+        QTest.keyClick(field, Qt.Key.Key_Space, SHIFT)
+        assert live.given == ["start"]
+        assert live.shown.status is Status.LIVE
+
+    def test_a_plain_field_keeps_its_words(self, live: Bench) -> None:
+        field = QLineEdit(live.console)
+        field.show()
+        field.setFocus()
+        QTest.keyClicks(field, "a p+ -1")
+        assert field.text() == "a p+ -1"
+        assert live.given == ["start"]
+
+    def test_space_on_a_focused_button_presses_that_and_nothing_else(self, live: Bench) -> None:
+        live.button("Pause").setFocus()
+        live.key(Qt.Key.Key_Space)
+        assert live.given == ["start", "pause"]
+
+    def test_clicking_a_button_leaves_space_to_the_show(self, live: Bench) -> None:
+        live.time_of.pass_by(timedelta(seconds=1))
+        QTest.mouseClick(live.button("Pause"), Qt.MouseButton.LeftButton)
+        live.key(Qt.Key.Key_Space)
+        assert live.given == ["start", "pause", "next"]
+
+    def test_space_in_the_table_goes_on(self, live: Bench) -> None:
+        live.table("Running order").setFocus()
+        live.key(Qt.Key.Key_Space)
+        assert live.on_air == "first"
+
+
+class TestButtons:
+    def test_all_that_others_look_for_are_there(self, live: Bench) -> None:
+        names = ("Next", "Back", "Pause", "Add one minute", "Take one minute", "End show", "Undo", "Redo")
+        for name in names:
+            assert live.button(name)
+
+    def test_start_gives_way_to_next(self, bench: Bench) -> None:
+        bench.open()
+        bench.button("Start").click()
+        assert bench.on_air == "opening"
+        assert bench.button("Next").isEnabled()
+
+    def test_ending_takes_two_presses(self, live: Bench) -> None:
+        live.button("End show").click()
+        assert live.shown.status is Status.LIVE
+        assert live.button("End show").text() == "Press again to end"
+        live.time_of.pass_by(timedelta(seconds=1))
+        live.button("End show").click()
+        assert live.shown.status is Status.ENDED
+
+    def test_a_second_press_too_late_is_a_first_one(self, live: Bench) -> None:
+        live.button("End show").click()
+        live.pass_by(seconds=4)
+        live.button("End show").click()
+        assert live.shown.status is Status.LIVE
+
+    def test_the_button_ceases_to_ask_after_three_seconds(self, live: Bench) -> None:
+        live.button("End show").click()
+        live.time_of.pass_by(timedelta(seconds=4))
+        live.console._disarm_alarm.ring()  # type: ignore[attr-defined]
+        assert live.button("End show").text() == "End show"
+
+    def test_undo_says_what_it_would_undo(self, live: Bench) -> None:
+        assert live.button("Undo").toolTip() == "Undoes: Start"
+
+    def test_a_refusal_is_told(self, live: Bench) -> None:
+        live.give(Start())
+        assert live.console.status.message == "The show has already started."
+        assert live.heard.texts[-1] == "The show has already started."
+
+
+class TestRunningOrder:
+    def test_skip_and_take_in_again(self, live: Bench) -> None:
+        order = live.console.running_order
+        row = order.model.row_of("second")
+        assert row is not None
+        order.table.selectRow(row)
+        order.table.setFocus()
+        live.key(Qt.Key.Key_S)
+        assert [view.turn for view in live.shown.segments][2] is Turn.SKIPPED
+        live.key(Qt.Key.Key_S)
+        assert [view.turn for view in live.shown.segments][2] is Turn.PENDING
+
+    def test_bring_forward_keeps_the_segment_selected(self, live: Bench) -> None:
+        order = live.console.running_order
+        row = order.model.row_of("second")
+        assert row is not None
+        order.table.selectRow(row)
+        order.table.setFocus()
+        live.key(Qt.Key.Key_F)
+        assert [view.id for view in live.shown.segments][:3] == ["opening", "second", "first"]
+        selected = order.selected()
+        assert selected is not None
+        assert selected.id == "second"
+
+
+class TestOpening:
+    def test_a_rehearsal_cannot_be_mistaken(self, bench: Bench) -> None:
+        console = bench.open(rehearse=True, speed=5.0)
+        assert "Rehearsal ×5" in bench.window.windowTitle()
+        assert "Run of Show" in bench.window.windowTitle()
+        assert console.header.badge.text() == "REHEARSAL ×5"
+        assert "border" in console.styleSheet()
+        bench.window.actions_of.press("speed_30")
+        assert "×30" in bench.window.windowTitle()
+
+    def test_a_show_carries_no_mark(self, bench: Bench) -> None:
+        console = bench.open()
+        assert "Rehearsal" not in bench.window.windowTitle()
+        assert not console.header.badge.isVisible()
+
+    def test_an_agenda_of_another_day_offers_a_rehearsal_first(self, bench: Bench) -> None:
+        bench.time_of.pass_by(timedelta(days=366))
+        bench.show()
+        page = bench.window.page
+        assert isinstance(page, StartPage)
+        assert page.rehearse_button.hasFocus()
+        bench.key(Qt.Key.Key_Return)
+        assert bench.console.session.is_rehearsal
+
+    def test_the_start_page_runs_the_show_on_request(self, bench: Bench) -> None:
+        bench.time_of.pass_by(timedelta(days=366))
+        bench.show()
+        page = bench.window.page
+        assert isinstance(page, StartPage)
+        page.run_button.click()
+        assert not bench.console.session.is_rehearsal
+
+    def test_errors_are_listed_with_their_places(self, bench: Bench) -> None:
+        bench.agenda.write_text("format: 1\nevent: {titel: x}\n", encoding="utf-8")
+        bench.show()
+        page = bench.window.page
+        assert isinstance(page, ProblemsPage)
+        lines = [page.list.item(row).text() for row in range(page.list.count())]
+        assert any("agenda.yaml:2:9: " in line for line in lines)
+
+    def test_after_a_crash_the_show_goes_on_and_says_so(self, bench: Bench) -> None:
+        bench.open()
+        bench.pass_by(minutes=5)
+        bench.key(Qt.Key.Key_Space)
+        bench.again()
+        bench.show()
+        assert bench.on_air == "opening"
+        assert "Resumed at 16:00:01" in bench.console.banners.text("resumed")
+        assert "The clock has gone on and is right." in bench.console.banners.text("resumed")
+
+    def test_a_second_console_follows_and_changes_nothing(self, live: Bench) -> None:
+        path = live.console.session._store.path  # type: ignore[attr-defined]
+        first = live.window
+        live.window = live._window()
+        try:
+            live.show(session=path)
+            assert "Read-only" in live.console.banners.text("read_only")
+            assert not live.button("Next").isEnabled()
+            first.actions_of.press("pause")
+            live.pass_by(seconds=1)
+            assert live.shown.status is Status.PAUSED
+            live.window.close()
+        finally:
+            live.window = first
+
+    def test_what_cannot_be_kept_is_told(self, bench: Bench) -> None:
+        console = bench.open(session=bench.agenda / "x.session")
+        assert console.banners.text("health").startswith("NOT SAVED")
+
+
+class TestClosing:
+    def test_a_live_show_wants_a_second_close(self, live: Bench) -> None:
+        assert not live.window.close()
+        assert "Close again" in live.console.status.message
+        live.time_of.pass_by(timedelta(seconds=1))
+        assert live.window.close()
+
+    def test_what_is_not_saved_wants_a_second_close(self, bench: Bench) -> None:
+        bench.open(session=bench.agenda / "x.session", rehearse=True)
+        bench.key(Qt.Key.Key_Space)
+        assert not bench.window.close()
+        assert bench.console.status.message.startswith("NOT SAVED.")
+
+    def test_a_rehearsal_closes_at_once(self, bench: Bench) -> None:
+        bench.open(rehearse=True)
+        bench.key(Qt.Key.Key_Space)
+        assert bench.window.close()
+
+
+class Marked(QTranslator):
+    """A language in which every text is marked."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, _context: str, text: str, _disambiguation: str | None = None, _n: int = -1
+    ) -> str | None:
+        return text if text in ("d MMMM yyyy", "en_GB") else f"‹{text}›"
+
+
+@pytest.fixture
+def marked(dressed: QApplication) -> Iterator[Callable[[], None]]:
+    translator = Marked()
+    yield lambda: dressed.installTranslator(translator) and None
+    dressed.removeTranslator(translator)
+
+
+def unmarked(window: QWidget, known: set[str]) -> list[str]:
+    """Visible texts of a window that were not looked up in the language of now."""
+    texts = [button.text() for button in window.findChildren(QAbstractButton) if button.isVisible()]
+    texts += [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    texts += [menu.title() for menu in window.findChildren(QMenu)]
+    texts += [widget.accessibleName() for widget in window.findChildren(QWidget) if widget.isVisible()]
+    return [text for text in texts if text and "‹" not in text and text not in known]
+
+
+@pytest.mark.parametrize("page", ["console", "start", "errors"])
+def test_a_change_of_language_reaches_everything(bench: Bench, marked: Callable[[], None], page: str) -> None:
+    known = {"A short event", "Peru", "Coordinator · International Urban Cooperation project", "Opening"}
+    known |= {"Scientific Coordinator", "9 December 2020 · Europe/Brussels"}
+    if page == "console":
+        bench.open()
+        bench.pass_by(minutes=5)
+        bench.key(Qt.Key.Key_Space)
+        bench.key(Qt.Key.Key_F1)
+    elif page == "start":
+        bench.time_of.pass_by(timedelta(days=366))
+        bench.show()
+    else:
+        bench.agenda.write_text("format: 2", encoding="utf-8")
+        bench.show()
+    marked()
+    bench.window.retranslate()
+    QApplication.processEvents()
+    left = unmarked(bench.window, known)
+    keys = {key_label(key) for action in (*ACTIONS, *QUESTION_ACTIONS) for key in action.keys}
+    assert [text for text in left if text not in keys and text not in ("1 – 9", "D")] == []
+
+
+def test_an_unknown_language_is_told(live: Bench) -> None:
+    live.window._on_language("xx")
+    assert live.console.status.message == "This language is not there yet."
+
+
+def test_the_list_of_keys_opens_and_closes(bench: Bench) -> None:
+    bench.open()
+    panel = bench.window.findChild(KeysPanel)
+    assert panel is not None
+    bench.key(Qt.Key.Key_F1)
+    assert panel.isVisible()
+    bench.key(Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_thresholds_are_announced_and_ticks_are_not(live: Bench) -> None:
+    live.heard.texts.clear()
+    for _ in range(10):
+        live.pass_by(seconds=1)
+    assert live.heard.texts == []
+    live.pass_by(minutes=3)
+    assert live.heard.texts == ["Wrap up soon: 1 min 50 s left."]
+
+
+def test_a_clock_that_is_set_is_told_and_moves_no_countdown(live: Bench) -> None:
+    left = live.console.on_air.time_left.text
+    live.time_of.set_by(timedelta(minutes=-5))
+    live.console.ticker.tick()
+    assert live.console.on_air.time_left.text == left
+    assert live.heard.texts[-1].startswith("This computer's clock was set back by 5 min.")
+
+
+def test_a_show_of_today_can_be_rehearsed_instead(bench: Bench) -> None:
+    bench.open()
+    bench.window.actions_of.press("rehearse")
+    page = bench.window.page
+    assert isinstance(page, StartPage)
+    page.start.setTime(QTime(16, 10))
+    page.speed.setCurrentIndex(page.speed.findData(10.0))
+    page.rehearse_button.click()
+    session = bench.console.session
+    assert (session.is_rehearsal, session.speed) == (True, 10.0)
+    assert session.projection().now == at("16:10")
+
+
+def test_a_session_that_is_kept_can_be_opened(live: Bench) -> None:
+    live.key(Qt.Key.Key_Space)
+    live.button("End show").click()
+    live.time_of.pass_by(timedelta(seconds=1))
+    live.button("End show").click()
+    live.window.actions_of.press("leave")
+    page = live.window.page
+    assert isinstance(page, StartPage)
+    assert page.kept.rowCount() == 1
+    page.table.selectRow(0)
+    page.go_on_button.click()
+    assert live.shown.status is Status.ENDED

@@ -1,0 +1,103 @@
+"""The running order as a table."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from runofshow.core.commands import BringForward, Skip
+from runofshow.desktop.running_order_model import Column, RunningOrderModel
+from tests.core.shows import Played, block, segment, two_blocks
+from tests.core.shows import agenda as written
+
+Table = tuple[RunningOrderModel, Played, list[tuple[int, int, int]]]
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> Table:
+    show = Played(two_blocks())
+    model = RunningOrderModel(two_blocks())
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester.setParent(model)
+    changes: list[tuple[int, int, int]] = []
+
+    def note(first: QModelIndex, last: QModelIndex) -> None:
+        changes.append((first.row(), first.column(), last.column()))
+
+    model.dataChanged.connect(note)
+    model.show_projection(show.shown)
+    return model, show, changes
+
+
+def row(model: RunningOrderModel, number: int) -> list[str]:
+    return [model.data(model.index(number, column)) for column in Column]
+
+
+def test_a_row_for_every_block_and_segment(table: Table) -> None:
+    model, _, _ = table
+    assert model.rowCount() == 6
+    assert row(model, 0) == ["Block", "16:00", "16:00", "", "1 · One", "20:00", "on time"]
+    assert row(model, 1) == ["", "16:00", "16:00", "", "Ana", "10:00", ""]
+
+
+def test_what_is_on_air_done_and_late(table: Table) -> None:
+    model, show, _ = table
+    show.at("16:00").start().at("16:14").next()
+    model.show_projection(show.shown)
+    assert row(model, 1) == ["Done", "16:00", "", "16:00", "Ana", "10:00", "4 min over"]
+    assert row(model, 2) == ["On air", "16:10", "", "16:14", "Ben", "10:00", "4 min over"]
+    assert row(model, 4) == ["", "16:20", "16:24", "", "Cruz", "10:00", "4 min over"]
+    assert model.row_on_air() == 2
+
+
+def test_a_second_that_changes_no_text_changes_no_cell(table: Table) -> None:
+    model, show, changes = table
+    show.at("16:00").start()
+    model.show_projection(show.shown)
+    changes.clear()
+    for _ in range(5):
+        show.at(show.now + timedelta(seconds=1))
+        model.show_projection(show.shown)
+    assert changes == []
+
+
+def test_overtime_changes_only_the_cells_whose_text_changes(table: Table) -> None:
+    model, show, changes = table
+    show.at("16:00").start().at("16:10:40")
+    model.show_projection(show.shown)
+    changes.clear()
+    show.at("16:11:05")
+    model.show_projection(show.shown)
+    assert (5, Column.EXPECTED, Column.OVER) in changes
+    assert all(number != 0 or first == Column.OVER for number, first, _ in changes)
+
+
+def test_skipping_and_bringing_forward(table: Table) -> None:
+    model, show, _ = table
+    show.at("16:00").start().do(Skip("cruz"))
+    model.show_projection(show.shown)
+    assert row(model, 4)[Column.STATE] == "Skipped"
+    three = written(
+        block("one", "16:00", "16:30", segment("a", "10:00"), segment("b", "10:00"), segment("c", "10:00"))
+    )
+    order = RunningOrderModel(three)
+    played = Played(three).at("16:00").start()
+    order.show_projection(played.shown)
+    order.show_projection(played.do(BringForward("c")).shown)
+    assert [row(order, number)[Column.TITLE] for number in (1, 2, 3)] == ["A", "C", "B"]
+
+
+def test_headers_have_words(table: Table) -> None:
+    model, _, _ = table
+    horizontal = Qt.Orientation.Horizontal
+    assert [model.headerData(column, horizontal) for column in Column] == [
+        "",
+        "Planned",
+        "Expected",
+        "Actual",
+        "Who and what",
+        "Time",
+        "Over / under",
+    ]

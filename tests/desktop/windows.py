@@ -1,0 +1,223 @@
+"""A window to try things on: a time and alarms that one sets oneself, and what was announced."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget
+
+from runofshow.core.commands import Command
+from runofshow.core.projection import Projection
+from runofshow.desktop.console import Console
+from runofshow.desktop.main_window import MainWindow, Ports
+from runofshow.desktop.request import OpenRequest
+from runofshow.desktop.translations import Translations
+
+AGENDA = """
+format: 1
+event:
+  title: A short event
+  date: 2020-12-09
+  timezone: Europe/Brussels
+  slot: {start: "16:00", end: "16:45"}
+places:
+  - {name: Peru, timezone: America/Lima}
+people:
+  marin: {name: Sandra MARIN, role: Coordinator, organisation: International Urban Cooperation project}
+  torrent: {name: Ramón TORRENT, role: Scientific Coordinator}
+  gonzalez: {name: Alejandra GONZALEZ, confirmed: false}
+blocks:
+  - title: Talks
+    start: "16:00"
+    end: "16:20"
+    moderator: Pelayo ROCES FERNANDEZ
+    segments:
+      - {id: opening, kind: remarks, speaker: marin, title: Opening, duration: 5m}
+      - {id: first, speaker: torrent, title: Cities, duration: 7m30s}
+      - {id: second, speaker: gonzalez, title: Regions, duration: 7m30s}
+  - title: Round table
+    start: "16:20"
+    end: "16:45"
+    segments:
+      - {id: table, kind: round_table, speakers: [marin, torrent], title: Discussion, duration: 15m}
+      - {id: questions, kind: questions, title: Questions from the audience, duration: 10m}
+"""
+
+
+class SetTime:
+    """The machine's time, as one sets it."""
+
+    def __init__(self, wall: datetime) -> None:
+        self._wall = wall
+        self._counter = 10**12
+
+    def wall(self) -> datetime:
+        return self._wall
+
+    def counter(self) -> int:
+        return self._counter
+
+    def boot(self) -> str:
+        return "this boot"
+
+    def pass_by(self, time: timedelta) -> None:
+        """Let this much time pass."""
+        self._wall += time
+        self._counter += time // timedelta(microseconds=1) * 1000
+
+    def set_by(self, by: timedelta) -> None:
+        """Someone sets the system's clock."""
+        self._wall += by
+
+
+class SetAlarm:
+    """An alarm that rings when it is told to."""
+
+    def __init__(self) -> None:
+        self.delay: timedelta | None = None
+        self._ring: Callable[[], None] | None = None
+
+    @property
+    def is_set(self) -> bool:
+        return self._ring is not None
+
+    def ring_in(self, delay: timedelta, ring: Callable[[], None]) -> None:
+        self.delay, self._ring = delay, ring
+
+    def stop(self) -> None:
+        self.delay = self._ring = None
+
+    def ring(self) -> None:
+        """Ring now, however early."""
+        ring, self._ring = self._ring, None
+        assert ring is not None, "the alarm is not set"
+        ring()
+
+
+class Heard:
+    """What was announced."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.urgent: list[str] = []
+
+    def announce(self, text: str, *, is_urgent: bool = False) -> None:
+        self.texts.append(text)
+        if is_urgent:
+            self.urgent.append(text)
+
+
+class Bench:
+    """A window with all that is around it."""
+
+    def __init__(self, time_of: SetTime, application: QApplication, folder: Path) -> None:
+        self.time_of = time_of
+        self.folder = folder
+        self.alarms: list[SetAlarm] = []
+        self.heard = Heard()
+        self.translations = Translations(application)
+        self.agenda = folder / "agenda.yaml"
+        self.agenda.write_text(AGENDA, encoding="utf-8")
+        self.window = self._window()
+
+    def open(self, **request: object) -> Console:
+        """Open a session and show it."""
+        self.show(**request)
+        return self.console
+
+    def show(self, **request: object) -> None:
+        """Open whatever is asked for."""
+        self.window.open(OpenRequest(**{"agenda": self.agenda, **request}))  # type: ignore[arg-type]
+        self.window.show()
+        self.window.activateWindow()
+        QCoreApplication.processEvents()
+
+    def again(self) -> None:
+        """The program died, and another window is there."""
+        console = self.window.console
+        if console is not None:
+            console.ticker.stop()
+            console.session._store.close()
+            self.window.setCentralWidget(QWidget())
+            self.window._page = None
+        self.window.close()
+        self.window.deleteLater()
+        self.window = self._window()
+
+    @property
+    def console(self) -> Console:
+        console = self.window.console
+        assert console is not None
+        return console
+
+    @property
+    def shown(self) -> Projection:
+        return self.console.projection
+
+    @property
+    def on_air(self) -> str | None:
+        return None if self.shown.on_air is None else self.shown.on_air.view.id
+
+    @property
+    def given(self) -> list[str]:
+        """The commands of the journal, as far as they were accepted."""
+        return [entry.command for entry in self.console.session.entries() if entry.command]
+
+    def pass_by(self, **time: float) -> None:
+        """Let time pass, and the screen follow."""
+        self.time_of.pass_by(timedelta(**time))
+        self.console.ticker.tick()
+
+    def give(self, command: Command) -> None:
+        self.console.dispatch(command)
+
+    def key(
+        self,
+        key: Qt.Key,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+        *,
+        after: float = 1.0,
+    ) -> None:
+        """Press a key where the focus is, this many seconds after what came before."""
+        self.time_of.pass_by(timedelta(seconds=after))
+        target = QApplication.focusWidget() or self.window
+        QTest.keyClick(target, key, modifiers)
+
+    def button(self, name: str) -> QPushButton:
+        """The visible button with this accessible name."""
+        found = [
+            button
+            for button in self.window.findChildren(QPushButton)
+            if button.accessibleName() == name and button.isVisible()
+        ]
+        assert len(found) == 1, f"{name}: {len(found)}"
+        return found[0]
+
+    def table(self, name: str) -> QTableView:
+        """The table with this accessible name."""
+        return next(t for t in self.window.findChildren(QTableView) if t.accessibleName() == name)
+
+    def close(self) -> None:
+        """Close the window for good."""
+        console = self.window.console
+        if console is not None:
+            self.window._leave()
+            self.window._page = None
+        self.window.close()
+
+    def _window(self) -> MainWindow:
+        ports = Ports(self.time_of, self._alarm, lambda _: self.heard, self.translations)
+        return MainWindow(ports)
+
+    def _alarm(self) -> SetAlarm:
+        alarm = SetAlarm()
+        self.alarms.append(alarm)
+        return alarm
+
+
+def at(clock: str) -> datetime:
+    """A time of day in Brussels on the day of the show."""
+    hours, minutes, *seconds = (int(part) for part in clock.split(":"))
+    return datetime(2020, 12, 9, hours - 1, minutes, seconds[0] if seconds else 0, tzinfo=UTC)

@@ -1,0 +1,211 @@
+"""The real program on a virtual display: started, typed into, killed, and its session file read back."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from runofshow.core.events import Entry, Event
+from runofshow.core.history import History, fold
+from runofshow.core.plan import lay_out
+from runofshow.core.projection import Projection, project
+from runofshow.core.state import State
+from runofshow.journal.sqlite import SqliteStore
+from runofshow.session.clock import Clock, MachineTime
+
+ROOT: Final = Path(__file__).parents[2]
+HERE: Final = Path(__file__).parent
+PATIENCE: Final = 20.0
+LOOK_EVERY: Final = 0.03
+# Two presses closer together than this count as one.
+BETWEEN_PRESSES: Final = 0.45
+PYTHON_OF_THE_SYSTEM: Final = "/usr/bin/python3"
+
+T = TypeVar("T")
+
+
+def wait_for(what: str, look: Callable[[], T | None], patience: float = PATIENCE) -> T:
+    """What `look` gives as soon as it is true; fails with `what` when it does not become so in time."""
+    deadline = time.monotonic() + patience
+    while True:
+        seen = look()
+        if seen:
+            return seen
+        if time.monotonic() > deadline:
+            raise AssertionError(f"waited {patience:.0f} s in vain for {what}; last seen: {seen!r}")
+        time.sleep(LOOK_EVERY)
+
+
+class Kept:
+    """What a session file says at this moment."""
+
+    def __init__(self, path: Path) -> None:
+        store = SqliteStore.open(path, "read")
+        try:
+            self.header = store.header
+            self.entries: list[Entry] = store.entries()
+            self.closed_at = store.closed_at
+        finally:
+            store.close()
+        history = fold(History.new(lay_out(self.header.agenda)), self.entries)
+        self.state: State = history.state
+        self.clock = Clock(self.header.clock, MachineTime())
+        now = self.clock.now()
+        self.now: datetime = now if history.at is None else max(now, history.at)
+
+    @property
+    def shown(self) -> Projection:
+        """What a window shows at this moment."""
+        return project(self.state, self.now)
+
+    @property
+    def events(self) -> list[Event]:
+        return [event for entry in self.entries for event in entry.events]
+
+    @property
+    def commands(self) -> list[str]:
+        """The names of the commands that were accepted, in order."""
+        return [entry.command for entry in self.entries if entry.command is not None]
+
+
+class Stage:
+    """A display of its own, a folder for what is kept, and a bus for assistive technology if there is one."""
+
+    def __init__(self, display: str, folder: Path, bus: str | None) -> None:
+        self.folder = folder
+        self.environment = {
+            **{key: value for key, value in os.environ.items() if not key.startswith(("QT_", "DBUS_"))},
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "PYTHONPATH": str(ROOT),
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "RUNOFSHOW_DATA": str(folder / "data"),
+            "XDG_DATA_HOME": str(folder / "share"),
+            "XDG_CONFIG_HOME": str(folder / "config"),
+            "XDG_RUNTIME_DIR": str(folder / "run"),
+            "LC_ALL": "C.UTF-8",
+        }
+        (folder / "run").mkdir(mode=0o700, exist_ok=True)
+        if bus is not None:
+            self.environment |= {"DBUS_SESSION_BUS_ADDRESS": bus, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        self.programs: list[Program] = []
+
+    def program(self, *arguments: str, session: Path) -> "Program":
+        """The program, started, its window there and ready for keys."""
+        started = Program(self, arguments, session)
+        self.programs.append(started)
+        started.wait_until_ready()
+        return started
+
+    def ask(self, *command: str) -> str:
+        """What a command says on this display; nothing when it fails."""
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=PATIENCE)
+        return done.stdout.strip() if done.returncode == 0 else ""
+
+    def strike(self) -> None:
+        """End every program that still runs."""
+        for program in self.programs:
+            program.kill()
+
+
+class Program:
+    """One run of the program."""
+
+    def __init__(self, stage: Stage, arguments: tuple[str, ...], session: Path) -> None:
+        self.stage = stage
+        self.session = session
+        self._said = stage.folder / f"said-{len(stage.programs)}.txt"
+        command = [sys.executable, "-m", "runofshow", *arguments, "--session", str(session)]
+        with self._said.open("wb") as said:
+            self.process = subprocess.Popen(
+                command, cwd=ROOT, env=stage.environment, stdout=said, stderr=subprocess.STDOUT
+            )
+        self.window = ""
+
+    @property
+    def said(self) -> str:
+        """What it wrote to its terminal and into its log."""
+        logs = (self._said, *(self.stage.folder / "data").glob("*.log"))
+        return "\n".join(log.read_text(errors="replace") for log in logs)
+
+    @property
+    def title(self) -> str:
+        return self.stage.ask("xdotool", "getwindowname", self.window)
+
+    @property
+    def kept(self) -> Kept:
+        """What its session file says."""
+        return Kept(self.session)
+
+    def wait_until_ready(self) -> None:
+        def window() -> str:
+            assert self.process.poll() is None, f"the program ended at once: {self.said}"
+            search = (
+                "xdotool",
+                "search",
+                "--onlyvisible",
+                "--pid",
+                str(self.process.pid),
+                "--name",
+                "Run of Show",
+            )
+            return self.stage.ask(*search).partition("\n")[0]
+
+        self.window = wait_for("the window", window)
+        # There is no window manager here to give it the keyboard.
+        wait_for("the keyboard", self._takes_keys)
+        wait_for("the session file", self.session.exists)
+
+    def keys(self, *keys: str) -> None:
+        """Press keys, one after the other: `space`, `ctrl+k`."""
+        self.stage.ask("xdotool", "key", "--delay", "30", *keys)
+
+    def type(self, text: str) -> None:
+        self.stage.ask("xdotool", "type", "--delay", "8", text)
+
+    def until(self, what: str, holds: Callable[[Kept], object], patience: float = PATIENCE) -> Kept:
+        """What the session file says as soon as `holds` is true of it."""
+
+        def look() -> Kept | None:
+            assert self.process.poll() is None, f"the program ended: {self.said}"
+            kept = self.kept
+            return kept if holds(kept) else None
+
+        return wait_for(what, look, patience)
+
+    def picture(self, path: Path) -> None:
+        """A picture of the whole display, for whoever wants to know why a test failed."""
+        self.stage.ask("import", "-window", "root", str(path))
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGKILL)
+        self.process.wait(PATIENCE)
+
+    def spoken(self) -> list[dict[str, Any]]:
+        """What assistive technology finds of it."""
+        found: list[dict[str, Any]] = json.loads(self._ask_spoken() or "[]")
+        return found
+
+    def description(self, name: str) -> str:
+        """What assistive technology is told of the control with this name."""
+        return next((found["description"] for found in self.spoken() if found["name"] == name), "")
+
+    def press(self, role: str, name: str) -> None:
+        """Press a control as assistive technology does."""
+        self._ask_spoken("press", role, name)
+
+    def _takes_keys(self) -> bool:
+        self.stage.ask("xdotool", "windowfocus", self.window)
+        return self.stage.ask("xdotool", "getwindowfocus") == self.window
+
+    def _ask_spoken(self, *wish: str) -> str:
+        script = str(HERE / "spoken_tree.py")
+        return self.stage.ask(PYTHON_OF_THE_SYSTEM, script, str(self.process.pid), *wish)
