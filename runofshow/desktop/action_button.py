@@ -1,21 +1,21 @@
 """A button for an action of the table: its text with its key, large enough to hit without looking."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from runofshow.desktop import theme
 from runofshow.desktop.action_table import BY_ID
-from runofshow.desktop.actions import key_label
+from runofshow.desktop.actions import Actions, key_label
 
 
 class ActionButton(QPushButton):
     """A push button that follows an action. Clicking it does not take the focus, so that the keys go on
     working; the Tab key reaches it."""
 
-    def __init__(self, action: QAction, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._action = action
+        self._action = actions[name]
         keys = BY_ID[name].keys
         self._key = key_label(keys[0]) if keys else ""
         self._short: str | None = None
@@ -23,8 +23,8 @@ class ActionButton(QPushButton):
         self.setObjectName(f"button_{name}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._follow)
+        self.clicked.connect(lambda: actions.press(name, by_button=True))
+        self._action.changed.connect(self._follow)
         self._follow()
 
     def set_tone(self, tone: str) -> None:

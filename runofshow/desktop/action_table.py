@@ -93,8 +93,9 @@ class Action(Struct, frozen=True, kw_only=True):
     """One thing that a person can do.
 
     `command` makes what is dispatched of what is shown; one without is done by the window itself. Presses of
-    one `group` in quick succession count as one. `is_confirmed` wants a second press within three seconds.
-    `keys` are any of several; those of a `local` action work in its table only.
+    one of its `groups` in quick succession count as one, of `key_groups` if they come by key. `is_confirmed`
+    wants a second press within three seconds. `keys` are any of several; those of a `local` action work in
+    its table only.
     """
 
     id: str
@@ -105,7 +106,8 @@ class Action(Struct, frozen=True, kw_only=True):
     is_enabled: Predicate = _always
     text_of: Callable[[Shown], str] | None = None
     is_checked: Predicate | None = None
-    group: str | None = None
+    groups: tuple[str, ...] = ()
+    key_groups: tuple[str, ...] = ()
     is_confirmed: bool = False
     is_local: bool = False
 
@@ -165,7 +167,8 @@ ACTIONS: Final = (
         keys=("Space",),
         command=lambda _: c.Start(),
         is_enabled=_may(lambda shown: shown.status is Status.NOT_STARTED),
-        group="advance",
+        groups=("start",),
+        key_groups=("advance",),
     ),
     Action(
         id="next",
@@ -174,7 +177,8 @@ ACTIONS: Final = (
         keys=("Space",),
         command=lambda shown: c.Next(shown.on_air),
         is_enabled=_may(_is_on_air),
-        group="advance",
+        groups=("next",),
+        key_groups=("advance",),
     ),
     Action(
         id="back",
@@ -183,7 +187,8 @@ ACTIONS: Final = (
         keys=("Shift+Space",),
         command=lambda shown: c.Back(shown.on_air),
         is_enabled=_may(_is_on_air),
-        group="advance",
+        groups=("back",),
+        key_groups=("advance",),
     ),
     Action(
         id="pause",
@@ -193,7 +198,7 @@ ACTIONS: Final = (
         command=lambda shown: c.Resume() if shown.status is Status.PAUSED else c.Pause(),
         is_enabled=_may(_is_on_air),
         text_of=_pause_text,
-        group="pause",
+        groups=("pause",),
     ),
     Action(
         id="add_minute",

@@ -73,10 +73,11 @@ class Actions(QObject):
         if is_changed:
             self.changed.emit()
 
-    def press(self, name: str) -> None:
-        """Do an action, as if its key were pressed."""
+    def press(self, name: str, *, by_button: bool = False) -> None:
+        """Do an action, as if its key were pressed, or its button."""
         action = BY_ID[name]
-        if not action.is_enabled(self._shown) or not self._double.admits(action.group):
+        groups = action.groups if by_button else (*action.groups, *action.key_groups)
+        if not action.is_enabled(self._shown) or not self._double.admits(groups):
             return
         if action.is_confirmed:
             is_confirmed = self.confirmation.confirms()

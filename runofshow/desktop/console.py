@@ -75,6 +75,8 @@ class Console(QFrame):
         self._lay_out()
         self.running_order.selection_changed.connect(self._renew_actions)
         self.on_air.floor.given.connect(lambda speaker: self.dispatch(GiveFloor(speaker)))
+        self.desk.refused.connect(self._tell_refusal)
+        self.desk.told.connect(lambda words: self.status.show_message(words, "done"))
         actions.is_arming.connect(self._on_arming)
         self.ticker = Ticker(session, outside.alarm(), self._show)
         self.ticker.tick()
@@ -89,9 +91,7 @@ class Console(QFrame):
         """Give a command to the session; what comes of it is told in the status line."""
         outcome = self.session.dispatch(command)
         if isinstance(outcome, Refusal):
-            words = refusal_words(outcome, self.session.plan)
-            self.status.show_message(words, "refused")
-            self._announcer.announce(words)
+            self._tell_refusal(outcome)
             return
         name = outcome.command or ""
         done = translate("Commands", UNDOABLE_NAMES.get(name, name))
@@ -107,6 +107,11 @@ class Console(QFrame):
         """Put the focus where all keys of the transport work."""
         self.running_order.table.setFocus()
         self.running_order.keep_on_air_in_view()
+
+    def _tell_refusal(self, refusal: Refusal) -> None:
+        words = refusal_words(refusal, self.session.plan)
+        self.status.show_message(words, "refused")
+        self._announcer.announce(words)
 
     def leave(self) -> None:
         """Stop showing the session, and close it in good order."""

@@ -36,7 +36,11 @@ Launch: TypeAlias = Session | Offer
 
 
 def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
-    """What to open for this request."""
+    """What to open for this request.
+
+    A show or a rehearsal that broke off is gone on with at once, unless a session or a new rehearsal is asked
+    for by name: who says when its clock is to start does not want the one from before.
+    """
     if request.session is not None and request.session.exists():
         try:
             return opening.go_on(request.session, time_of=time_of)
@@ -47,7 +51,7 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
     loaded = load_agenda(request.agenda)
     if loaded.agenda is None:
         return Offer(loaded)
-    if request.session is not None:
+    if request.session is not None or request.rehearse:
         return new_session(request, loaded, request.rehearse, time_of)
     left = opening.left_sessions(loaded.agenda, time_of=time_of)
     resumable = opening.to_resume(left, time_of)
@@ -56,8 +60,6 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
             return opening.go_on(resumable.path, time_of=time_of)
         except JournalError as error:
             return Offer(loaded, tuple(left), is_today(loaded.agenda, time_of), error.message)
-    if request.rehearse:
-        return new_session(request, loaded, True, time_of)
     today = is_today(loaded.agenda, time_of)
     has_been = any(not one.is_rehearsal and one.state.status is Status.ENDED for one in left)
     if today and not has_been:

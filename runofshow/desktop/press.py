@@ -5,28 +5,28 @@ from datetime import timedelta
 
 from msgspec import Struct
 
-SAME_PRESS = timedelta(milliseconds=400)
+SAME_PRESS = timedelta(milliseconds=300)
 CONFIRM_WITHIN = timedelta(seconds=3)
 
 Reader = Callable[[], timedelta]
 
 
 class DoublePress(Struct):
-    """Lets the first of two presses in quick succession through. Presses of one group are guarded together:
-    Start and Next share a key, so a double press of it must not start and advance."""
+    """Lets the first of two presses in quick succession through.
+
+    Presses of one group are guarded together: Start and Next share a key, so a double press of it must not
+    start and advance, while the button of the one may be pressed right after that of the other.
+    """
 
     read: Reader
     last: dict[str, timedelta] = {}
 
-    def admits(self, group: str | None) -> bool:
-        """Whether a press in this group counts; one of no group always does."""
-        if group is None:
-            return True
+    def admits(self, groups: tuple[str, ...]) -> bool:
+        """Whether a press in these groups counts; one of no group always does."""
         now = self.read()
-        before = self.last.get(group)
-        if before is not None and now - before < SAME_PRESS:
+        if any(now - self.last[group] < SAME_PRESS for group in groups if group in self.last):
             return False
-        self.last[group] = now
+        self.last.update(dict.fromkeys(groups, now))
         return True
 
 

@@ -172,7 +172,7 @@ class RunningOrderPanel(QWidget):
         self._heading = QLabel()
         self._heading.setProperty("tone", "heading")
         self.table = self._made_table()
-        self._buttons = [ActionButton(actions[name], name) for name in LOCAL_ACTIONS]
+        self._buttons = [ActionButton(actions, name) for name in LOCAL_ACTIONS]
         top = QHBoxLayout()
         top.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT, 0)
         top.setSpacing(theme.UNIT)

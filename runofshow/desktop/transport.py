@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from runofshow.core.history import Step
-from runofshow.core.state import Status
 from runofshow.desktop import theme
 from runofshow.desktop.action_button import ActionButton
 from runofshow.desktop.action_table import UNDOABLE_NAMES, Shown
@@ -23,11 +22,11 @@ def step_words(step: Step | None) -> str:
 
 
 class TransportPanel(QWidget):
-    """The buttons of the transport. Start gives way to Next once the show has started."""
+    """The buttons of the transport. None of them ever moves or goes: what cannot be done now is dimmed."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.buttons = {name: ActionButton(actions[name], name) for name in (*LEFT, *RIGHT)}
+        self.buttons = {name: ActionButton(actions, name) for name in (*LEFT, *RIGHT)}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * theme.UNIT, theme.UNIT, 2 * theme.UNIT, theme.UNIT)
         layout.setSpacing(theme.UNIT)
@@ -38,8 +37,7 @@ class TransportPanel(QWidget):
             layout.addWidget(self.buttons[name])
         for name, tone in TONES.items():
             self.buttons[name].set_tone(tone)
-        for name in ("start", "next"):
-            self.buttons[name].setMinimumWidth(150)
+        self.buttons["next"].setMinimumWidth(150)
         self._shown = Shown()
         self._is_armed = False
         self.retranslate()
@@ -47,9 +45,6 @@ class TransportPanel(QWidget):
     def show_shown(self, shown: Shown) -> None:
         """Show what can be done about what is on the screen."""
         self._shown = shown
-        has_started = shown.status not in (None, Status.NOT_STARTED)
-        self.buttons["start"].setVisible(not has_started)
-        self.buttons["next"].setVisible(has_started)
         undo, redo = step_words(shown.undoable), step_words(shown.redoable)
         self._tell("undo", self.tr("Undoes: {what}").format(what=undo) if undo else "")
         self._tell("redo", self.tr("Redoes: {what}").format(what=redo) if redo else "")

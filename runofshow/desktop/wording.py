@@ -67,7 +67,11 @@ class Verdict:
     def __init__(self, projection: Projection, zone: tzinfo, tolerance: timedelta) -> None:
         slot = projection.slot
         over = over_words(slot.over, tolerance)
+        self.standing = standing_of(slot.over, tolerance)
         end = clock_text(slot.expected_end, zone)
+        if self.standing == 0 and projection.status is not Status.ENDED:
+            # Three seconds before 18:00 the clock still reads 17:59, which is not what "on time" means.
+            end = clock_text(slot.hard_out, zone)
         if projection.status is Status.ENDED:
             shown, words = (
                 translate("Wording", "Ended {end} · {over}"),
@@ -80,7 +84,6 @@ class Verdict:
             )
         self.shown = shown.format(end=end, over=over)
         self.words = words.format(end=end, over=over)
-        self.standing = standing_of(slot.over, tolerance)
 
 
 def standing_of(over: timedelta, tolerance: timedelta) -> int:

@@ -96,6 +96,15 @@ def test_after_a_crash_the_show_goes_on(shelf: Shelf) -> None:
     assert entries[-1].at - last == timedelta(seconds=72)
 
 
+def test_a_rehearsal_that_broke_off_goes_on_unless_a_new_one_is_asked_for(shelf: Shelf) -> None:
+    shelf.session(rehearse=True).dispatch(Start())
+    shelf.crash()
+    again = shelf.session()
+    assert (again.is_rehearsal, again.was_resumed) == (True, True)
+    shelf.crash()
+    assert not shelf.session(rehearse=True).was_resumed
+
+
 def test_an_ended_show_is_offered_and_not_begun_anew(shelf: Shelf) -> None:
     session = shelf.session()
     session.dispatch(Start())

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
 
 from runofshow.core.commands import Start
+from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import Status, Turn
 from runofshow.desktop.action_table import ACTIONS
 from runofshow.desktop.actions import key_label
@@ -50,7 +51,7 @@ class TestKeys:
     def test_a_double_press_starts_without_going_on(self, bench: Bench) -> None:
         bench.open()
         bench.key(Qt.Key.Key_Space)
-        bench.key(Qt.Key.Key_Space, after=0.3)
+        bench.key(Qt.Key.Key_Space, after=0.25)
         assert bench.on_air == "opening"
         assert bench.given == ["start"]
 
@@ -157,11 +158,22 @@ class TestButtons:
         for name in names:
             assert live.button(name)
 
-    def test_start_gives_way_to_next(self, bench: Bench) -> None:
+    def test_next_may_be_pressed_right_after_start_but_counts_once(self, bench: Bench) -> None:
         bench.open()
+        assert not bench.button("Next").isEnabled()
         bench.button("Start").click()
         assert bench.on_air == "opening"
-        assert bench.button("Next").isEnabled()
+        assert not bench.button("Start").isEnabled()
+        bench.button("Next").click()
+        bench.button("Next").click()
+        assert bench.on_air == "first"
+
+    def test_what_the_question_desk_does_is_told(self, live: Bench) -> None:
+        desk = live.console.desk
+        desk.told.emit("Q-001 is in the queue.")
+        assert live.console.status.message == "Q-001 is in the queue."
+        desk.refused.emit(Refusal(Reason.NOT_QUEUED, "Q-001"))
+        assert live.console.status.message == "Q-001 is not in the queue."
 
     def test_ending_takes_two_presses(self, live: Bench) -> None:
         live.button("End show").click()

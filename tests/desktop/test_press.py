@@ -27,24 +27,24 @@ def hand() -> Hand:
 
 def test_two_quick_presses_are_one(hand: Hand) -> None:
     guard = DoublePress(hand)
-    assert guard.admits("advance")
-    hand.after(399)
-    assert not guard.admits("advance")
+    assert guard.admits(("advance",))
+    hand.after(299)
+    assert not guard.admits(("advance",))
     hand.after(1)
-    assert guard.admits("advance")
+    assert guard.admits(("advance",))
 
 
 def test_groups_do_not_hinder_each_other(hand: Hand) -> None:
     guard = DoublePress(hand)
-    assert guard.admits("advance")
-    assert guard.admits("pause")
-    assert guard.admits(None)
-    assert guard.admits(None)
+    assert guard.admits(("advance",))
+    assert guard.admits(("pause",))
+    assert guard.admits(())
+    assert guard.admits(())
 
 
 def test_two_guards_share_nothing(hand: Hand) -> None:
-    assert DoublePress(hand).admits("advance")
-    assert DoublePress(hand).admits("advance")
+    assert DoublePress(hand).admits(("advance",))
+    assert DoublePress(hand).admits(("advance",))
 
 
 def test_a_second_press_within_three_seconds_confirms(hand: Hand) -> None:

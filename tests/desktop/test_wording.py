@@ -64,6 +64,11 @@ def test_the_verdict_while_live() -> None:
     assert verdict.standing == 1
 
 
+def test_a_show_on_time_ends_at_its_hard_out_to_the_minute() -> None:
+    show = Played(two_blocks()).at("15:59:57").start()
+    assert Verdict(show.shown, UTC, TOLERANCE).shown == "Ends 16:40 · on time"
+
+
 def test_the_verdict_after_the_end() -> None:
     show = Played(two_blocks()).at("16:00").start().at("16:38").end()
     assert Verdict(show.shown, UTC, TOLERANCE).words == "Ended 16:38, 2 min under"
