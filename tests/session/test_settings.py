@@ -1,0 +1,79 @@
+"""Settings: declared once, kept per person, and never lost to a broken file."""
+
+from pathlib import Path
+
+import pytest
+
+from runofshow.session.settings import SETTINGS, Settings, settings_path
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "person" / "settings.json"
+
+
+def test_without_a_file_every_setting_has_its_default(path):
+    settings = Settings(path)
+    assert {name: settings[name] for name in SETTINGS} == {s.name: s.default for s in SETTINGS.values()}
+    assert not path.exists()
+
+
+def test_every_default_is_a_value_that_its_setting_may_have():
+    assert [setting.name for setting in SETTINGS.values() if not setting.admits(setting.default)] == []
+
+
+def test_what_is_chosen_is_kept_and_told(path):
+    settings = Settings(path)
+    told: list[str] = []
+    leave = settings.subscribe(told.append)
+    settings.choose("theme", "light")
+    settings.choose("theme", "light")
+    leave()
+    settings.choose("text_size", 150)
+    assert told == ["theme"]
+    assert (Settings(path)["theme"], Settings(path)["text_size"]) == ("light", 150)
+    settings.choose("theme", "dark")
+    assert "theme" not in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("theme", "pink"), ("text_size", True), ("intervene_after", 5), ("language", 3)]
+)
+def test_a_value_that_a_setting_cannot_have_is_refused(path, name, value):
+    with pytest.raises(ValueError, match=name):
+        Settings(path).choose(name, value)
+
+
+@pytest.mark.parametrize("broken", ["{", "[]", '{"theme": "light"}', '{"version": 0}', '{"version": "x"}'])
+def test_a_broken_file_is_set_aside_and_the_defaults_are_in_force(path, broken):
+    path.parent.mkdir()
+    for aside in ("settings.json.broken", "settings.json.broken-2"):
+        path.write_text(broken, encoding="utf-8")
+        settings = Settings(path)
+        assert settings["theme"] == "dark"
+        assert aside in settings.trouble
+        assert (path.parent / aside).read_text(encoding="utf-8") == broken
+
+
+def test_what_cannot_be_is_passed_over_and_what_is_not_known_is_kept(path):
+    path.parent.mkdir()
+    path.write_text('{"version": 1, "theme": "pink", "of_later": 7, "text_size": 125}', encoding="utf-8")
+    settings = Settings(path)
+    assert (settings["theme"], settings["text_size"]) == ("dark", 125)
+    settings.choose("language", "es")
+    assert '"of_later": 7' in path.read_text(encoding="utf-8")
+
+
+def test_settings_that_cannot_be_written_hold_for_this_time_and_say_so(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    settings = Settings(tmp_path / "file" / "settings.json")
+    settings.choose("theme", "light")
+    assert settings["theme"] == "light"
+    assert "could not be written" in settings.trouble
+
+
+def test_settings_are_the_persons_own_unless_a_folder_is_named(monkeypatch, tmp_path):
+    monkeypatch.setenv("RUNOFSHOW_DATA", str(tmp_path))
+    assert settings_path() == tmp_path / "settings.json"
+    monkeypatch.delenv("RUNOFSHOW_DATA")
+    assert settings_path().name == "settings.json"
