@@ -107,6 +107,12 @@ def test_a_block_knows_when_it_began_ends_and_how_that_stands_to_its_plan():
         (True, False, "one"),
         (False, True, "two"),
     ]
+    assert [(view.started, view.ended) for view in show.shown.segments] == [
+        (at("16:02"), at("16:13")),
+        (at("16:13"), at("16:24")),
+        (at("16:24"), None),
+        (None, None),
+    ]
     assert show.shown.next.id == "dia"
     assert [view.id for view in show.shown.upcoming] == ["dia"]
     assert [view.over for view in show.shown.segments] == [
