@@ -94,7 +94,8 @@ def header_rows(header: Header) -> list[tuple[str, str, int]]:
 def is_entry(row: tuple[Any, ...]) -> bool:
     """Whether these are the columns of an entry as it was written."""
     try:
-        return bool(entry_checksum(*row[:5]) == row[5])
+        # "%d" takes a float as well, and fails on an infinite one.
+        return type(row[0]) is int and bool(entry_checksum(*row[:5]) == row[5])
     except (TypeError, IndexError):  # damage has made something else of a column; looking first is slow
         return False
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from journal_examples import HEADER
 
-from runofshow.core.events import Entry, Event
+from runofshow.core.events import Entry, Event, ShowStarted
 from runofshow.core.question import Asker
 from runofshow.journal.codec import (
     asker_from,
@@ -90,6 +90,14 @@ def test_personal_data_is_kept(reference: str, asker: Asker) -> None:
 def test_a_header_is_kept() -> None:
     facts = dict(filter(None, (fact_from(as_stored(row)) for row in header_rows(HEADER))))
     assert header_from(facts) == HEADER
+
+
+@pytest.mark.parametrize("number", [float("inf"), float("nan"), 1.5])
+def test_a_row_whose_number_is_none_is_not_an_entry(number: float) -> None:
+    started = ShowStarted(at=datetime(2020, 12, 9, 15, tzinfo=UTC))
+    row = as_stored(entry_row(Entry(number=1, seat="", command=None, events=(started,))))
+    assert is_entry(row)
+    assert not is_entry((number, *row[1:]))
 
 
 @given(entries_of(events_of(get_args(Event)[0])), st.data())
