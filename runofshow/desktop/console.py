@@ -34,6 +34,7 @@ from runofshow.desktop.ticker import Ticker
 from runofshow.desktop.transport import TransportPanel, step_words
 from runofshow.desktop.wording import duration_words, translate
 from runofshow.journal.recovery import Recovery
+from runofshow.journal.store import Locked
 from runofshow.session.session import Change, Session
 
 # Least widths; what a wide window has over goes to the countdown, after a little for the other two.
@@ -196,10 +197,18 @@ class Console(QFrame):
             read_only = self.tr(
                 "Read-only: another console runs this session. This one follows it and changes nothing."
             )
+            because = self.session.read_only_because
+            if because is not None and not isinstance(because, Locked):
+                read_only = self.tr("Read-only. {why}").format(why=because.message)
         self.banners.show_banner("read_only", read_only, "warning")
         recovery = self.session.recovery
         recovered = "" if recovery is None else self._recovery_words(recovery)
         self.banners.show_banner("recovery", recovered, "warning", can_be_dismissed=True)
+        moved = ""
+        if self.session.was_moved and self.session.path is not None:
+            text = self.tr("The session file was removed while the show ran. Everything is kept in {path}.")
+            moved = text.format(path=self.session.path)
+        self.banners.show_banner("moved", moved, "danger", can_be_dismissed=True)
         resumed = "" if self._resumed_after is None else self._resumed_words(self._resumed_after)
         self.banners.show_banner("resumed", resumed, "info", can_be_dismissed=True)
         path = self.session.header.path

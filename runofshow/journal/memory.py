@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import Self
 
 import msgspec
 
@@ -78,6 +79,12 @@ class MemoryStore:
     def mark_closed(self, at: datetime | None) -> None:
         self._check_open()
         self._closed_at = at
+
+    def is_in_place(self) -> bool:
+        return True
+
+    def written_anew(self) -> Self:
+        return self
 
     def close(self) -> None:
         self._is_open = False

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import Literal, Self
 
@@ -80,6 +81,7 @@ class SqliteStore:
         self._lock = lock
         self._last = 0
         self._is_complete = False
+        self._file = _identity(path)
         self._header: Header
         self._closed_at: datetime | None
         self._read_facts(connection)
@@ -238,6 +240,27 @@ class SqliteStore:
             _set_facts(connection, closed_at=at)
             self._closed_at = at
 
+    def is_in_place(self) -> bool:
+        return _identity(self.path) == self._file
+
+    def written_anew(self) -> Self:
+        # Never under the old name: SQLite removes a log by its name on closing, and would take the new one's.
+        with self._used(to_write=True) as connection, ExitStack() as undo:
+            path = _free_name(self.path)
+            lock = take_lock(path)
+            undo.callback(lock.release)
+            entries = connection.execute("SELECT * FROM entries ORDER BY number").fetchall()
+            askers = connection.execute("SELECT * FROM askers").fetchall()
+            put_in_place(build(path, self._header, entries, askers), path)
+            store = self._writing(path, lock)
+            undo.pop_all()
+        self._connection = None
+        with suppress(sqlite3.Error):
+            connection.close()
+        if self._lock is not None:
+            self._lock.release()
+        return store
+
     def close(self) -> None:
         connection, self._connection = self._connection, None
         if connection is None:
@@ -278,6 +301,21 @@ class SqliteStore:
             raise ReadOnly(f"{self.path} was opened for reading only.")
         with said_kindly(self.path):
             yield self._connection
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands under this name; None when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _free_name(path: Path) -> Path:
+    """A name beside this one that nothing bears."""
+    names = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in count(2))
+    return next(name for name in names if not (name.exists() or companion(name, "-wal").exists()))
 
 
 def _connection_to_read(path: Path) -> sqlite3.Connection:

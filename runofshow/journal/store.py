@@ -104,6 +104,14 @@ class Store(Protocol):
         """Note when the session was closed in good order; None: it is not closed."""
         ...
 
+    def is_in_place(self) -> bool:
+        """Whether what is written still stands under its name: a file can be removed while it is in use."""
+        ...
+
+    def written_anew(self) -> "Store":
+        """The same session, whole, under a new name beside the old one, to go on with; this one is closed."""
+        ...
+
     def close(self) -> None:
         """Let go of it. A second call does nothing; any other method after it raises `JournalError`."""
         ...

@@ -22,7 +22,7 @@ from runofshow.core.state import State, Status
 from runofshow.journal.memory import MemoryStore
 from runofshow.journal.recovery import Recovery, recover
 from runofshow.journal.sqlite import SqliteStore
-from runofshow.journal.store import Damaged, Header, JournalError, Locked, SessionKind, Store
+from runofshow.journal.store import Damaged, Header, JournalError, Locked, ReadOnly, SessionKind, Store
 from runofshow.session.clock import Clock, MachineTime, SystemTime
 from runofshow.session.seat import Seat
 from runofshow.session.session import Session
@@ -105,21 +105,22 @@ def begin(
 def go_on(
     path: Path, *, seat: Seat | None = None, time_of: SystemTime | None = None, read_only: bool = False
 ) -> Session:
-    """The session kept in this file, gone on with; read-only, following, while another console runs it.
+    """The session kept in this file, gone on with; read-only, following, while another console runs it or
+    where the file allows no more.
 
     Raises JournalError when the file cannot be read.
     """
     machine = time_of or MachineTime()
-    recovery = None
+    recovery = because = None
     if not read_only:
         try:
             store, recovery = _opened(path, "write", machine)
-        except Locked:
-            read_only = True
+        except (Locked, ReadOnly) as error:
+            read_only, because = True, error
     if read_only:
         store, recovery = _opened(path, "read", machine)
     clock = Clock(store.header.clock, machine)
-    return Session(store, clock, seat, read_only=read_only, recovery=recovery)
+    return Session(store, clock, seat, read_only=read_only, recovery=recovery, read_only_because=because)
 
 
 def left_sessions(

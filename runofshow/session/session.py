@@ -7,6 +7,7 @@ view hears of them. What time alone leads to (thresholds, flags, a departing sys
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 
 from msgspec import Struct
 
@@ -102,7 +103,10 @@ View = Callable[[Change], None]
 
 
 class Session:
-    """The running show. Opened for reading only, it follows the console that writes."""
+    """The running show. Opened for reading only, it follows the console that writes.
+
+    `was_moved` says that its file was removed meanwhile and written anew under another name.
+    """
 
     def __init__(
         self,
@@ -113,9 +117,11 @@ class Session:
         read_only: bool = False,
         trouble: JournalError | None = None,
         recovery: Recovery | None = None,
+        read_only_because: JournalError | None = None,
     ) -> None:
         self.seat = seat or Seat()
         self.is_read_only = read_only
+        self.read_only_because = read_only_because
         self.recovery = recovery
         self._store = store
         self._clock = clock
@@ -123,6 +129,7 @@ class Session:
         self._unsaved: list[tuple[Entry, dict[str, Asker]]] = []
         self._unkept = trouble
         self._trouble = trouble
+        self.was_moved = False
         self._retry_at: datetime | None = None
         self._plan = lay_out(store.header.agenda)
         self._history = fold(History.new(self._plan), store.entries())
@@ -175,6 +182,11 @@ class Session:
     def speed(self) -> float:
         """How fast the session's clock runs: 1 outside a rehearsal."""
         return self._clock.speed
+
+    @property
+    def path(self) -> Path | None:
+        """The file in which it is kept; None while it runs in memory."""
+        return getattr(self._store, "path", None)
 
     def now(self) -> datetime:
         """The instant on the session's steady clock; never before the last event."""
@@ -241,6 +253,9 @@ class Session:
             self._follow()
             return
         self._retry()
+        if not self._store.is_in_place():
+            self._save()
+            self._publish(Change(frozenset({Noun.JOURNAL}), self.seat.name))
         self._note_departure()
         now = self.now()
         self._tell(self._note_due(now))
@@ -280,6 +295,7 @@ class Session:
     def _save(self) -> None:
         """Write what waits, in order. What cannot be written keeps waiting, and `health` says so."""
         try:
+            self._keep_in_place()
             while self._unsaved:
                 self._store.append(*self._unsaved[0])
                 del self._unsaved[0]
@@ -288,6 +304,12 @@ class Session:
             self._retry_at = self._clock.now() + RETRY_EVERY * self.speed
         else:
             self._trouble = self._unkept
+
+    def _keep_in_place(self) -> None:
+        """Write the session anew where its file was removed under our hands."""
+        if not self._store.is_in_place():
+            self._store = self._store.written_anew()
+            self.was_moved = True
 
     def _retry(self, *, force: bool = False) -> None:
         if self._unsaved and (force or self._retry_at is None or self._clock.now() >= self._retry_at):

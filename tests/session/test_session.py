@@ -12,9 +12,10 @@ from runofshow.core.state import Status
 from runofshow.journal.memory import MemoryStore
 from runofshow.journal.store import DiskFull, SessionKind
 from runofshow.session.clock import Clock
+from runofshow.session.opening import begin, go_on
 from runofshow.session.seat import Role, Seat
 from runofshow.session.session import Change, Noun
-from tests.core.shows import at, lasting
+from tests.core.shows import at, lasting, two_blocks
 from tests.session.desks import Disk, FakeTime, header, session
 
 
@@ -200,6 +201,36 @@ def test_what_could_not_be_saved_is_tried_once_more_on_closing(time):
     disk.is_full = False
     show.close()
     assert [entry.command for entry in disk._entries] == [None, "start"]
+
+
+def test_a_file_that_is_removed_under_our_hands_is_written_anew_with_everything_in_it(time, tmp_path):
+    path = tmp_path / "show.session"
+    show = begin(two_blocks(), rehearsal=False, path=path, time_of=time)
+    show.dispatch(c.Start())
+    show.dispatch(c.Capture(text="Why?", asker=Asker(name="Rosa")))
+    heard = hear(show)
+    for name in tmp_path.iterdir():
+        name.unlink()
+    show.tick()
+    assert (show.was_moved, show.health.is_saved, show.path) == (True, True, tmp_path / "show-2.session")
+    assert heard[-1].touched == frozenset({Noun.JOURNAL})
+    show.dispatch(c.Capture(text="How?"))
+    entries, asker = show.entries(), show.asker("asker-1")
+    show.close()
+    again = go_on(tmp_path / "show-2.session", time_of=time)
+    assert (again.entries()[: len(entries)], again.asker("asker-1")) == (entries, asker)
+    again.close()
+
+
+def test_a_file_that_takes_the_place_of_the_session_is_never_touched(time, tmp_path):
+    path = tmp_path / "show.session"
+    show = begin(two_blocks(), rehearsal=False, path=path, time_of=time)
+    path.unlink()
+    path.write_text("a letter")
+    show.dispatch(c.Start())
+    assert show.path == tmp_path / "show-2.session"
+    show.close()
+    assert path.read_text() == "a letter"
 
 
 def test_going_on_with_a_session_keeps_the_clock_right_and_says_so(time):
