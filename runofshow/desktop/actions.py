@@ -1,6 +1,7 @@
 """The actions of one window: a QAction for each of the table, with its key; what pressing it does."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -8,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from runofshow.core.commands import Command
 from runofshow.desktop.action_table import ACTIONS, BY_ID, Action, Menu, Shown
-from runofshow.desktop.press import Confirmation, DoublePress, Reader
+from runofshow.desktop.press import HELD, SAME_PRESS, Confirmation, DoublePress, Reader
 
 Dispatch = Callable[[Command], None]
+Quiet = Callable[[], timedelta | None]
 
 
 def key_label(key: str) -> str:
@@ -28,8 +30,10 @@ class Actions(QObject):
     changed = Signal()
     is_arming = Signal(bool)
 
-    def __init__(self, window: QWidget, dispatch: Dispatch, read: Reader) -> None:
+    def __init__(self, window: QWidget, dispatch: Dispatch, read: Reader, quiet: Quiet) -> None:
+        """`quiet` says for how long the key pressed last had been let alone before."""
         super().__init__(window)
+        self._quiet = quiet
         self._dispatch = dispatch
         self._double = DoublePress(read)
         self.confirmation = Confirmation(read)
@@ -111,5 +115,12 @@ class Actions(QObject):
             made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         else:
             window.addAction(made)
-        made.triggered.connect(lambda: self.press(action.id))
+        made.triggered.connect(lambda: self._on_triggered(action))
         return made
+
+    def _on_triggered(self, action: Action) -> None:
+        """By its key or from a menu. Of a key that is held, only the first press counts."""
+        quiet = self._quiet()
+        is_short = quiet is not None and quiet < (SAME_PRESS if action.groups else HELD)
+        if not is_short:
+            self.press(action.id)

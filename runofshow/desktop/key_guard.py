@@ -3,6 +3,8 @@
 Space on a focused button presses that button, and only it; printable keys in a field are typed.
 """
 
+from datetime import timedelta
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -17,6 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from runofshow.desktop.press import Reader
+from runofshow.desktop.question_prompt import QuestionPrompt
+
+JUST_NOW = timedelta(milliseconds=50)
 FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 NOT_TYPED = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
 
@@ -38,26 +44,57 @@ def belongs_to(widget: QObject, event: QKeyEvent) -> bool:
         return False
     if is_field(widget):
         return bool(event.text()) and event.text().isprintable()
+    if isinstance(widget, QAbstractItemView) and _is_asked(widget):
+        # A list in a prompt is picked from by its words, as in any other list.
+        return bool(event.text()) and event.text().isprintable()
     is_space = event.key() == Qt.Key.Key_Space and not event.modifiers()
     return is_space and isinstance(widget, QAbstractButton)
 
 
-class KeyGuard(QObject):
-    """Stands at the focused widget of the application."""
+def _is_asked(widget: QWidget) -> bool:
+    """Whether this stands in a prompt."""
+    above: QWidget | None = widget
+    while above is not None and not isinstance(above, QuestionPrompt):
+        above = above.parentWidget()
+    return above is not None
 
-    def __init__(self, application: QApplication, parent: QObject) -> None:
+
+class KeyGuard(QObject):
+    """Stands at the focused widget of the application, and knows for how long a key had been let alone.
+
+    A held key repeats. Qt marks its presses as repeated, but under load it misses some of the marks, so it is
+    the quiet before a press that tells.
+    """
+
+    def __init__(self, application: QApplication, parent: QObject, read: Reader) -> None:
         super().__init__(parent)
         self._watched: QWidget | None = None
+        self._read = read
+        self._last: dict[int, timedelta] = {}
+        self._heard = -JUST_NOW
+        self._quiet: timedelta | None = None
         application.focusChanged.connect(self._on_focus_changed)
         self._on_focus_changed(None, QApplication.focusWidget())
+
+    @property
+    def quiet(self) -> timedelta | None:
+        """How long the key being pressed had been let alone; None for the first time, and for no key."""
+        return self._quiet if self._read() - self._heard < JUST_NOW else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride:
             assert isinstance(event, QKeyEvent)
+            self._hear(event.key())
             if belongs_to(watched, event):
                 event.accept()
                 return True
         return False
+
+    def _hear(self, key: int) -> None:
+        self._heard = self._read()
+        before = self._last.get(key)
+        self._quiet = None if before is None else self._heard - before
+        self._last[key] = self._heard
 
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
         if self._watched is not None:

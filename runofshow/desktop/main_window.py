@@ -58,12 +58,12 @@ class MainWindow(QMainWindow):
         self._request = OpenRequest()
         self._leaving = Confirmation(self._read)
         self._page: Console | StartPage | ProblemsPage | None = None
-        self.actions_of = Actions(self, self._dispatch, self._read)
-        self._menus: dict[Menu, QMenu] = {}
-        self._announcer = ports.announcer(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        self._key_guard = KeyGuard(application, self)
+        self._key_guard = KeyGuard(application, self, self._read)
+        self.actions_of = Actions(self, self._dispatch, self._read, lambda: self._key_guard.quiet)
+        self._menus: dict[Menu, QMenu] = {}
+        self._announcer = ports.announcer(self)
         self._keys = KeysPanel(self)
         self._fill_menus()
         self._connect()

@@ -5,7 +5,9 @@ from datetime import timedelta
 
 from msgspec import Struct
 
-SAME_PRESS = timedelta(milliseconds=300)
+SAME_PRESS = timedelta(milliseconds=400)
+# A held key repeats some thirty times a second; no finger does.
+HELD = timedelta(milliseconds=60)
 CONFIRM_WITHIN = timedelta(seconds=3)
 
 Reader = Callable[[], timedelta]

@@ -6,9 +6,17 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt, QTime, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 
-from runofshow.core.commands import Start
+from runofshow.core.commands import Capture, Start
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import Status, Turn
 from runofshow.desktop.action_table import ACTIONS
@@ -16,6 +24,7 @@ from runofshow.desktop.actions import key_label
 from runofshow.desktop.keys_panel import KeysPanel
 from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.question_action import ACTIONS as QUESTION_ACTIONS
+from runofshow.desktop.question_prompt import MergePrompt
 from runofshow.desktop.start_page import StartPage
 from tests.desktop.windows import Bench, at
 
@@ -57,6 +66,33 @@ class TestKeys:
 
     def test_a_held_key_acts_once(self, live: Bench) -> None:
         assert not [action.id for action in ACTIONS if live.window.actions_of[action.id].autoRepeat()]
+
+    def test_a_held_key_acts_once_also_where_qt_does_not_mark_the_repeats(self, live: Bench) -> None:
+        for _ in range(80):
+            live.key(Qt.Key.Key_Space, after=0.033)
+        assert live.given == ["start"]
+        live.key(Qt.Key.Key_Space, after=0.6)
+        for _ in range(80):
+            live.key(Qt.Key.Key_Space, after=0.033)
+        assert live.on_air == "first"
+
+    def test_a_minute_can_be_added_as_fast_as_a_finger_taps(self, live: Bench) -> None:
+        for _ in range(3):
+            live.key(Qt.Key.Key_Plus, after=0.12)
+        assert live.given == ["start", "add_time", "add_time", "add_time"]
+
+    def test_a_list_in_a_prompt_is_picked_from_and_moves_nothing(self, live: Bench) -> None:
+        for words in ("Why?", "How?"):
+            live.console.session.dispatch(Capture(text=words))
+        live.table("Inbox").setFocus()
+        live.key(Qt.Key.Key_M)
+        merge = live.table("Inbox").window().findChildren(MergePrompt)[0]
+        picks = next(view for view in merge.findChildren(QAbstractItemView) if view.isVisible())
+        picks.setFocus()
+        live.key(Qt.Key.Key_Space)
+        live.key(Qt.Key.Key_P)
+        assert live.on_air == "opening"
+        assert live.shown.status is Status.LIVE
 
     def test_p_pauses_and_resumes(self, live: Bench) -> None:
         live.key(Qt.Key.Key_P)

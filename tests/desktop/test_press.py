@@ -28,7 +28,7 @@ def hand() -> Hand:
 def test_two_quick_presses_are_one(hand: Hand) -> None:
     guard = DoublePress(hand)
     assert guard.admits(("advance",))
-    hand.after(299)
+    hand.after(399)
     assert not guard.admits(("advance",))
     hand.after(1)
     assert guard.admits(("advance",))
