@@ -31,6 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read our output has seen enough: nothing may complain of that at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        sys.stderr.write(f"runofshow: the output could not be written: {error.strerror}\n")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CANNOT_BE_RUN
 
 
 def _check(given: Sequence[str]) -> int:

@@ -197,6 +197,11 @@ class Console(QFrame):
             read_only = self.tr(
                 "Read-only: another console runs this session. This one follows it and changes nothing."
             )
+            if self.session.is_abandoned():
+                read_only = self.tr(
+                    "Read-only: the console that ran this session is gone. Close this window and open the"
+                    " session again to take it over."
+                )
             because = self.session.read_only_because
             if because is not None and not isinstance(because, Locked):
                 read_only = self.tr("Read-only. {why}").format(why=because.message)

@@ -41,16 +41,20 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
     A show or a rehearsal that broke off is gone on with at once, unless a session or a new rehearsal is asked
     for by name: who says when its clock is to start does not want the one from before.
     """
+    trouble = ""
     if request.session is not None and request.session.exists():
         try:
             return opening.go_on(request.session, time_of=time_of)
         except JournalError as error:
-            return Offer(left=tuple(opening.left_sessions(time_of=time_of)), trouble=error.message)
+            trouble = error.message
     if request.agenda is None:
-        return Offer(left=tuple(opening.left_sessions(time_of=time_of)))
+        return Offer(left=tuple(opening.left_sessions(time_of=time_of)), trouble=trouble)
     loaded = load_agenda(request.agenda)
     if loaded.agenda is None:
-        return Offer(loaded)
+        return Offer(loaded, trouble=trouble)
+    if trouble:
+        left = opening.left_sessions(loaded.agenda, time_of=time_of)
+        return Offer(loaded, tuple(left), is_today(loaded.agenda, time_of), trouble)
     if request.session is not None or request.rehearse:
         return new_session(request, loaded, request.rehearse, time_of)
     left = opening.left_sessions(loaded.agenda, time_of=time_of)

@@ -21,7 +21,7 @@ from runofshow.desktop.console import Console, Outside
 from runofshow.desktop.key_guard import KeyGuard
 from runofshow.desktop.keys_panel import KeysPanel
 from runofshow.desktop.launch import Launch, Offer, is_today, launch, new_session
-from runofshow.desktop.press import Confirmation
+from runofshow.desktop.press import CONFIRM_WITHIN, Confirmation
 from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.request import OpenRequest
 from runofshow.desktop.resources import sample_agenda
@@ -37,6 +37,8 @@ from runofshow.session.session import Session
 LEAST = QSize(1120, 680)
 USUAL = QSize(1280, 720)
 GEOMETRY = "geometry"
+
+A_LITTLE = timedelta(milliseconds=50)
 
 
 class Ports(Struct, frozen=True):
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self._ports = ports
         self._request = OpenRequest()
         self._leaving = Confirmation(self._read)
+        self._forget_leaving = ports.alarm()
         self._page: Console | StartPage | ProblemsPage | None = None
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -109,6 +112,7 @@ class MainWindow(QMainWindow):
         if not self._may_leave():
             event.ignore()
             return
+        self._forget_leaving.stop()
         self._leave()
         if self._ports.settings is not None:
             self._ports.settings.setValue(GEOMETRY, self.saveGeometry())
@@ -179,8 +183,13 @@ class MainWindow(QMainWindow):
         session = console.session
         is_live = session.state.status in (Status.LIVE, Status.PAUSED) and not session.is_rehearsal
         is_lost = not session.health.is_saved and session.history.undoable is not None
-        if not (is_live or is_lost) or self._leaving.confirms():
+        is_typing = console.desk.capture.is_typing
+        if not (is_live or is_lost or is_typing) or self._leaving.confirms():
             return True
+        self._forget_leaving.ring_in(CONFIRM_WITHIN + A_LITTLE, self._on_stayed)
+        if is_typing and not is_lost:
+            self.tell(self.tr("A question is half typed. Close again within three seconds to drop it."))
+            return False
         if is_lost:
             self.tell(self.tr("NOT SAVED. Close again within three seconds to lose what was not written."))
             return False
@@ -188,6 +197,12 @@ class MainWindow(QMainWindow):
             self.tr("The show is live. Close again within three seconds to leave it; it goes on and is kept.")
         )
         return False
+
+    def _on_stayed(self) -> None:
+        """Nobody closed the window after all."""
+        self._leaving.disarm()
+        if self.console is not None:
+            self.console.status.show_message("")
 
     def _renew_title(self) -> None:
         name = self.tr("Run of Show")

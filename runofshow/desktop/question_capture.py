@@ -161,6 +161,11 @@ class QuestionCapture(QWidget):
         """Have the next key typed here."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether there are words that are not captured yet."""
+        return bool(self.field.toPlainText().strip()) and not self._is_held()
+
     def accept(self) -> None:
         """The question is kept: make room for the next. Channel and language stay: they rarely change."""
         kept = self.details.details()

@@ -46,6 +46,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._offer = offer
         self._agenda = None if offer.loaded is None else offer.loaded.agenda
+        self._is_sure = False
         self._banners = Banners()
         self._title = label(size=theme.SCALE.display, is_strong=True)
         self._title.setWordWrap(True)
@@ -97,7 +98,7 @@ class StartPage(QWidget):
     def retranslate(self) -> None:
         """Take all words from the language of now."""
         self.rehearse_button.setText(self.tr("Rehearse"))
-        self.run_button.setText(self.tr("Run the show now"))
+        self._name_run_button()
         self.open_button.setText(self.tr("Open an agenda…"))
         self.sample_button.setText(self.tr("Open the sample"))
         self.go_on_button.setText(self.tr("Open the session"))
@@ -149,12 +150,26 @@ class StartPage(QWidget):
         self.rehearse_button.clicked.connect(
             lambda: self.rehearse.emit(self.rehearsal_start(), float(self.speed.currentData()))
         )
-        self.run_button.clicked.connect(self.run_now)
+        self.run_button.clicked.connect(self._on_run_now)
         self.open_button.clicked.connect(self.open_file)
         self.sample_button.clicked.connect(self.open_sample)
         self.go_on_button.clicked.connect(self._on_go_on)
         self.table.doubleClicked.connect(self._on_go_on)
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
+
+    def _on_run_now(self) -> None:
+        """Run the show; on another day than its own only when asked twice."""
+        if self._offer.is_today or self._is_sure:
+            self.run_now.emit()
+            return
+        self._is_sure = True
+        self._name_run_button()
+
+    def _name_run_button(self) -> None:
+        text = self.tr("Run the show now")
+        if self._is_sure:
+            text = self.tr("Not a rehearsal: press again")
+        self.run_button.setText(text)
 
     def _on_selected(self) -> None:
         self.go_on_button.setEnabled(self._chosen() is not None)

@@ -80,6 +80,9 @@ class MemoryStore:
         self._check_open()
         self._closed_at = at
 
+    def has_writer(self) -> bool:
+        return True
+
     def is_in_place(self) -> bool:
         return True
 

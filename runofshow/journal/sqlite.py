@@ -59,6 +59,7 @@ from runofshow.journal.store import (
     Damaged,
     Header,
     JournalError,
+    Locked,
     NotASession,
     ReadOnly,
 )
@@ -239,6 +240,16 @@ class SqliteStore:
         with self._used(to_write=True) as connection:
             _set_facts(connection, closed_at=at)
             self._closed_at = at
+
+    def has_writer(self) -> bool:
+        if self._lock is None:
+            try:
+                take_lock(self.path).release()
+            except OSError:  # a folder in which nobody can write
+                return False
+            except Locked:
+                return True
+        return self._lock is not None
 
     def is_in_place(self) -> bool:
         return _identity(self.path) == self._file

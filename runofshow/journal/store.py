@@ -104,6 +104,10 @@ class Store(Protocol):
         """Note when the session was closed in good order; None: it is not closed."""
         ...
 
+    def has_writer(self) -> bool:
+        """Whether a console writes it: this one, or the one that this one follows."""
+        ...
+
     def is_in_place(self) -> bool:
         """Whether what is written still stands under its name: a file can be removed while it is in use."""
         ...

@@ -268,6 +268,10 @@ class Session:
         self._keep_anchor(speed)
         self._publish(Change(frozenset({Noun.CLOCK}), self.seat.name))
 
+    def is_abandoned(self) -> bool:
+        """Whether the console that this one follows is gone, so that the session can be taken over."""
+        return self.is_read_only and not self._store.has_writer()
+
     def erase_askers(self, references: list[str]) -> int:
         """How many records of personal data were erased; the history stays."""
         return self._store.erase_askers(references)

@@ -126,7 +126,10 @@ def test_a_named_file_is_begun_and_then_gone_on_with(shelf: Shelf, tmp_path: Pat
 def test_a_file_that_is_no_session_is_told(shelf: Shelf, tmp_path: Path) -> None:
     path = tmp_path / "letter.session"
     path.write_text("Dear all", encoding="utf-8")
-    assert shelf.offer(session=path).trouble
+    offer = shelf.offer(session=path)
+    assert offer.trouble
+    assert offer.loaded is not None
+    assert shelf.offer(session=path, agenda=None).trouble
 
 
 def test_errors_are_handed_on(shelf: Shelf) -> None:

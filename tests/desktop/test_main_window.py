@@ -289,11 +289,14 @@ class TestOpening:
         bench.key(Qt.Key.Key_Return)
         assert bench.console.session.is_rehearsal
 
-    def test_the_start_page_runs_the_show_on_request(self, bench: Bench) -> None:
+    def test_on_another_day_the_show_itself_is_run_only_when_asked_twice(self, bench: Bench) -> None:
         bench.time_of.pass_by(timedelta(days=366))
         bench.show()
         page = bench.window.page
         assert isinstance(page, StartPage)
+        page.run_button.click()
+        assert bench.window.page is page
+        assert page.run_button.text() == "Not a rehearsal: press again"
         page.run_button.click()
         assert not bench.console.session.is_rehearsal
 
@@ -352,6 +355,20 @@ class TestClosing:
         bench.open(rehearse=True)
         bench.key(Qt.Key.Key_Space)
         assert bench.window.close()
+
+    def test_a_question_half_typed_wants_a_second_close(self, bench: Bench) -> None:
+        bench.open(rehearse=True)
+        bench.console.desk.capture.field.setPlainText("Why is")
+        assert not bench.window.close()
+        assert bench.console.status.message.startswith("A question is half typed.")
+        bench.time_of.pass_by(timedelta(seconds=1))
+        assert bench.window.close()
+
+    def test_what_was_said_of_closing_goes_when_nobody_closed(self, live: Bench) -> None:
+        assert not live.window.close()
+        assert live.console.status.message
+        live.window._forget_leaving.ring()
+        assert not live.console.status.message
 
 
 class Marked(QTranslator):

@@ -163,7 +163,9 @@ def test_a_second_console_on_one_session_file_opens_read_only_and_follows(time, 
     second.tick()
     assert second.state == first.state
     assert second.dispatch(c.Pause()) == Refusal(Reason.READ_ONLY)
+    assert not second.is_abandoned()
     first.close()
+    assert second.is_abandoned()
     second.close()
     third = go_on(path, time_of=time)
     assert not third.is_read_only
