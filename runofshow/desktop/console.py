@@ -226,7 +226,14 @@ class Console(QFrame):
             " kept as {set_aside}."
         )
         lost = self.tr("unknown") if recovery.lost is None else str(recovery.lost)
-        return text.format(recovered=recovery.recovered, lost=lost, set_aside=recovery.set_aside.name)
+        words = text.format(recovered=recovery.recovered, lost=lost, set_aside=recovery.set_aside.name)
+        if recovery.orphans:
+            text = self.tr(
+                "What is shown may be older than what happened: {orphans} later entries were found behind a"
+                " gap and are kept beside it. Check what is on air."
+            )
+            words = f"{words} {text.format(orphans=recovery.orphans)}"
+        return words
 
     def _resumed_words(self, after: timedelta) -> str:
         return self.tr(

@@ -1,6 +1,6 @@
 """The agenda file: what people write in agenda.yaml before a show (docs/agenda.md)."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from runofshow.formats.timetable import Span, Timetable, span_words
 from runofshow.formats.zones import find_zone, seasonal_doubt
 
 ID_WORDS = 4
+STAND_IN_DAY, STAND_IN_ZONE = date(2000, 1, 3), "UTC"
 
 
 class Loaded(Struct, frozen=True, kw_only=True):
@@ -90,9 +91,11 @@ class _Builder:
         slot = self._slot(about) if about else None
         if about is None or slot is None:
             return None
-        zone = about.get("timezone")
-        self._doubt_zones(slot.start, [about, *top.get("places", ()), *people.listed.values()])
-        places = [self._place(place, slot.start, zone) for place in top.get("places", ()) if place.is_sound]
+        zone = about.get("timezone", STAND_IN_ZONE)
+        places = []
+        if about.is_sound:
+            self._doubt_zones(slot.start, [about, *top.get("places", ()), *people.listed.values()])
+            places = [self._place(one, slot.start, zone) for one in top.get("places", ()) if one.is_sound]
         spans = Timetable(self._reading, find_zone(zone)).blocks(slot, blocks)
         built = [
             self._block(values, name, span, parts)
@@ -118,8 +121,10 @@ class _Builder:
         return False
 
     def _slot(self, event: Values) -> Span | None:
-        day, zone, slot = event.get("date"), event.get("timezone"), event.get("slot")
-        if day is None or zone is None or slot is None:
+        # With a date or zone that cannot be read, the order of the blocks can be checked all the same.
+        day, zone = event.get("date", STAND_IN_DAY), event.get("timezone", STAND_IN_ZONE)
+        slot = event.get("slot")
+        if slot is None:
             return None
         return Timetable(self._reading, find_zone(zone)).slot(day, slot)
 

@@ -16,6 +16,7 @@ SELECT_ENTRIES = (
 
 _LOOK_AT = 16 * 2**20  # bytes of a file of some other kind that are searched for rows of ours
 _READ_LOG_TIMES = 3
+_ID_FROM, _ID_UNTIL = 68, 72  # where a database says whose it is (SQLite's file format, 1.3)
 
 
 def check_file(path: Path, *, is_locked: bool) -> None:
@@ -44,6 +45,12 @@ def kind_of_trouble(path: Path, error: JournalError) -> JournalError:
     for _, *columns in rows(pages.values(), pages):
         if fact_from(tuple(columns)):
             return error if isinstance(error, Damaged) else damaged(path, error.message)
+    with suppress(OSError), path.open("rb") as file:
+        if file.read(_ID_UNTIL)[_ID_FROM:] == APPLICATION_ID.to_bytes(4, "big"):
+            return NotASession(
+                f"{path} was a session, but its agenda is lost and it cannot be gone on with:"
+                " begin a new one. The file stays as it is."
+            )
     return NotASession(f"{path} is not a session file.")
 
 

@@ -489,3 +489,19 @@ def test_a_file_of_ten_megabytes_is_refused_unread(tmp_path: Path) -> None:
     large = tmp_path / "large.yaml"
     large.write_bytes(b"[" * 10_000_000)
     assert told(load_agenda(large).errors) == ["1:1: the file is too large: it may have 1,000,000 bytes"]
+
+
+@pytest.mark.parametrize(
+    ("known", "unknown"), [("Europe/Brussels", "Europe/Brusels"), ("2020-12-09", "2020-13-09")]
+)
+def test_blocks_out_of_order_are_told_also_where_the_zone_or_date_is_wrong(known: str, unknown: str) -> None:
+    text = """
+format: 1
+event: {title: X, date: 2020-12-09, timezone: Europe/Brussels, slot: {start: 16:00, end: 17:00}}
+blocks:
+  - {title: One, start: 16:00, end: 16:10, segments: [{title: a}]}
+  - {title: Two, start: 16:05, end: 16:20, segments: [{title: b}]}
+"""
+    loaded = read_agenda(text.replace(known, unknown).encode(), "agenda.yaml")
+    assert [error.line for error in loaded.errors] == [3, 6]
+    assert loaded.errors[1].message.startswith("block “Two” starts at 16:05, 5 min before block “One” ends")

@@ -208,3 +208,11 @@ def test_a_file_that_is_not_a_session_is_refused_with_a_message(time, tmp_path):
 def test_the_folder_of_sessions_is_the_persons_own_unless_named(monkeypatch):
     monkeypatch.delenv("RUNOFSHOW_DATA")
     assert sessions_folder().parts[-2:] == ("runofshow", "sessions")
+
+
+def test_a_session_whose_agenda_is_lost_is_told_from_a_file_of_another_kind(time, tmp_path):
+    path = tmp_path / "show.session"
+    begin(two_blocks(), rehearsal=False, path=path, time_of=time).close()
+    path.write_bytes(path.read_bytes()[:2000])
+    with pytest.raises(JournalError, match="its agenda is lost"):
+        go_on(path, time_of=time)
