@@ -109,6 +109,11 @@ class FloorPanel(QWidget):
             button.setEnabled(not is_read_only)
             button.setAccessibleDescription(self.tr("Has the floor") if on_air.floor == speaker else "")
 
+    @property
+    def count(self) -> int:
+        """For how many there is a button."""
+        return len(self._buttons)
+
     def retranslate(self) -> None:
         """Take all words from the language of now."""
         self.setAccessibleName(self.tr("Who has the floor"))

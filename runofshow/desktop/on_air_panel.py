@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from runofshow.core.agenda import Agenda
 from runofshow.core.projection import Projection
@@ -15,10 +15,14 @@ from runofshow.desktop.on_air import Card, OnAirText, Person, on_air_text
 from runofshow.desktop.progress_bar import ProgressBar
 from runofshow.desktop.reading import Reading
 from runofshow.desktop.shape import Sign
+from runofshow.desktop.wrapped_label import WrappedLabel
 
 CARDS = 3
 USUAL = QSize(420, 500)
 LARGEST = 1.75
+MOST_LINES = 3
+# The countdown is what everybody looks at: everything else gives way before it is lower than this.
+LEAST_COUNTDOWN = 80
 
 
 class CardView(QFrame):
@@ -63,22 +67,27 @@ class OnAirPanel(QWidget):
         self.time_left.setFont(theme.font(theme.SCALE.display, QFont.Weight.DemiBold))
         self.speaker = Reading("")
         self.speaker.setFont(theme.font(theme.SCALE.display, QFont.Weight.DemiBold))
-        self._role = label("muted", theme.SCALE.body)
-        self._talk = label(size=theme.SCALE.lead)
+        self.time_left.setMinimumHeight(LEAST_COUNTDOWN)
+        self.role, self._talk = WrappedLabel(MOST_LINES), WrappedLabel(MOST_LINES)
         self._progress = ProgressBar()
         self._cards = [CardView() for _ in range(CARDS)]
         self.floor = FloorPanel(agenda)
         self._next_heading = label("heading")
         self.next_speaker = Reading("")
         self.next_speaker.setFont(theme.font(theme.SCALE.title, QFont.Weight.DemiBold))
-        self._next_role = label("muted", theme.SCALE.body)
-        self._introduction = label(size=theme.SCALE.lead)
+        self._next_role, self.introduction = WrappedLabel(MOST_LINES), WrappedLabel(MOST_LINES)
+        self._wrapped = (self.role, self._talk, self._next_role, self.introduction)
+        for said in (self.role, self._next_role):
+            dress(said, "muted", theme.SCALE.body)
+        for said in (self._talk, self.introduction):
+            dress(said, size=theme.SCALE.lead)
+        self._made_room_for: object = None
         self._next_parts: list[QWidget] = [
             rule(),
             self._next_heading,
             self.next_speaker,
             self._next_role,
-            self._introduction,
+            self.introduction,
         ]
         self._lay_out()
         self._factor = 1.0
@@ -98,6 +107,7 @@ class OnAirPanel(QWidget):
         self._progress.setVisible(text.progress is not None)
         self._progress.show_progress(text.progress, theme.COLOURS.of(text.colour))
         self.floor.show_projection(projection, is_read_only=is_read_only)
+        self._make_room()
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
@@ -114,16 +124,57 @@ class OnAirPanel(QWidget):
         super().resizeEvent(event)
         room = min(self.width() / USUAL.width(), self.height() / USUAL.height())
         factor = min(max(int(room * 4) / 4, 1.0), LARGEST)
-        if factor == self._factor:
+        if factor != self._factor:
+            self._grow(factor)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        # What is in it gives way: it does not make the window higher than the screen.
+        return QSize(super().minimumSizeHint().width(), 240)
+
+    def _make_room(self) -> None:
+        """Where there is not room for all, have fewer lines, and then leave out what is said of the next one
+        and of the talk, until the countdown has its height."""
+        said = tuple(each.text() for each in self._wrapped)
+        there = tuple(part.isHidden() for part in (self.floor, self._progress, self._cards[0]))
+        wanted = (self.size(), self._factor, said, there, self.floor.count, self.next_speaker.text)
+        if wanted == self._made_room_for:
             return
+        self._made_room_for = wanted
+        left_out: tuple[QWidget, ...]
+        for lines, left_out in (
+            (3, ()),
+            (2, ()),
+            (1, ()),
+            (1, (self._next_role,)),
+            (1, (self._next_role, self.introduction)),
+            (1, (self._next_role, self.introduction, self._talk)),
+            (1, (*self._next_parts, self._talk)),
+        ):
+            for each in self._wrapped:
+                each.set_lines(lines)
+                each.setVisible(bool(each.text()) and each not in left_out)
+            for part in self._next_parts:
+                if part not in self._wrapped:
+                    part.setVisible(bool(self.next_speaker.text) and part not in left_out)
+            if self._needs() <= self.height():
+                return
+
+    def _needs(self) -> int:
+        layout = self.layout()
+        assert layout is not None
+        layout.invalidate()
+        return layout.minimumHeightForWidth(self.width())
+
+    def _grow(self, factor: float) -> None:
         self._factor = factor
         for widget, size in (
             (self.speaker, theme.SCALE.display),
-            (self._role, theme.SCALE.body),
+            (self.role, theme.SCALE.body),
             (self._talk, theme.SCALE.lead),
             (self.next_speaker, theme.SCALE.title),
             (self._next_role, theme.SCALE.body),
-            (self._introduction, theme.SCALE.lead),
+            (self.introduction, theme.SCALE.lead),
             *((card.reading, theme.SCALE.title) for card in self._cards),
         ):
             grown = widget.font()
@@ -143,25 +194,22 @@ class OnAirPanel(QWidget):
 
     def _show_who(self, who: Person) -> None:
         self.speaker.show_value(who.name, who.name, theme.COLOURS.of("text"))
-        _say(self._role, who.role)
-        _say(self._talk, who.talk)
+        self.role.show_text(who.role)
+        self._talk.show_text(who.talk)
 
     def _show_next(self, text: OnAirText) -> None:
         following = text.next
-        for part in self._next_parts:
-            part.setVisible(following is not None)
         if following is None:
+            for said in (self._next_role, self.introduction):
+                said.show_text("")
             self.next_speaker.show_value("", self.tr("nobody"))
             return
         words = ", ".join(part for part in (following.name, following.role) if part)
         self.next_speaker.show_value(following.name, words, theme.COLOURS.of("text"))
-        _say(self._next_role, following.role)
-        _say(self._introduction, text.introduction)
+        self._next_role.show_text(following.role)
+        self.introduction.show_text(text.introduction)
 
     def _lay_out(self) -> None:
-        for wrapped in (self._role, self._talk, self._next_role, self._introduction):
-            wrapped.setWordWrap(True)
-            wrapped.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         head = QHBoxLayout()
         head.setSpacing(theme.UNIT)
         head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -176,7 +224,7 @@ class OnAirPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.time_left, 1)
         layout.addWidget(self.speaker)
-        layout.addWidget(self._role)
+        layout.addWidget(self.role)
         layout.addWidget(self._talk)
         layout.addSpacing(theme.UNIT // 2)
         layout.addWidget(self._progress)
@@ -186,9 +234,3 @@ class OnAirPanel(QWidget):
         layout.addSpacing(theme.UNIT // 2)
         for part in self._next_parts:
             layout.addWidget(part)
-
-
-def _say(said: QLabel, text: str) -> None:
-    if said.text() != text:
-        said.setText(text)
-    said.setVisible(bool(text))

@@ -40,7 +40,14 @@ class QuestionField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._most_lines = MOST_LINES
         self._grow()
+
+    def set_most_lines(self, lines: int) -> None:
+        """Grow to no more than this many lines."""
+        if lines != self._most_lines:
+            self._most_lines = lines
+            self._grow()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and _deletes_to_end(event):
@@ -82,7 +89,7 @@ class QuestionField(QPlainTextEdit):
         return not cursor.movePosition(cursor.MoveOperation.Down)
 
     def _grow(self) -> None:
-        lines = min(max(int(self.document().size().height()), 1), MOST_LINES)
+        lines = min(max(int(self.document().size().height()), 1), self._most_lines)
         around = max(self.height() - self.viewport().height(), 2 * self.frameWidth())
         margin = 2 * self.document().documentMargin()
         height = int(lines * self.fontMetrics().lineSpacing() + margin) + around + 1
@@ -99,12 +106,14 @@ class QuestionCapture(QWidget):
 
     captured = Signal(object)
     left = Signal()
+    unfolded = Signal(bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._handles = handles(session.agenda)
         self._held: tuple[str, int] | None = None
+        self._gives_way = False
         self.field = QuestionField()
         self.details = QuestionDetails(session.agenda)
         self.details.hide()
@@ -165,6 +174,17 @@ class QuestionCapture(QWidget):
     def is_typing(self) -> bool:
         """Whether there are words that are not captured yet."""
         return bool(self.field.toPlainText().strip()) and not self._is_held()
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether the person wants the details to be seen."""
+        return self._unfold.isChecked()
+
+    def give_way(self, gives_way: bool) -> None:
+        """Leave out the details for a while, wanted or not, and keep to few lines."""
+        self._gives_way = gives_way
+        self.details.setVisible(self.is_unfolded and not gives_way)
+        self.field.set_most_lines(1 if gives_way else MOST_LINES)
 
     def accept(self) -> None:
         """The question is kept: make room for the next. Channel and language stay: they rarely change."""
@@ -236,7 +256,8 @@ class QuestionCapture(QWidget):
 
     def _on_unfold(self, is_open: bool) -> None:
         self._unfold.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
-        self.details.setVisible(is_open)
+        self.details.setVisible(is_open and not self._gives_way)
+        self.unfolded.emit(is_open)
         if is_open:
             self.details.focus_first()
 

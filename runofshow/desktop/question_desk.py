@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from runofshow.core.commands import Capture, Command
 from runofshow.core.events import QuestionCaptured
@@ -17,17 +17,19 @@ from runofshow.desktop.question_action import ACTIONS, ANSWERED, QuestionAction
 from runofshow.desktop.question_capture import QuestionCapture
 from runofshow.desktop.question_model import QuestionModel
 from runofshow.desktop.question_on_air import QuestionOnAir
+from runofshow.desktop.question_panes import QuestionPanes
 from runofshow.desktop.question_prompt import EditPrompt, MergePrompt, QuestionPrompt, ReasonPrompt
 from runofshow.desktop.question_row import IN_INBOX, LEFT, RowMaker
 from runofshow.desktop.question_strip import QuestionStrip
 from runofshow.desktop.question_style import style_sheet
 from runofshow.desktop.question_table import QuestionTable
-from runofshow.desktop.question_words import fits_words
+from runofshow.desktop.question_words import fits_words, misfit_words
 from runofshow.session.session import Change, Noun, Session
 
 translate = QCoreApplication.translate
 
-WIDE = 760
+# Below this the details, a prompt and the lists do not all fit.
+SHORT = 600
 
 
 class QuestionDesk(QWidget):
@@ -52,8 +54,7 @@ class QuestionDesk(QWidget):
             "edit": EditPrompt(session),
         }
         self.strip = QuestionStrip()
-        self._queue_heading, self._fits_line = _heading(), QLabel()
-        self._fits_line.setProperty("tone", "caption")
+        self._queue_heading = _heading()
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
@@ -61,7 +62,10 @@ class QuestionDesk(QWidget):
         self._tabs.addTab("")
         self._pages = QStackedWidget()
         self._bottom = QStackedWidget()
-        self._panes = QSplitter(Qt.Orientation.Vertical)
+        for table in (self.inbox, self.left):
+            self._pages.addWidget(table)
+        self.panes = QuestionPanes(self.on_air, self._queue_heading, self.queue, self._tabs, self._pages)
+        self._fits_line = self.panes.fits
         self.setStyleSheet(style_sheet())
         self._lay_out()
         self._connect()
@@ -75,8 +79,7 @@ class QuestionDesk(QWidget):
         self.inbox.setAccessibleName(translate("Questions", "Inbox"))
         self.left.setAccessibleName(translate("Questions", "Left the desk"))
         self._tabs.setAccessibleName(translate("Questions", "Inbox or questions that left the desk"))
-        empty = translate("Questions", "The queue is empty. Q in the inbox puts a question here.")
-        self.queue.set_empty_text(empty)
+        self.queue.set_empty_text(translate("Questions", "Empty. Q in the inbox puts a question here."))
         self.inbox.set_empty_text(translate("Questions", "No question waits."))
         self.left.set_empty_text(translate("Questions", "No question has left the desk."))
         self.capture.retranslate()
@@ -121,7 +124,12 @@ class QuestionDesk(QWidget):
         desk = self._session.state.desk
         number = desk.on_air if action is ANSWERED else self._table.number
         question = None if number is None else desk.questions.get(number)
-        if question is None or question.standing not in action.standings:
+        if question is None:
+            if action is ANSWERED:
+                self.told.emit(translate("Questions", "No question is on air."))
+            return
+        if question.standing not in action.standings:
+            self.told.emit(misfit_words(action.id, question))
             return
         if action.commands is None:
             self._ask(self._prompts[action.id], question)
@@ -129,8 +137,7 @@ class QuestionDesk(QWidget):
             self.told.emit(action.done().format(number=question.label))
 
     def _ask(self, prompt: QuestionPrompt, question: Question) -> None:
-        self._bottom.setCurrentWidget(prompt)
-        _fit_to_current(self._bottom)
+        self._show_at_bottom(prompt)
         prompt.ask(question)
 
     def _on_finished(self, commands: list[Command]) -> None:
@@ -138,9 +145,31 @@ class QuestionDesk(QWidget):
             self._close_prompt()
 
     def _close_prompt(self) -> None:
-        self._bottom.setCurrentWidget(self.strip)
-        _fit_to_current(self._bottom)
+        self._show_at_bottom(self.strip)
         self._table.setFocus()
+
+    def _show_at_bottom(self, page: QWidget) -> None:
+        self._bottom.setCurrentWidget(page)
+        _fit_to_current(self._bottom)
+        self._make_room()
+
+    @property
+    def _is_asking(self) -> bool:
+        return self._bottom.currentWidget() is not self.strip
+
+    def _make_room(self) -> None:
+        """Where the desk is short, leave out what is not worked on: the details of the next question while
+        something is asked of another, the buttons while details are filled in."""
+        is_short = self.height() < SHORT
+        self.capture.give_way(is_short and self._is_asking)
+        for prompt in self._prompts.values():
+            prompt.give_way(is_short)
+        self._bottom.setVisible(self._is_asking or not (is_short and self.capture.is_unfolded))
+
+    def _on_unfolded(self, is_unfolded: bool) -> None:
+        if is_unfolded:
+            self.panes.need(self.inbox)
+        self._make_room()
 
     def _on_captured(self, command: Capture) -> None:
         entry = self._session.dispatch(command)
@@ -152,6 +181,8 @@ class QuestionDesk(QWidget):
             self.capture.hold(number)
             return
         self.capture.accept()
+        if not self.inbox.hasFocus() and not self._is_asking:
+            self.inbox.show_newest()
         told = translate("Questions", "{number} is captured.")
         self.told.emit(told.format(number=question_label(number)))
 
@@ -181,10 +212,7 @@ class QuestionDesk(QWidget):
     def _show_rows(self) -> None:
         rows = self._makes.rows(self._fits)
         for table, shown in ((self.queue, rows.queue), (self.inbox, rows.inbox), (self.left, rows.left)):
-            is_at_end = _is_scrolled_to_end(table)
             table.questions.show_rows(shown)
-            if is_at_end and not table.hasFocus():
-                table.scrollToBottom()
         self._queue_heading.setText(_counted(translate("Questions", "Queue"), len(rows.queue)))
         self._tabs.setTabText(0, _counted(translate("Questions", "Inbox"), len(rows.inbox)))
         self._tabs.setTabText(1, _counted(translate("Questions", "Left the desk"), len(rows.left)))
@@ -203,6 +231,7 @@ class QuestionDesk(QWidget):
         for other in self._tables:
             other.viewport().update()
         self._table = table
+        self.panes.need(table)
         self._follow_selection()
 
     def _leave_capture(self) -> None:
@@ -216,34 +245,16 @@ class QuestionDesk(QWidget):
         if self._table is not self.queue:
             self._enter_table((self.inbox, self.left)[page])
 
+    def minimumSizeHint(self) -> QSize:
+        # What is in it gives way: it does not make the window higher than the screen.
+        return QSize(100, 240)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = event.size().width() >= WIDE
-        self._panes.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
+        self._make_room()
 
     def _lay_out(self) -> None:
-        upper, lower = QWidget(), QWidget()
-        line = QHBoxLayout()
-        line.addWidget(self._queue_heading)
-        line.addStretch(1)
-        line.addWidget(self._fits_line)
-        for pane, parts in ((upper, (self.on_air, line, self.queue)), (lower, (self._tabs, self._pages))):
-            column = QVBoxLayout(pane)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(theme.UNIT // 2)
-            for part in parts:
-                if isinstance(part, QWidget):
-                    column.addWidget(part, 1 if part in (self.queue, self._pages) else 0)
-                else:
-                    column.addLayout(part)
-            self._panes.addWidget(pane)
-        self._pages.addWidget(self.inbox)
-        self._pages.addWidget(self.left)
         self.queue.hide_state()
-        self._panes.setChildrenCollapsible(False)
-        self._panes.setStretchFactor(0, 3)
-        self._panes.setStretchFactor(1, 2)
-        self._panes.setHandleWidth(theme.UNIT)
         for page in (self.strip, *self._prompts.values()):
             self._bottom.addWidget(page)
         _fit_to_current(self._bottom)
@@ -251,22 +262,26 @@ class QuestionDesk(QWidget):
         layout.setContentsMargins(theme.UNIT, theme.UNIT, theme.UNIT, theme.UNIT)
         layout.setSpacing(theme.UNIT)
         layout.addWidget(self.capture)
-        layout.addWidget(self._panes, 1)
+        layout.addWidget(self.panes, 1)
         layout.addWidget(self._bottom)
 
     def _connect(self) -> None:
         self.capture.captured.connect(self._on_captured)
         self.capture.left.connect(self._leave_capture)
+        self.capture.unfolded.connect(self._on_unfolded)
         self.strip.pressed.connect(self.do)
         self.on_air.answered.clicked.connect(lambda: self.do(ANSWERED))
         self._tabs.currentChanged.connect(self._turn_page)
         for table, standings in ((self.queue, {Standing.QUEUED}), (self.inbox, IN_INBOX), (self.left, LEFT)):
-            by_id = {action.id: action for action in (*ACTIONS, ANSWERED) if action.standings & standings}
-            by_id[ANSWERED.id] = ANSWERED
-            table.offer_keys({key: action.id for action in by_id.values() for key in action.keys})
+            # A key that does not fit here is taken too: what it would do here is then told.
+            by_key: dict[str, QuestionAction] = {}
+            for action in sorted((*ACTIONS, ANSWERED), key=lambda action: not action.standings & standings):
+                for key in action.keys:
+                    by_key.setdefault(key, action)
+            table.offer_keys({key: key for key in by_key})
             table.key_pressed.connect(
-                lambda name, is_repeat, by_id=by_id: (
-                    None if is_repeat and not by_id[name].repeats else self.do(by_id[name])
+                lambda key, is_repeat, by_key=by_key: (
+                    None if is_repeat and not by_key[key].repeats else self.do(by_key[key])
                 )
             )
             table.entered.connect(lambda table=table: self._enter_table(table))
@@ -284,11 +299,6 @@ def _heading() -> QLabel:
 
 def _counted(title: str, count: int) -> str:
     return f"{title} · {count}" if count else title
-
-
-def _is_scrolled_to_end(table: QuestionTable) -> bool:
-    bar = table.verticalScrollBar()
-    return bar.maximum() > 0 and bar.value() == bar.maximum()
 
 
 def _fit_to_current(pages: QStackedWidget) -> None:

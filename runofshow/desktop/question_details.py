@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from runofshow.core.agenda import Agenda
@@ -104,6 +105,13 @@ class QuestionDetails(QWidget):
             grid.setColumnStretch(column, 1)
         self.retranslate()
         self.show_details(Details())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have no field lower than its text needs, however little room there is."""
+        super().showEvent(event)
+        for _, field, _ in self._labels:
+            field.ensurePolished()
+            field.setMinimumHeight(field.sizeHint().height())
 
     def retranslate(self) -> None:
         """Take all words from the language of now, leaving what was filled in."""

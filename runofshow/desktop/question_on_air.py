@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,16 +18,20 @@ from runofshow.session.session import Session
 
 translate = QCoreApplication.translate
 
-MOST_LINES = 6
+MOST_LINES = 8
+FEW_LINES = 3
 
 
 class QuestionOnAir(QFrame):
-    """The question on air, or that there is none."""
+    """The question on air, or that there is none. `changed` tells that it may need another height."""
+
+    changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._is_large: bool | None = None
+        self._shown = ""
         self.setProperty("card", "true")
         self.reading = Reading("")
         self.reading.set_lines(MOST_LINES)
@@ -63,6 +67,7 @@ class QuestionOnAir(QFrame):
             none = translate("Questions", "No question is on air")
             self.reading.setToolTip("")
             self.reading.show_value(none, none, theme.COLOURS.of("muted"))
+            self._tell_of_change()
             return
         question = desk.questions[desk.on_air]
         on_air_for = now - question.steps[-1].at
@@ -71,6 +76,22 @@ class QuestionOnAir(QFrame):
         about = self._about(question)
         shown = translate("Questions", "On air {time}").format(time=spent_text(on_air_for))
         self._caption.show_value(joined((shown, about)), _time_words(on_air_for), theme.COLOURS.of("accent"))
+        self._tell_of_change()
+
+    def least_height(self, width: int) -> int:
+        """The height with at most a few lines of the question."""
+        lines = FEW_LINES * self.reading.fontMetrics().lineSpacing() + 1
+        return self.heightForWidth(width) - max(self._reading_height(width) - lines, 0)
+
+    def _reading_height(self, width: int) -> int:
+        margins = self.layout().contentsMargins()  # type: ignore[union-attr]
+        return self.reading.heightForWidth(width - margins.left() - margins.right())
+
+    def _tell_of_change(self) -> None:
+        if self.reading.text != self._shown:
+            self._shown = self.reading.text
+            self.layout().activate()  # type: ignore[union-attr]
+            self.changed.emit()
 
     def _write_large(self, is_large: bool) -> None:
         if is_large is not self._is_large:

@@ -22,7 +22,7 @@ from runofshow.core import commands as c
 from runofshow.core.commands import Command
 from runofshow.core.question import EXITS, Asker, Question
 from runofshow.desktop import theme
-from runofshow.desktop.question_capture import QuestionField
+from runofshow.desktop.question_capture import MOST_LINES, QuestionField
 from runofshow.desktop.question_details import Details, QuestionDetails
 from runofshow.desktop.question_draft import likeness
 from runofshow.desktop.question_words import standing_words
@@ -31,6 +31,7 @@ from runofshow.session.session import Session
 translate = QCoreApplication.translate
 
 MOST_CANDIDATES: Final = 50
+FEW_LINES: Final = 3
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -90,6 +91,9 @@ class QuestionPrompt(QWidget):
             self.abandoned.emit()
         else:
             super().keyPressEvent(event)
+
+    def give_way(self, gives_way: bool, /) -> None:
+        """Take less room, if that can be."""
 
     def prepare(self, question: Question, /) -> None:
         """Fill the fields for this question and have the next key typed there."""
@@ -221,6 +225,9 @@ class EditPrompt(QuestionPrompt):
         self.rows.addWidget(self._field)
         self.rows.addWidget(self._details)
         self.add_buttons()
+
+    def give_way(self, gives_way: bool, /) -> None:
+        self._field.set_most_lines(FEW_LINES if gives_way else MOST_LINES)
 
     def prepare(self, question: Question, /) -> None:
         self._field.setPlainText(question.text)

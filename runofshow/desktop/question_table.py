@@ -34,7 +34,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 PAD: Final = 6
 MOST_LINES: Final = 4
-_WRAP: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 _NOT_A_MODIFIER: Final = ~Qt.KeyboardModifier.KeypadModifier
 
 
@@ -90,9 +89,13 @@ class QuestionPainter(QStyledItemDelegate):
 
 
 class QuestionTable(QTableView):
-    """A table of questions. `key_pressed` gives the keys that were offered to it and pressed in it."""
+    """A table of questions. `key_pressed` gives the keys that were offered to it and pressed in it.
+
+    It keeps in sight the current row, or the newest one after `show_newest` and until the person goes
+    elsewhere, whatever height it is given. `height_wanted` tells that it wants another one."""
 
     key_pressed = Signal(str, bool)
+    height_wanted = Signal()
     selected = Signal()
     entered = Signal()
 
@@ -102,6 +105,8 @@ class QuestionTable(QTableView):
         self._keys: dict[str, str] = {}
         self._empty = ""
         self._needed = (0, 0)
+        self._wanted = -1
+        self._follows_newest = False
         self.setModel(model)
         self.setItemDelegate(QuestionPainter(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -112,7 +117,6 @@ class QuestionTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(True)
-        self.setMinimumHeight(56)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(24)
         header = self.horizontalHeader()
@@ -120,9 +124,12 @@ class QuestionTable(QTableView):
         header.setMinimumSectionSize(20)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         model.rowsInserted.connect(self._on_rows_inserted)
+        model.rowsRemoved.connect(self._tell_of_height)
         model.rowsMoved.connect(self.lay_out)
         model.dataChanged.connect(self._on_data_changed)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        # The person scrolls, by wheel or bar.
+        self.verticalScrollBar().actionTriggered.connect(self._stop_following)
 
     def offer_keys(self, keys: Mapping[str, str]) -> None:
         """Take these keys (as text) while this has the focus, each for an id that `key_pressed` gives."""
@@ -170,7 +177,9 @@ class QuestionTable(QTableView):
         super().focusInEvent(event)  # type: ignore[arg-type]
         if not self.currentIndex().isValid():
             self.select(0)
+        self._stop_following()
         self.entered.emit()
+        self.keep_in_sight()
 
     def focusOutEvent(self, event: object) -> None:
         super().focusOutEvent(event)  # type: ignore[arg-type]
@@ -179,12 +188,35 @@ class QuestionTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.lay_out()
+        self.keep_in_sight()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, 0)
+
+    def wanted_height(self) -> int:
+        """The height in which every row is seen; that of one line without any row."""
+        if self.questions.rowCount() == 0:
+            return QFontMetrics(_body_font()).lineSpacing() + PAD
+        return self.verticalHeader().length() + 2 * self.frameWidth()
+
+    def show_newest(self) -> None:
+        """Scroll to the last row, and to each that comes after it, until the person goes elsewhere."""
+        self._follows_newest = True
+        self.keep_in_sight()
+
+    def keep_in_sight(self) -> None:
+        """Scroll to the row that is to be seen."""
+        if self._follows_newest:
+            self.scrollToBottom()
+        elif self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def lay_out(self) -> None:
         """Give the question all the width that number and state leave, and every row its height."""
         self._needed = self._needed_by(0, self.questions.rowCount() - 1)
         self._share_width()
         self.resizeRowsToContents()
+        self._tell_of_height()
 
     def hide_state(self) -> None:
         """Leave out where the questions stand: all of them stand at the same."""
@@ -194,10 +226,11 @@ class QuestionTable(QTableView):
         super().paintEvent(event)  # type: ignore[arg-type]
         if self.questions.rowCount() == 0 and self._empty:
             painter = QPainter(self.viewport())
-            box = self.viewport().rect().adjusted(PAD, PAD, -PAD, -PAD)
+            box = self.viewport().rect().adjusted(PAD, 0, -PAD, 0)
             painter.setFont(_body_font())
             painter.setPen(theme.COLOURS.of("muted"))
-            painter.drawText(box, _WRAP, self._empty)
+            text = painter.fontMetrics().elidedText(self._empty, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, text)
             painter.end()
 
     def _name_of(self, event: QKeyEvent) -> str | None:
@@ -229,14 +262,27 @@ class QuestionTable(QTableView):
             return
         for row in range(first, last + 1):
             self.resizeRowToContents(row)
+        self._tell_of_height()
+
+    def _tell_of_height(self) -> None:
+        wanted = self.wanted_height()
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self.height_wanted.emit()
+
+    def _stop_following(self) -> None:
+        self._follows_newest = False
 
     def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         self._fit(first, last)
+        if self._follows_newest:
+            self.keep_in_sight()
 
     def _on_data_changed(self, top: QModelIndex, bottom: QModelIndex) -> None:
         self._fit(top.row(), bottom.row())
 
     def _on_current_changed(self) -> None:
+        self._stop_following()
         self.selected.emit()
 
 

@@ -90,6 +90,27 @@ def may_not_fit_words() -> str:
     return translate("Questions", "may not fit")
 
 
+def misfit_words(action: str, question: Question) -> str:
+    """Why an action on a question cannot be done where it stands, and what can."""
+    if question.standing in (Standing.INBOX, Standing.READY):
+        text = translate("Questions", "{number} is in the inbox: Q puts it into the queue first.")
+        if action == "ready":
+            text = translate("Questions", "{number} is ready already.")
+        elif action == "restore":
+            text = translate("Questions", "{number} has not left the desk.")
+    elif question.standing is Standing.QUEUED:
+        text = translate("Questions", "{number} is in the queue already.")
+        if action == "restore":
+            text = translate("Questions", "{number} has not left the desk.")
+    elif question.standing is Standing.ON_AIR:
+        text = translate("Questions", "{number} is on air.")
+    elif question.standing is Standing.ANSWERED:
+        text = translate("Questions", "{number} has been answered.")
+    else:
+        text = translate("Questions", "{number} has left the desk: B brings it back first.")
+    return text.format(number=question.label)
+
+
 def joined(parts: Iterable[str]) -> str:
     """Short facts in a line, those that there are."""
     return " · ".join(part for part in parts if part)

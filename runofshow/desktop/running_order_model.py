@@ -97,6 +97,10 @@ class RunningOrderModel(QAbstractTableModel):
         """The row of a block or segment."""
         return self._ids.index(view_id) if view_id in self._ids else None
 
+    def texts(self, column: Column) -> list[str]:
+        """What stands in a column, from top to bottom."""
+        return [row.texts[column] for row in self._rows]
+
     def segment_at(self, row: int) -> SegmentView | None:
         """The segment in a row; None in that of a block."""
         view = self._views[row] if 0 <= row < len(self._views) else None

@@ -1,7 +1,10 @@
 """The running order on the screen: all blocks and segments, the one on air in view, what can be changed."""
 
+from collections.abc import Iterable
+from math import ceil
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,6 +25,7 @@ from runofshow.core.state import Turn
 from runofshow.desktop import theme
 from runofshow.desktop.action_button import ActionButton
 from runofshow.desktop.actions import Actions
+from runofshow.desktop.reading import widest
 from runofshow.desktop.running_order_model import ROW_ROLE, Column, Row, RunningOrderModel
 from runofshow.desktop.shape import Shape, paint_shape
 
@@ -35,6 +39,7 @@ WIDTHS = {
     Column.ALLOTMENT: 46,
     Column.OVER: 94,
 }
+SIDES = 4
 PHASE_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVERTIME: "danger"}
 
 
@@ -109,15 +114,12 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         is_strong = row.is_block or row.turn is Turn.ON_AIR
         is_title = column is Column.TITLE
-        weight = QFont.Weight.DemiBold if is_strong and (is_title or column is Column.OVER) else None
-        size = theme.SCALE.body if is_title else theme.SCALE.caption
-        font = theme.font(size, weight or QFont.Weight.Normal)
+        font = _font_of(column, is_strong=is_strong)
         font.setStrikeOut(row.turn is Turn.SKIPPED and is_title)
         painter.setFont(font)
         painter.setPen(_colour_of(row, column))
         indent = 12 if is_title and not row.is_block else 0
-        edge = theme.UNIT if column is Column.OVER else 4
-        inner = box.adjusted(4 + indent, 0, -edge, 0)
+        inner = box.adjusted(SIDES + indent, 0, -_edge_of(column), 0)
         text = str(index.data())
         metrics = QFontMetrics(font)
         badge = 0
@@ -139,6 +141,23 @@ class RowDelegate(QStyledItemDelegate):
 
 
 _UP = QPoint(0, 1)
+
+
+def _font_of(column: Column, *, is_strong: bool) -> QFont:
+    is_title = column is Column.TITLE
+    weight = QFont.Weight.DemiBold if is_strong and (is_title or column is Column.OVER) else None
+    return theme.font(theme.SCALE.body if is_title else theme.SCALE.caption, weight or QFont.Weight.Normal)
+
+
+def _edge_of(column: Column) -> int:
+    return theme.UNIT if column is Column.OVER else SIDES
+
+
+def width_for(column: Column, texts: Iterable[str]) -> int:
+    """The width in which these are painted whole, whatever their digits; never less than usual."""
+    metrics = QFontMetricsF(_font_of(column, is_strong=True))
+    least = max((metrics.horizontalAdvance(widest(text)[0]) for text in set(texts)), default=0)
+    return max(WIDTHS[column], ceil(least) + SIDES + _edge_of(column) + 1)
 
 
 def _accent_of(row: Row, otherwise: str) -> str:
@@ -186,6 +205,8 @@ class RunningOrderPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
         self._row_on_air: int | None = None
+        self.model.modelReset.connect(self._fit_columns)
+        self.model.dataChanged.connect(self._fit_columns)
         actions.changed.connect(self._renew_buttons)
         self.retranslate()
         self._renew_buttons()
@@ -219,6 +240,15 @@ class RunningOrderPanel(QWidget):
         self._heading.setText(self.tr("RUNNING ORDER"))
         self.table.setAccessibleName(self.tr("Running order"))
         self.model.retranslate()
+
+    def _fit_columns(self) -> None:
+        """Cut no time and no word: the title gives way."""
+        for column in WIDTHS:
+            if column is Column.STATE:
+                continue
+            width = width_for(column, self.model.texts(column))
+            if width != self.table.columnWidth(column):
+                self.table.setColumnWidth(column, width)
 
     def _renew_buttons(self) -> None:
         for button, name in zip(self._buttons, LOCAL_ACTIONS, strict=True):

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from runofshow.core.commands import BringForward, Skip
 from runofshow.desktop.running_order_model import Column, RunningOrderModel
+from runofshow.desktop.running_order_panel import width_for
 from tests.core.shows import Played, block, segment, two_blocks
 from tests.core.shows import agenda as written
 
@@ -101,3 +102,13 @@ def test_headers_have_words(table: Table) -> None:
         "Time",
         "Over / under",
     ]
+
+
+@pytest.mark.usefixtures("dressed")
+def test_no_time_and_no_word_is_cut() -> None:
+    usual = width_for(Column.OVER, ["on time"])
+    assert width_for(Column.OVER, ["4 min over"]) == usual
+    for text in ("1 h 17 min under", "2175 days under"):
+        assert width_for(Column.OVER, ["on time", text]) > usual
+    assert width_for(Column.OVER, ["1 h 11 min over"]) == width_for(Column.OVER, ["1 h 48 min over"])
+    assert width_for(Column.ALLOTMENT, ["1:00:00"]) > width_for(Column.ALLOTMENT, ["30:00"])
