@@ -5,8 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from runofshow.desktop import theme
-from runofshow.desktop.action_table import BY_ID
-from runofshow.desktop.actions import Actions, key_label
+from runofshow.desktop.actions import Actions
 
 
 class ActionButton(QPushButton):
@@ -16,8 +15,8 @@ class ActionButton(QPushButton):
     def __init__(self, actions: Actions, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action = actions[name]
-        keys = BY_ID[name].keys
-        self._key = key_label(keys[0]) if keys else ""
+        self._actions = actions
+        self._name = name
         self._short: str | None = None
         self._is_small = False
         self.setObjectName(f"button_{name}")
@@ -108,6 +107,10 @@ class ActionButton(QPushButton):
 
     def _key_width(self) -> int:
         return max(QFontMetrics(self._key_font()).horizontalAdvance(self._key) + 10, 18)
+
+    @property
+    def _key(self) -> str:
+        return self._actions.key_of(self._name)
 
     def _follow(self) -> None:
         text = self._action.text().removesuffix("…")

@@ -8,18 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from runofshow.core.commands import Command
 from runofshow.desktop.action_table import ACTIONS, BY_ID, Action, Menu, Shown
+from runofshow.desktop.key_words import key_label
 from runofshow.desktop.press import Confirmation, DoublePress, Reader
 
 Dispatch = Callable[[Command], None]
-
-
-def key_label(key: str) -> str:
-    """A key as it is printed on a button: `⇧ Space`, `Ctrl Z`."""
-    if key == "-":
-        return "−"
-    if key == "+":
-        return "+"
-    return key.replace("Shift+", "⇧ ").replace("Up", "↑").replace("Down", "↓").replace("+", " ")
 
 
 class Actions(QObject):
@@ -40,6 +32,11 @@ class Actions(QObject):
 
     def __getitem__(self, action: str) -> QAction:
         return self._actions[action]
+
+    def key_of(self, action: str) -> str:
+        """The first key of an action as it is printed; "" for none."""
+        keys = BY_ID[action].keys
+        return key_label(keys[0]) if keys else ""
 
     def of_menu(self, menu: Menu) -> Iterator[QAction]:
         """The actions of a menu, in the order of the table."""

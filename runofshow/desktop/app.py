@@ -23,7 +23,7 @@ def run(request: OpenRequest) -> int:
     from runofshow.desktop.alarm import QtAlarm
     from runofshow.desktop.announcer import QtAnnouncer
     from runofshow.desktop.main_window import MainWindow, Ports
-    from runofshow.desktop.translations import Translations
+    from runofshow.desktop.translations import AUTOMATIC, Translations
     from runofshow.session.clock import MachineTime
     from runofshow.session.opening import sessions_folder
 
@@ -42,8 +42,7 @@ def run(request: OpenRequest) -> int:
     folder = sessions_folder().parent
     log = faults.log_to(folder)
     translations = Translations(application)
-    if request.language is not None:
-        translations.use(request.language)
+    translations.use_first(request.language or AUTOMATIC)
     settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(Ports(MachineTime(), QtAlarm, QtAnnouncer, translations, settings))
 

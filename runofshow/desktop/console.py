@@ -100,7 +100,7 @@ class Console(QFrame):
         elif name == "redo":
             done = self.tr("Done again: {what}").format(what=step_words(self.session.history.undoable))
         else:
-            done = self.tr("{what}. Ctrl Z undoes it.").format(what=done)
+            done = self.tr("{what}. {key} undoes it.").format(what=done, key=self._actions.key_of("undo"))
         self.status.show_message(done, "done")
 
     def focus_first(self) -> None:
@@ -204,7 +204,8 @@ class Console(QFrame):
         self.banners.show_banner("resumed", resumed, "info", can_be_dismissed=True)
         path = self.session.header.path
         kept = self.tr("Every step is saved as it happens") if health.is_saved else self.tr("Not saved")
-        self.status.show_kept(f"{kept}   ·   {self.tr('F1 all keys')}", path)
+        all_keys = self.tr("{key} all keys").format(key=self._actions.key_of("keys"))
+        self.status.show_kept(f"{kept}   ·   {all_keys}", path)
 
     def _recovery_words(self, recovery: Recovery) -> str:
         text = self.tr(

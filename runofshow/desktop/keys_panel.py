@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 
 from runofshow.desktop import question_action, theme
 from runofshow.desktop.action_table import ACTIONS, FLOOR_KEYS, Action, Menu
-from runofshow.desktop.actions import key_label
+from runofshow.desktop.key_words import key_label
 from runofshow.desktop.labels import label
 from runofshow.desktop.wording import translate
 

@@ -17,6 +17,7 @@ from runofshow.desktop.action_table import SPEEDS, Menu
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer
+from runofshow.desktop.catalogue import languages
 from runofshow.desktop.console import Console, Outside
 from runofshow.desktop.key_guard import KeyGuard
 from runofshow.desktop.keys_panel import KeysPanel
@@ -26,7 +27,7 @@ from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.request import OpenRequest
 from runofshow.desktop.resources import sample_agenda
 from runofshow.desktop.start_page import StartPage
-from runofshow.desktop.translations import LANGUAGES, Translations
+from runofshow.desktop.translations import Translations
 from runofshow.desktop.wording import translate
 from runofshow.formats.agenda import Loaded, load_agenda
 from runofshow.journal.store import JournalError
@@ -225,7 +226,7 @@ class MainWindow(QMainWindow):
         actions.handle("quit", self._on_quit)
         for times in SPEEDS:
             actions.handle(f"speed_{times}", partial(self._on_speed, float(times)))
-        for language in LANGUAGES:
+        for language in languages():
             actions.handle(f"language_{language}", partial(self._on_language, language))
 
     def _on_quit(self) -> None:

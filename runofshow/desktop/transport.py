@@ -46,8 +46,8 @@ class TransportPanel(QWidget):
         """Show what can be done about what is on the screen."""
         self._shown = shown
         undo, redo = step_words(shown.undoable), step_words(shown.redoable)
-        self._tell("undo", self.tr("Undoes: {what}").format(what=undo) if undo else "")
-        self._tell("redo", self.tr("Redoes: {what}").format(what=redo) if redo else "")
+        self._tell("undo", self.tr("Undo: {what}").format(what=undo) if undo else "")
+        self._tell("redo", self.tr("Redo: {what}").format(what=redo) if redo else "")
 
     def show_armed(self, is_armed: bool) -> None:
         """Ask for the second press that ends the show, or cease to."""

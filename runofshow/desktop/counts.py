@@ -1,0 +1,33 @@
+"""Texts with a number in them, in as many forms as the language has."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+class Counts:
+    """A class for the sake of the translation tools: in Python they see that a text is counted only where it
+    is given to a `tr` with three arguments. The English forms are in a `.ts` file too."""
+
+    def tr(self, text: str, _comment: None, number: int) -> str:
+        """The text in the form for this number."""
+        return QCoreApplication.translate("Counts", text, None, number)
+
+    def days(self, count: int) -> str:
+        """`3 days`."""
+        return self.tr("{count} days", None, count).format(count=count)
+
+    def left(self, duration: str, count: int) -> str:
+        """How long is left, of which the greatest unit counts so many: `1 min 5 s left`."""
+        return self.tr("{duration} left", None, count).format(duration=duration)
+
+    def asked_by(self, count: int) -> str:
+        """How many asked a question: `asked by 3`."""
+        return self.tr("asked by {count}", None, count).format(count=count)
+
+    def more_fit(self, count: int, duration: str) -> str:
+        """How many questions still fit, each taking this long: `3 more fit · 2 min each`."""
+        return self.tr("{count} more fit · {duration} each", None, count).format(
+            count=count, duration=duration
+        )
+
+
+COUNTS = Counts()
