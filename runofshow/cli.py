@@ -88,7 +88,9 @@ def _console(given: Sequence[str]) -> int:
         "--speed", type=_speed, default=1.0, metavar="N", help="how fast a rehearsal runs, 1 to 60"
     )
     parser.add_argument("--session", type=Path, metavar="FILE", help="go on with this session, or begin it")
-    parser.add_argument("--language", type=_language, metavar="CODE", help="en, es; by default yours, else English")
+    parser.add_argument(
+        "--language", type=_language, metavar="CODE", help="en, es; by default yours, else English"
+    )
     parser.add_argument("--version", action="version", version=f"Run of Show {__version__}")
     options = parser.parse_args(given)
     agenda, rehearse = options.agenda, options.rehearse

@@ -64,7 +64,11 @@ def _text(context: str, message: ElementTree.Element) -> Text:
     translation = message.find("translation")
     assert translation is not None
     is_counted = message.get("numerus") == "yes"
-    forms = [form.text or "" for form in translation.iter("numerusform")] if is_counted else [translation.text or ""]
+    forms = (
+        [form.text or "" for form in translation.iter("numerusform")]
+        if is_counted
+        else [translation.text or ""]
+    )
     return Text(
         context, message.findtext("source", ""), is_counted, translation.get("type", "finished"), tuple(forms)
     )

@@ -68,6 +68,10 @@
         <translation>Seguir</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Saltar</translation>
     </message>
@@ -570,7 +574,7 @@
     </message>
     <message>
         <source>in block {time}</source>
-        <translation>en el bloque {time}</translation>
+        <translation>bloque {time}</translation>
     </message>
     <message>
         <source>led by {name}</source>
@@ -1256,6 +1260,17 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Rehacer: {what}</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Deshacer: {what}</translation>
+    </message>
+</context>
+<context>
     <name>TransportPanel</name>
     <message>
         <source>+1 min</source>
@@ -1264,14 +1279,6 @@
     <message>
         <source>Press again to end</source>
         <translation>Pulse otra vez</translation>
-    </message>
-    <message>
-        <source>Redo: {what}</source>
-        <translation>Rehacer: {what}</translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <translation>Deshacer: {what}</translation>
     </message>
     <message>
         <source>−1 min</source>

@@ -18,6 +18,7 @@ class ActionButton(QPushButton):
         self._actions = actions
         self._name = name
         self._short: str | None = None
+        self._note = ""
         self._is_small = False
         self.setObjectName(f"button_{name}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -43,6 +44,13 @@ class ActionButton(QPushButton):
         """Show another text than the action's, which stays the accessible name."""
         if text != self._short:
             self._short = text
+            self._follow()
+
+    def set_note(self, text: str) -> None:
+        """Say more of what it does now; "" for nothing more than its name."""
+        if text != self._note:
+            self._note = text
+            self.setAccessibleDescription(text)
             self._follow()
 
     def sizeHint(self) -> QSize:
@@ -113,7 +121,10 @@ class ActionButton(QPushButton):
         return self._actions.key_of(self._name)
 
     def _follow(self) -> None:
-        text = self._action.text().removesuffix("…")
+        text = self._actions.name_of(self._name)
+        tip = self._note or (f"{text} ({self._key})" if self._key else text)
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
         self.setText(self._short or text)
         self.setAccessibleName(text)
         self.setEnabled(self._action.isEnabled())

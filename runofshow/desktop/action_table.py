@@ -304,6 +304,7 @@ ACTIONS: Final = (
     Action(id="quit", text=QT_TRANSLATE_NOOP("Actions", "Quit"), menu=Menu.SESSION, keys=("Ctrl+Q",)),
     *(_language(language) for language in languages()),
     Action(id="full_screen", text=QT_TRANSLATE_NOOP("Actions", "Full screen"), menu=Menu.VIEW, keys=("F11",)),
+    Action(id="settings", text=QT_TRANSLATE_NOOP("Actions", "Settings…"), menu=Menu.VIEW, keys=("Ctrl+,",)),
     Action(id="keys", text=QT_TRANSLATE_NOOP("Actions", "All keys"), menu=Menu.HELP, keys=("F1",)),
 )
 

@@ -30,8 +30,9 @@ from runofshow.desktop.question_desk import QuestionDesk
 from runofshow.desktop.refusals import refusal_words
 from runofshow.desktop.running_order_panel import RunningOrderPanel
 from runofshow.desktop.status_line import StatusLine
+from runofshow.desktop.steps import step_words
 from runofshow.desktop.ticker import Ticker
-from runofshow.desktop.transport import TransportPanel, step_words
+from runofshow.desktop.transport import TransportPanel
 from runofshow.desktop.wording import duration_words, translate
 from runofshow.journal.recovery import Recovery
 from runofshow.session.session import Change, Session

@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._key_guard = KeyGuard(application, self)
-        self._keys = KeysPanel(self)
+        self._keys = KeysPanel(self, self.actions_of)
         self._fill_menus()
         self._connect()
         self.setMinimumSize(LEAST)
