@@ -1,5 +1,8 @@
-"""The texts of the program as the translation tools find them: `python -m tests.translations` brings the `.ts`
-files up to date with the sources. New texts are `unfinished` there, those that are gone are dropped."""
+"""The texts of the program as the translation tools find them.
+
+`python -m tests.translations` brings the `.ts` files up to date with the sources: new texts are `unfinished`
+there, those that are gone are dropped.
+"""
 
 import subprocess
 import sys

@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} settings</source>
+        <translation>
+            <numerusform>{count} setting</numerusform>
+            <numerusform>{count} settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{duration} left</source>
         <translation>
             <numerusform>{duration} left</numerusform>

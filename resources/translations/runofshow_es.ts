@@ -299,6 +299,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} settings</source>
+        <translation>
+            <numerusform>{count} ajuste</numerusform>
+            <numerusform>{count} ajustes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{duration} left</source>
         <translation>
             <numerusform>queda {duration}</numerusform>
@@ -365,6 +372,45 @@
     <message>
         <source>{date}, {time}</source>
         <translation>{date}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Key: {name}</source>
+        <translation>Tecla: {name}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Pulse una tecla…</translation>
+    </message>
+    <message>
+        <source>Press the new key; Backspace takes the key away, Escape keeps it.</source>
+        <translation>Pulse la nueva tecla; Retroceso la quita, Esc la deja.</translation>
+    </message>
+    <message>
+        <source>Start, then next</source>
+        <translation>Empezar y siguiente</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Quitársela</translation>
+    </message>
+    <message>
+        <source>This key moves about in every window: it cannot be used here.</source>
+        <translation>Esta tecla sirve para moverse por las ventanas: aquí no se puede usar.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{name}”.</source>
+        <translation>{key} es la tecla de «{name}».</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1237,180 @@
     <message>
         <source>Running order</source>
         <translation>Escaleta</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>El del equipo</translation>
+    </message>
+    <message>
+        <source>As the speakers see it.</source>
+        <translation>Como lo ven los ponentes.</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Campana</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Dark, light, or with the highest contrast.</source>
+        <translation>Oscuro, claro o con el máximo contraste.</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doble</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>In per cent of the usual size.</source>
+        <translation>En tanto por ciento del tamaño habitual.</translation>
+    </message>
+    <message>
+        <source>Intervene after</source>
+        <translation>Intervenir tras</translation>
+    </message>
+    <message>
+        <source>Keep awake</source>
+        <translation>Mantener activo</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while a show is live.</source>
+        <translation>El equipo no se suspende mientras un evento está en marcha.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys that differ from the usual ones, by action.</source>
+        <translation>Teclas distintas de las habituales, por acción.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the stage</source>
+        <translation>Idioma del escenario</translation>
+    </message>
+    <message>
+        <source>Let things move and fade; without it they change at once.</source>
+        <translation>Deja que las cosas se muevan y se desvanezcan; sin él cambian de golpe.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>No tone</source>
+        <translation>Sin tono</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Off unless chosen.</source>
+        <translation>Apagado si no se elige.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset: {name}</source>
+        <translation>Restablecer: {name}</translation>
+    </message>
+    <message>
+        <source>Seconds of overtime after which the moderator is told to intervene.</source>
+        <translation>Segundos de más tras los que se pide al moderador que intervenga.</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Tell of thresholds on the desktop when no window of the console is in front.</source>
+        <translation>Avisa en el escritorio de los umbrales cuando ninguna ventana de la consola está delante.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>The language of the windows.</source>
+        <translation>El idioma de las ventanas.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Theme of the stage</source>
+        <translation>Tema del escenario</translation>
+    </message>
+    <message>
+        <source>Tone at the last warning</source>
+        <translation>Tono en el último aviso</translation>
+    </message>
+    <message>
+        <source>Tone at the warning</source>
+        <translation>Tono en el aviso</translation>
+    </message>
+    <message>
+        <source>Tone at zero</source>
+        <translation>Tono en el cero</translation>
+    </message>
+    <message>
+        <source>Tone when to intervene</source>
+        <translation>Tono al intervenir</translation>
+    </message>
+    <message>
+        <source>What the speakers read.</source>
+        <translation>Lo que leen los ponentes.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste tiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings – Run of Show</source>
+        <translation>Ajustes – Run of Show</translation>
     </message>
 </context>
 <context>

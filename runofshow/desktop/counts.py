@@ -29,5 +29,9 @@ class Counts:
             count=count, duration=duration
         )
 
+    def settings(self, count: int) -> str:
+        """How many settings there are: `12 settings`."""
+        return self.tr("{count} settings", None, count).format(count=count)
+
 
 COUNTS = Counts()

@@ -61,11 +61,11 @@ def holder(keys: Keys, action: str, key: str) -> Holder | None:
 def keys_in_force(chosen: Mapping[str, object]) -> Keys:
     """The keys of every action. Of what was chosen all that is unknown, no key, or in the way of another is
     passed over; "" takes the key away."""
-    wanted = {
-        action: () if key == "" else (text,)
-        for action, key in chosen.items()
-        if action in USUAL and action not in FOLLOWS and (key == "" or (text := canonical(key)))
-    }
+    wanted: dict[str, tuple[str, ...]] = {}
+    for action, key in chosen.items():
+        text = canonical(key)
+        if action in USUAL and action not in FOLLOWS and (text is not None or key == ""):
+            wanted[action] = () if text is None else (text,)
     keys = _with_followers({**USUAL, **wanted})
     while (late := _first_in_the_way(keys, wanted)) is not None:
         del wanted[late]

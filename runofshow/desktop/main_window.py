@@ -26,6 +26,7 @@ from runofshow.desktop.press import Confirmation
 from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.request import OpenRequest
 from runofshow.desktop.resources import sample_agenda
+from runofshow.desktop.settings_window import SettingsWindow
 from runofshow.desktop.start_page import StartPage
 from runofshow.desktop.translations import Translations
 from runofshow.desktop.wording import translate
@@ -34,6 +35,7 @@ from runofshow.journal.store import JournalError
 from runofshow.session import opening
 from runofshow.session.clock import SystemTime
 from runofshow.session.session import Session
+from runofshow.session.settings import Settings
 
 LEAST = QSize(1120, 680)
 USUAL = QSize(1280, 720)
@@ -48,6 +50,7 @@ class Ports(Struct, frozen=True):
     announcer: Callable[[QWidget], Announcer]
     translations: Translations
     settings: QSettings | None = None
+    chosen: Settings | None = None
 
 
 class MainWindow(QMainWindow):
@@ -66,6 +69,10 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         self._key_guard = KeyGuard(application, self)
         self._keys = KeysPanel(self, self.actions_of)
+        self.chosen = ports.chosen or Settings()
+        self._settings_window: SettingsWindow | None = None
+        self.chosen.subscribe(self._on_setting)
+        self.actions_of.use_keys(self.chosen["keys"])
         self._fill_menus()
         self._connect()
         self.setMinimumSize(LEAST)
@@ -104,6 +111,8 @@ class MainWindow(QMainWindow):
         if self._page is not None:
             self._page.retranslate()
         self._keys.retranslate()
+        if self._settings_window is not None:
+            self._settings_window.retranslate()
         self._renew_title()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -113,6 +122,8 @@ class MainWindow(QMainWindow):
         self._leave()
         if self._ports.settings is not None:
             self._ports.settings.setValue(GEOMETRY, self.saveGeometry())
+        if self._settings_window is not None:
+            self._settings_window.close()
         event.accept()
 
     # Within
@@ -220,6 +231,7 @@ class MainWindow(QMainWindow):
         actions.handle("capture", self._on_capture)
         actions.handle("full_screen", self._on_full_screen)
         actions.handle("keys", self._keys.toggle)
+        actions.handle("settings", self._on_settings)
         actions.handle("rehearse", self._on_offer)
         actions.handle("open", self._on_open)
         actions.handle("leave", self._on_leave)
@@ -250,7 +262,21 @@ class MainWindow(QMainWindow):
         if not self._ports.translations.use(language):
             self.tell(self.tr("This language is not there yet."))
             return
+        self.chosen.choose("language", language)
         self.retranslate()
+
+    def _on_settings(self) -> None:
+        if self._settings_window is None:
+            self._settings_window = SettingsWindow(self.chosen, self.actions_of, self._announcer, self)
+        self._settings_window.bring_up()
+
+    def _on_setting(self, name: str) -> None:
+        if name == "language":
+            self._ports.translations.use_first(self.chosen["language"])
+            self.retranslate()
+        elif name == "keys":
+            self.actions_of.use_keys(self.chosen["keys"])
+            self.retranslate()
 
     def _on_open(self) -> None:
         if not self._may_leave():

@@ -1,4 +1,4 @@
-"""The language of the interface, which can change while the program runs, and differ from window to window."""
+"""The language of the interface, which can change while the program runs, and differ in one window."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
