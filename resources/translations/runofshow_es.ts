@@ -1326,8 +1326,16 @@
         <translation>Notificaciones</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>Off unless chosen.</source>
         <translation>Apagado si no se elige.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1403,6 +1411,10 @@
     <message>
         <source>No setting has these words.</source>
         <translation>Ningún ajuste tiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>Press the button, then the new key. Backspace takes the key away, Escape keeps it.</source>
+        <translation>Pulse el botón y luego la nueva tecla. Retroceso quita la tecla, Esc la deja.</translation>
     </message>
     <message>
         <source>Search the settings</source>

@@ -88,12 +88,8 @@ def with_key(chosen: Mapping[str, object], action: str, key: str) -> dict[str, o
 
 def without_key(chosen: Mapping[str, object], action: str) -> dict[str, object]:
     """What is chosen once an action has its usual keys again, taken from whoever has them."""
-    changed = {name: key for name, key in chosen.items() if name != action}
-    for key in USUAL[action]:
-        taken = holder(keys_in_force(changed), action, key)
-        if taken is not None and taken.action in changed:
-            del changed[taken.action]
-    return changed
+    usual = USUAL[action]
+    return {name: key for name, key in chosen.items() if name != action and canonical(key) not in usual}
 
 
 def _first_in_the_way(keys: Keys, wanted: Keys) -> str | None:

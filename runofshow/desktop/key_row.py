@@ -12,7 +12,7 @@ from runofshow.desktop.key_map import USUAL, Holder, canonical, holder, with_key
 from runofshow.desktop.key_words import key_label
 from runofshow.desktop.keys_panel import place_name
 from runofshow.desktop.labels import label
-from runofshow.desktop.setting_row import FIELD_WIDTH, is_found, name_reset, reset_button
+from runofshow.desktop.setting_row import FIELD_WIDTH, folded, is_found, name_reset, reset_button
 from runofshow.session.settings import Settings
 
 translate = QCoreApplication.translate
@@ -149,8 +149,10 @@ class KeyRow(QWidget):
 
     def matches(self, wanted: str) -> bool:
         """Whether this is what someone looks for, by its name or its key."""
-        keys = [key_label(key) for key in self._actions.keys_of(self.action)]
-        return is_found(wanted, self._said(), translate("Settings", "Keys"), *keys)
+        keys = self._actions.keys_of(self.action)
+        labels = [folded(text) for key in keys for text in (key, key_label(key))]
+        is_named = is_found(wanted, self._said(), translate("Settings", "Keys"))
+        return is_named or any(folded(wanted) in text for text in labels)
 
     def _said(self) -> str:
         if self.action == "next":

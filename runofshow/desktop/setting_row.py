@@ -113,6 +113,7 @@ class SettingRow(QWidget):
         field.blockSignals(True)
         if isinstance(field, QCheckBox):
             field.setChecked(value)
+            field.setText(translate("Settings", "On") if value else translate("Settings", "Off"))
         elif isinstance(field, QSpinBox):
             field.setValue(value)
         else:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from runofshow.desktop import theme
+from runofshow.desktop import setting_style, theme
 from runofshow.desktop.action_table import ACTIONS
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.announcer import Announcer
@@ -42,7 +42,10 @@ class SettingsWindow(QDialog):
             KeyRow(action.id, settings, actions, announcer) for action in ACTIONS if action.id not in FOLLOWS
         ]
         self._headings: dict[str, QLabel] = {}
+        self._how_keys = label("muted", theme.SCALE.caption)
+        self._how_keys.setWordWrap(True)
         self._lay_out()
+        self.setStyleSheet(setting_style.style_sheet())
         settings.subscribe(self._on_setting)
         self.retranslate()
 
@@ -53,7 +56,6 @@ class SettingsWindow(QDialog):
             place = parent.frameGeometry()
             self.move(place.right() - WIDTH - 2 * theme.UNIT, place.top() + 8 * theme.UNIT)
         self.show()
-        self.raise_()
         self.activateWindow()
         self.search.setFocus()
         self.search.selectAll()
@@ -65,6 +67,9 @@ class SettingsWindow(QDialog):
         self.search.setAccessibleName(self.tr("Search the settings"))
         for group, title in self._headings.items():
             title.setText(group_name(group).upper())
+        self._how_keys.setText(
+            self.tr("Press the button, then the new key. Backspace takes the key away, Escape keeps it.")
+        )
         for row in self._all_rows():
             row.retranslate()
         self._trouble.setText(self._settings.trouble)
@@ -100,6 +105,7 @@ class SettingsWindow(QDialog):
                 count += 1
         for group, title in self._headings.items():
             title.setVisible(group in groups)
+        self._how_keys.setVisible(KEYS in groups)
         found = COUNTS.settings(count) if count else self.tr("No setting has these words.")
         self._found.setText(found)
         self.search.setAccessibleDescription(found if wanted else "")
@@ -114,6 +120,8 @@ class SettingsWindow(QDialog):
             if group not in self._headings:
                 self._headings[group] = heading()
                 column.addWidget(self._headings[group])
+                if group == KEYS:
+                    column.addWidget(self._how_keys)
             column.addWidget(row)
         column.addStretch(1)
         area = QScrollArea()

@@ -1,7 +1,5 @@
-"""The language of the interface, which can change while the program runs, and differ in one window."""
-
-from collections.abc import Iterator
-from contextlib import contextmanager
+"""The language of the interface, which can change while the program runs. A window with a language of its own
+has a `WindowLanguage`."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -33,7 +31,7 @@ class Speaker(QTranslator):
 
 
 class Translations:
-    """What the application speaks, and what a window with a language of its own speaks meanwhile."""
+    """What the application speaks."""
 
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application
@@ -62,17 +60,6 @@ class Translations:
                 return language
         self.use(ENGLISH)
         return ENGLISH
-
-    @contextmanager
-    def speaking(self, language: str) -> Iterator[None]:
-        """All texts looked up within are in this language: for a window that speaks another one than the
-        rest. A language that there is not is English."""
-        before = self._speaker.catalogue
-        self._speaker.catalogue = catalogue(language) or catalogue(ENGLISH) or Catalogue()
-        try:
-            yield
-        finally:
-            self._speaker.catalogue = before
 
     def _use_for_qt(self, language: str) -> None:
         """Have Qt's own dialogs speak it too, where PySide6 brings their words."""

@@ -19,6 +19,7 @@ from runofshow.desktop.action_table import ACTIONS
 from runofshow.desktop.catalogue import Catalogue, catalogue, languages, nearest_language
 from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.translations import Translations
+from runofshow.desktop.window_language import WindowLanguage
 from runofshow.desktop.wording import date_words, duration_words, over_words, time_left_words
 from tests.translations import ENGLISH, SOURCES, Text, files, texts, update
 
@@ -195,11 +196,13 @@ def test_english_counts_agree_in_number(spoken: Translations) -> None:
 
 
 def test_one_window_may_speak_another_language_than_the_rest(spoken: Translations) -> None:
-    with spoken.speaking("es"):
-        assert duration_words(2 * 86400) == "2 días"
-        with spoken.speaking("xx"):
-            assert duration_words(2 * 86400) == "2 days"
+    window = WindowLanguage("es")
+    assert window.translate("Wording", "Wrap up now") == "Cierre ya"
     assert duration_words(2 * 86400) == "2 days"
+    assert not window.use("xx")
+    assert (window.language, window.translate("Wording", "unheard of")) == ("es", "unheard of")
+    assert window.use("en")
+    assert window.translate("Wording", "Wrap up now") == "Wrap up now"
 
 
 def test_the_first_language_that_there_is_is_spoken(spoken: Translations) -> None:
