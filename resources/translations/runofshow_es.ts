@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Press again to end</source>
-        <translation>Pulse otra vez</translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>−1 min</source>

@@ -19,6 +19,7 @@ class ActionButton(QPushButton):
         self._name = name
         self._short: str | None = None
         self._note = ""
+        self._texts: tuple[str, ...] = ()
         self._is_small = False
         self.setObjectName(f"button_{name}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -46,6 +47,11 @@ class ActionButton(QPushButton):
             self._short = text
             self._follow()
 
+    def make_room_for(self, *texts: str) -> None:
+        """Be wide enough for each of these, so that nothing moves when another one is shown."""
+        self._texts = texts
+        self.updateGeometry()
+
     def set_note(self, text: str) -> None:
         """Say more of what it does now; "" for nothing more than its name."""
         if text != self._note:
@@ -54,7 +60,9 @@ class ActionButton(QPushButton):
             self._follow()
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(self._font()).horizontalAdvance(self.text()) + 4 * theme.UNIT
+        metrics = QFontMetrics(self._font())
+        width = max(metrics.horizontalAdvance(text) for text in (self.text(), *self._texts))
+        width += 4 * theme.UNIT
         if self._key:
             width += self._key_width() + theme.UNIT
         if self._is_small:

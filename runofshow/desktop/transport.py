@@ -7,6 +7,7 @@ from runofshow.desktop.action_button import ActionButton
 from runofshow.desktop.action_table import Shown
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.steps import redo_words, undo_words
+from runofshow.desktop.wording import translate
 
 LEFT = ("start", "next", "back", "pause", "add_minute", "take_minute")
 RIGHT = ("undo", "redo", "end")
@@ -52,5 +53,7 @@ class TransportPanel(QWidget):
         """Take all words from the language of now."""
         self.buttons["add_minute"].set_shown(self.tr("+1 min"))
         self.buttons["take_minute"].set_shown(self.tr("−1 min"))
+        self.buttons["end"].make_room_for(translate("Actions", "End show"), self.tr("Press again to end"))
+        self.buttons["pause"].make_room_for(translate("Actions", "Pause"), translate("Actions", "Resume"))
         self.show_armed(self._is_armed)
         self.show_shown(self._shown)

@@ -11,8 +11,8 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from runofshow.desktop import catalogue as catalogues
 from runofshow.desktop.action_table import ACTIONS
@@ -21,6 +21,7 @@ from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.translations import Translations
 from runofshow.desktop.window_language import WindowLanguage
 from runofshow.desktop.wording import date_words, duration_words, over_words, time_left_words
+from tests.desktop.windows import Bench
 from tests.translations import ENGLISH, SOURCES, Text, files, texts, update
 
 MODULES = sorted((SOURCES / "desktop").glob("*.py"))
@@ -249,3 +250,48 @@ def test_every_language_has_an_action_that_is_named_in_itself() -> None:
     named = {action.id: action.text for action in ACTIONS if action.id.startswith("language_")}
     assert named["language_es"] == "Español"
     assert set(named) == {f"language_{language}" for language in languages()}
+
+
+def buttons(bench: Bench) -> dict[str, int]:
+    QApplication.processEvents()
+    return {name: button.x() for name, button in bench.console.transport.buttons.items()}
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1366, 768)])
+@pytest.mark.parametrize("language", languages())
+def test_every_button_fits_and_none_moves_whatever_it_says(
+    bench: Bench, language: str, size: tuple[int, int]
+) -> None:
+    bench.translations.use(language)
+    bench.open(rehearse=True)
+    bench.window.resize(*size)
+    bench.window.retranslate()
+    at_first = buttons(bench)
+    for action in ("start", "pause", "end"):
+        bench.pass_by(seconds=1)
+        bench.window.actions_of.press(action)
+        assert buttons(bench) == at_first
+    cut = [
+        button.text()
+        for button in bench.window.findChildren(QPushButton)
+        if button.isVisible() and button.width() < button.sizeHint().width()
+    ]
+    bench.translations.use("en")
+    assert cut == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_heading_of_a_table_fits(bench: Bench, language: str) -> None:
+    bench.translations.use(language)
+    bench.open(rehearse=True)
+    header = bench.console.running_order.table.horizontalHeader()
+    model = bench.console.running_order.model
+    metrics = header.fontMetrics()
+    cut = [
+        text
+        for column in range(model.columnCount())
+        if (text := str(model.headerData(column, Qt.Orientation.Horizontal) or ""))
+        if metrics.horizontalAdvance(text) > header.sectionSize(column)
+    ]
+    bench.translations.use("en")
+    assert cut == []
