@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from runofshow.desktop import theme
 from runofshow.desktop.actions import Actions
@@ -24,6 +24,7 @@ class ActionButton(QPushButton):
         self.setObjectName(f"button_{name}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda: actions.press(name, by_button=True))
         self._action.changed.connect(self._follow)
         self._follow()
@@ -63,14 +64,15 @@ class ActionButton(QPushButton):
         metrics = QFontMetrics(self._font())
         width = max(metrics.horizontalAdvance(text) for text in (self.text(), *self._texts))
         width += 4 * theme.UNIT
-        if self._key:
-            width += self._key_width() + theme.UNIT
+        width += self._key_room()
         if self._is_small:
             return QSize(width - 2 * theme.UNIT, 26)
         return QSize(width, 44)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Where there is little room the key is left out, which the tooltip says too."""
+        hint = self.sizeHint()
+        return QSize(hint.width() - self._key_room(), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -83,11 +85,12 @@ class ActionButton(QPushButton):
         painter.setPen(colour)
         metrics = painter.fontMetrics()
         width = metrics.horizontalAdvance(self.text())
-        total = width + (theme.UNIT + self._key_width() if self._key else 0)
+        is_key_shown = bool(self._key) and width + self._key_room() + theme.UNIT <= self.width()
+        total = width + (self._key_room() if is_key_shown else 0)
         left = (self.width() - total) / 2
         box = QRectF(left, 0, width + 1, self.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-        if self._key:
+        if is_key_shown:
             self._paint_key(painter, left + width + theme.UNIT, colour)
         painter.end()
 
@@ -120,6 +123,9 @@ class ActionButton(QPushButton):
 
     def _key_font(self) -> QFont:
         return theme.font(theme.SCALE.caption - 1, QFont.Weight.Medium)
+
+    def _key_room(self) -> int:
+        return self._key_width() + theme.UNIT if self._key else 0
 
     def _key_width(self) -> int:
         return max(QFontMetrics(self._key_font()).horizontalAdvance(self._key) + 10, 18)
