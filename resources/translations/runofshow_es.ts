@@ -1374,6 +1374,18 @@
         <translation>El idioma de las ventanas.</translation>
     </message>
     <message>
+        <source>The settings could not be read: they were set aside as {path}.</source>
+        <translation>Los ajustes no se han podido leer: se han apartado como {path}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to {path}: {why}.</source>
+        <translation>Los ajustes no se han podido escribir en {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read ({why}): the usual ones are in force.</source>
+        <translation>Los ajustes de {path} no se pueden leer ({why}): valen los habituales.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>

@@ -26,6 +26,7 @@ from runofshow.desktop.press import Confirmation
 from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.request import OpenRequest
 from runofshow.desktop.resources import sample_agenda
+from runofshow.desktop.setting_words import trouble_words
 from runofshow.desktop.settings_window import SettingsWindow
 from runofshow.desktop.start_page import StartPage
 from runofshow.desktop.translations import Translations
@@ -96,6 +97,9 @@ class MainWindow(QMainWindow):
         """Open what is requested."""
         self._request = request
         self._show(launch(request, self._ports.time_of))
+        trouble = trouble_words(self.chosen.problem)
+        if trouble:
+            self.tell(trouble)
 
     def tell(self, text: str) -> None:
         """Say something in the status line."""

@@ -15,7 +15,7 @@ from runofshow.desktop.key_map import FOLLOWS
 from runofshow.desktop.key_row import KeyRow
 from runofshow.desktop.labels import label
 from runofshow.desktop.setting_row import SettingRow, has_field, heading
-from runofshow.desktop.setting_words import group_name
+from runofshow.desktop.setting_words import group_name, trouble_words
 from runofshow.session.settings import SETTINGS, Settings
 
 WIDTH, HEIGHT = 620, 560
@@ -72,8 +72,7 @@ class SettingsWindow(QDialog):
         )
         for row in self._all_rows():
             row.retranslate()
-        self._trouble.setText(self._settings.trouble)
-        self._trouble.setVisible(bool(self._settings.trouble))
+        self._show_trouble()
         self._filter()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -84,7 +83,13 @@ class SettingsWindow(QDialog):
         yield from self.rows
         yield from self.key_rows
 
+    def _show_trouble(self) -> None:
+        words = trouble_words(self._settings.problem)
+        self._trouble.setText(words)
+        self._trouble.setVisible(bool(words))
+
     def _on_setting(self, name: str) -> None:
+        self._show_trouble()
         if name == "keys":
             for key_row in self.key_rows:
                 key_row.follow()

@@ -13,7 +13,7 @@ from runofshow.desktop.keys_panel import keys_shown
 from runofshow.desktop.setting_row import SettingRow, has_field
 from runofshow.desktop.setting_words import CHOICES, MARKED
 from runofshow.desktop.settings_window import SettingsWindow
-from runofshow.session.settings import SETTINGS
+from runofshow.session.settings import SET_ASIDE, SETTINGS, UNREADABLE, UNWRITABLE
 from tests.desktop.windows import Bench
 
 
@@ -63,6 +63,7 @@ def desk(bench: Bench) -> Iterator[Desk]:
 def test_the_words_of_every_setting_are_there_for_translators() -> None:
     said = {text for s in SETTINGS.values() for text in (s.group, s.text, s.prose)}
     assert said - set(MARKED) == set()
+    assert {UNREADABLE, SET_ASIDE, UNWRITABLE} - set(MARKED) == set()
     choices = {choice for s in SETTINGS.values() for choice in s.choices if isinstance(choice, str)}
     assert choices - set(CHOICES) == set()
 
@@ -91,6 +92,24 @@ class TestTheWindow:
     def test_it_goes_with_the_main_window(self, desk: Desk) -> None:
         assert desk.bench.window.close()
         assert not desk.window.isVisible()
+
+    def test_a_file_that_could_not_be_read_is_told(self, bench: Bench) -> None:
+        folder = bench.folder / "data"
+        folder.mkdir(exist_ok=True)
+        (folder / "settings.json").write_text("{", encoding="utf-8")
+        bench.again()
+        bench.open(rehearse=True)
+        words = f"The settings could not be read: they were set aside as {folder / 'settings.json.broken'}."
+        assert bench.console.status.message == words
+        bench.window.actions_of.press("settings")
+        window = bench.window._settings_window
+        assert window is not None
+        assert words in [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+    def test_keys_are_there_again_in_the_next_window(self, desk: Desk) -> None:
+        desk.give("next", Qt.Key.Key_F5)
+        desk.bench.again()
+        assert desk.bench.window.actions_of.keys_of("next") == ("F5",)
 
 
 class TestSearch:
