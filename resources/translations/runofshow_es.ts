@@ -482,6 +482,10 @@
         <source>WINDOW</source>
         <translation>VENTANA</translation>
     </message>
+    <message>
+        <source>{menu}: {name}</source>
+        <translation>{menu}: {name}</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

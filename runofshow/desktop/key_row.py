@@ -35,7 +35,7 @@ class KeyButton(QPushButton):
         self.is_waiting = False
         self.setAutoDefault(False)
         self.setFont(theme.font(theme.SCALE.body))
-        self.setFixedWidth(FIELD_WIDTH)
+        self.setMinimumWidth(FIELD_WIDTH)
         self.setMinimumHeight(30)
         self.clicked.connect(self._wait)
 

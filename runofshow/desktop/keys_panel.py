@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from runofshow.desktop import question_action, theme
-from runofshow.desktop.action_table import ACTIONS, FLOOR_KEYS, Menu
+from runofshow.desktop.action_table import ACTIONS, BY_ID, FLOOR_KEYS, Menu
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.key_map import USUAL
 from runofshow.desktop.key_words import key_label
@@ -13,6 +13,8 @@ from runofshow.desktop.labels import label
 from runofshow.desktop.wording import translate
 
 WIDTH = 344
+# In the menus below these an action is named in few words, which the menu's title explains.
+OF_THE_BAR = frozenset((Menu.SHOW, Menu.RUNNING_ORDER, Menu.SESSION, Menu.VIEW, Menu.HELP))
 Keys = list[tuple[str, str]]
 
 
@@ -37,7 +39,12 @@ def place_name(actions: Actions, name: str) -> str:
     """What is done at the place of an action in a list of keys: two that share a key stand as one."""
     if name == "skip":
         return translate("Keys", "Skip, or take in again")
-    return actions.name_of(name)
+    text = actions.name_of(name)
+    menu = BY_ID[name].menu
+    if menu is None or menu in OF_THE_BAR:
+        return text
+    title = translate("Menus", menu.value).replace("&", "")
+    return translate("Keys", "{menu}: {name}").format(menu=title, name=text)
 
 
 def _of(actions: Actions, menu: Menu) -> Keys:

@@ -66,7 +66,7 @@ class SettingRow(QWidget):
         self._prose.setWordWrap(True)
         self.field = self._made_field()
         self.field.setFont(theme.font(theme.SCALE.body))
-        self.field.setFixedWidth(FIELD_WIDTH)
+        self.field.setMinimumWidth(FIELD_WIDTH)
         self.field.setMinimumHeight(30)
         self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.field.installEventFilter(self)

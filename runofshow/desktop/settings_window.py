@@ -45,7 +45,7 @@ class SettingsWindow(QDialog):
         self._how_keys = label("muted", theme.SCALE.caption)
         self._how_keys.setWordWrap(True)
         self._lay_out()
-        self.setStyleSheet(setting_style.style_sheet())
+        self.renew_look()
         settings.subscribe(self._on_setting)
         self.retranslate()
 
@@ -74,6 +74,10 @@ class SettingsWindow(QDialog):
             row.retranslate()
         self._show_trouble()
         self._filter()
+
+    def renew_look(self) -> None:
+        """Take the look in force."""
+        self.setStyleSheet(setting_style.style_sheet())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.search.clear()

@@ -54,8 +54,9 @@ class Translations:
 
     def use_first(self, *wanted: str) -> str:
         """Speak the first of these languages that there is, `auto` being the computer's; else English."""
-        for one in wanted:
-            language = nearest_language(QLocale.system().name() if one == AUTOMATIC else one)
+        computers = QLocale.system().uiLanguages()
+        for one in (each for named in wanted for each in (computers if named == AUTOMATIC else [named])):
+            language = nearest_language(one)
             if language is not None and self.use(language):
                 return language
         self.use(ENGLISH)

@@ -190,6 +190,10 @@ class TestASetting:
 
 
 class TestKeys:
+    def test_an_action_of_few_words_is_named_with_its_menu(self, desk: Desk) -> None:
+        names = [row.button.accessibleName() for row in desk.window.key_rows]
+        assert {"Key: Rehearsal speed: ×10", "Key: Language: Español", "Key: Start, then next"} <= set(names)
+
     def test_a_new_key_works_at_once_and_is_printed_everywhere(self, desk: Desk) -> None:
         desk.give("next", Qt.Key.Key_F5)
         actions = desk.bench.window.actions_of
