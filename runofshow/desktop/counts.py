@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from runofshow.desktop.catalogue import ENGLISH, catalogue
+
 
 class Counts:
     """A class for the sake of the translation tools: in Python they see that a text is counted only where it
@@ -9,7 +11,10 @@ class Counts:
 
     def tr(self, text: str, _comment: None, number: int) -> str:
         """The text in the form for this number."""
-        return QCoreApplication.translate("Counts", text, None, number)
+        found = QCoreApplication.translate("Counts", text, None, number)
+        english = catalogue(ENGLISH)
+        # English has forms too, also where no translator is at work.
+        return english.text("Counts", text, number) if found == text and english is not None else found
 
     def days(self, count: int) -> str:
         """`3 days`."""

@@ -33,7 +33,7 @@ WIDTHS = {
     Column.EXPECTED: 60,
     Column.ACTUAL: 46,
     Column.ALLOTMENT: 46,
-    Column.OVER: 102,
+    Column.OVER: 94,
 }
 PHASE_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVERTIME: "danger"}
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,7 +18,9 @@ from runofshow.desktop.setting_row import SettingRow, has_field, heading
 from runofshow.desktop.setting_words import group_name, trouble_words
 from runofshow.session.settings import SETTINGS, Settings
 
-WIDTH, HEIGHT = 620, 560
+# As wide as the running order, over which it lies at first: the countdown and the questions stay in sight.
+WIDTH, HEIGHT = 504, 500
+BELOW_THE_HEADER = 122
 KEYS = "Keys"
 
 
@@ -53,8 +55,7 @@ class SettingsWindow(QDialog):
         """Show the window, ready to be searched."""
         parent = self.parentWidget()
         if parent is not None and not self.isVisible():
-            place = parent.frameGeometry()
-            self.move(place.right() - WIDTH - 2 * theme.UNIT, place.top() + 8 * theme.UNIT)
+            self.move(parent.mapToGlobal(QPoint(theme.UNIT, BELOW_THE_HEADER)))
         self.show()
         self.activateWindow()
         self.search.setFocus()
