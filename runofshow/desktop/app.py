@@ -23,9 +23,10 @@ def run(request: OpenRequest) -> int:
     from runofshow.desktop.alarm import QtAlarm
     from runofshow.desktop.announcer import QtAnnouncer
     from runofshow.desktop.main_window import MainWindow, Ports
-    from runofshow.desktop.translations import Translations
+    from runofshow.desktop.translations import AUTOMATIC, Translations
     from runofshow.session.clock import MachineTime
     from runofshow.session.opening import sessions_folder
+    from runofshow.session.settings import Settings
 
     application = QApplication.instance() or QApplication(["runofshow"])
     assert isinstance(application, QApplication)
@@ -42,10 +43,10 @@ def run(request: OpenRequest) -> int:
     folder = sessions_folder().parent
     log = faults.log_to(folder)
     translations = Translations(application)
-    if request.language is not None:
-        translations.use(request.language)
+    chosen = Settings()
+    translations.use_first(request.language or chosen["language"], AUTOMATIC)
     settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(Ports(MachineTime(), QtAlarm, QtAnnouncer, translations, settings))
+    window = MainWindow(Ports(MachineTime(), QtAlarm, QtAnnouncer, translations, settings, chosen))
 
     def tell() -> None:
         text = QCoreApplication.translate(

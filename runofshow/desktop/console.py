@@ -30,8 +30,9 @@ from runofshow.desktop.question_desk import QuestionDesk
 from runofshow.desktop.refusals import refusal_words
 from runofshow.desktop.running_order_panel import RunningOrderPanel
 from runofshow.desktop.status_line import StatusLine
+from runofshow.desktop.steps import step_words
 from runofshow.desktop.ticker import Ticker
-from runofshow.desktop.transport import TransportPanel, step_words
+from runofshow.desktop.transport import TransportPanel
 from runofshow.desktop.wording import duration_words, translate
 from runofshow.journal.recovery import Recovery
 from runofshow.journal.store import Locked
@@ -101,7 +102,7 @@ class Console(QFrame):
         elif name == "redo":
             done = self.tr("Done again: {what}").format(what=step_words(self.session.history.undoable))
         else:
-            done = self.tr("{what}. Ctrl Z undoes it.").format(what=done)
+            done = self.tr("{what}. {key} undoes it.").format(what=done, key=self._actions.key_of("undo"))
         self.status.show_message(done, "done")
 
     def focus_first(self) -> None:
@@ -218,7 +219,8 @@ class Console(QFrame):
         self.banners.show_banner("resumed", resumed, "info", can_be_dismissed=True)
         path = self.session.header.path
         kept = self.tr("Every step is saved as it happens") if health.is_saved else self.tr("Not saved")
-        self.status.show_kept(f"{kept}   ·   {self.tr('F1 all keys')}", path)
+        all_keys = self.tr("{key} all keys").format(key=self._actions.key_of("keys"))
+        self.status.show_kept(f"{kept}   ·   {all_keys}", path)
 
     def _recovery_words(self, recovery: Recovery) -> str:
         text = self.tr(
