@@ -7,6 +7,7 @@ view hears of them. What time alone leads to (thresholds, flags, a departing sys
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 
 from msgspec import Struct
 
@@ -23,6 +24,7 @@ from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import State
 from runofshow.core.watch import changes_ahead
 from runofshow.journal.recovery import Recovery
+from runofshow.journal.sqlite import SqliteStore
 from runofshow.journal.store import Header, JournalError, SessionKind, Store
 from runofshow.session.clock import Clock
 from runofshow.session.seat import Seat
@@ -148,6 +150,11 @@ class Session:
     @property
     def is_rehearsal(self) -> bool:
         return self.kind is SessionKind.REHEARSAL
+
+    @property
+    def file(self) -> Path | None:
+        """The file in which it is kept, for whoever follows it; None while it runs in memory only."""
+        return self._store.path if isinstance(self._store, SqliteStore) else None
 
     @property
     def agenda(self) -> Agenda:
