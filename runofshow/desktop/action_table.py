@@ -300,6 +300,21 @@ ACTIONS: Final = (
     Action(id="language_en", text="English", menu=Menu.LANGUAGE),
     Action(id="language_es", text="Español", menu=Menu.LANGUAGE),
     Action(id="full_screen", text=QT_TRANSLATE_NOOP("Actions", "Full screen"), menu=Menu.VIEW, keys=("F11",)),
+    Action(
+        id="stage",
+        text=QT_TRANSLATE_NOOP("Actions", "Stage window"),
+        menu=Menu.VIEW,
+        keys=("Ctrl+Shift+S",),
+        is_enabled=_has_session,
+    ),
+    Action(
+        id="mini",
+        text=QT_TRANSLATE_NOOP("Actions", "Mini window"),
+        menu=Menu.VIEW,
+        keys=("Ctrl+Shift+M",),
+        is_enabled=_has_session,
+    ),
+    Action(id="palette", text=QT_TRANSLATE_NOOP("Actions", "Commands…"), menu=Menu.VIEW, keys=("Ctrl+P",)),
     Action(id="keys", text=QT_TRANSLATE_NOOP("Actions", "All keys"), menu=Menu.HELP, keys=("F1",)),
 )
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
@@ -50,7 +50,9 @@ class Outside(Struct, frozen=True):
 
 
 class Console(QFrame):
-    """One session on the screen."""
+    """One session on the screen. `shown` gives what is shown now, with the change that led to it or None."""
+
+    shown = Signal(object, object)
 
     def __init__(
         self, session: Session, actions: Actions, outside: Outside, parent: QWidget | None = None
@@ -153,6 +155,7 @@ class Console(QFrame):
         self.desk.show_projection(projection)
         self._renew_actions()
         self._show_banners()
+        self.shown.emit(projection, change)
 
     def _tell_of_clock(self, change: Change) -> None:
         """Say that the system's clock was set: what is compared with the calendar has moved."""

@@ -17,10 +17,13 @@ from runofshow.desktop.action_table import SPEEDS, Menu
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer
+from runofshow.desktop.companions import Around, Companions
 from runofshow.desktop.console import Console, Outside
 from runofshow.desktop.key_guard import KeyGuard
 from runofshow.desktop.keys_panel import KeysPanel
 from runofshow.desktop.launch import Launch, Offer, is_today, launch, new_session
+from runofshow.desktop.palette import Palette
+from runofshow.desktop.palette_entry import entries
 from runofshow.desktop.press import Confirmation
 from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.request import OpenRequest
@@ -33,6 +36,7 @@ from runofshow.journal.store import JournalError
 from runofshow.session import opening
 from runofshow.session.clock import SystemTime
 from runofshow.session.session import Session
+from runofshow.session.settings import Settings
 
 LEAST = QSize(1120, 680)
 USUAL = QSize(1280, 720)
@@ -47,6 +51,8 @@ class Ports(Struct, frozen=True):
     announcer: Callable[[QWidget], Announcer]
     translations: Translations
     settings: QSettings | None = None
+    # What is around a console, given how its windows announce; alone and silent where nothing is given.
+    around: Callable[[Announcer], Around] | None = None
 
 
 class MainWindow(QMainWindow):
@@ -65,6 +71,9 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         self._key_guard = KeyGuard(application, self)
         self._keys = KeysPanel(self)
+        self._palette = Palette(self)
+        self._companions: Companions | None = None
+        self._around: Around | None = None
         self._fill_menus()
         self._connect()
         self.setMinimumSize(LEAST)
@@ -103,6 +112,8 @@ class MainWindow(QMainWindow):
         if self._page is not None:
             self._page.retranslate()
         self._keys.retranslate()
+        if self._companions is not None:
+            self._companions.retranslate()
         self._renew_title()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -137,6 +148,7 @@ class MainWindow(QMainWindow):
         console = Console(session, self.actions_of, outside)
         self._put(console)
         session.subscribe(lambda _: self._renew_title())
+        self._companions = Companions(console, self.actions_of, self._what_is_around())
 
     def _show_problems(self, loaded: Loaded) -> None:
         self._leave()
@@ -167,6 +179,9 @@ class MainWindow(QMainWindow):
         if console is None:
             return
         self._request = replace(self._request, session=None)
+        if self._companions is not None:
+            self._companions.leave()
+            self._companions = None
         console.leave()
         self._page = None
         self.actions_of.show(type(self.actions_of.shown)())
@@ -219,6 +234,9 @@ class MainWindow(QMainWindow):
         actions.handle("capture", self._on_capture)
         actions.handle("full_screen", self._on_full_screen)
         actions.handle("keys", self._keys.toggle)
+        actions.handle("stage", self._on_stage)
+        actions.handle("mini", self._on_mini)
+        actions.handle("palette", self._on_palette)
         actions.handle("rehearse", self._on_offer)
         actions.handle("open", self._on_open)
         actions.handle("leave", self._on_leave)
@@ -227,6 +245,30 @@ class MainWindow(QMainWindow):
             actions.handle(f"speed_{times}", partial(self._on_speed, float(times)))
         for language in LANGUAGES:
             actions.handle(f"language_{language}", partial(self._on_language, language))
+
+    @property
+    def companions(self) -> Companions | None:
+        """What stands beside the console, while a session is open."""
+        return self._companions
+
+    def _what_is_around(self) -> Around:
+        if self._around is None:
+            ports = self._ports
+            alone = Around(Settings(), ports.alarm, self._announcer, ports.settings)
+            self._around = alone if ports.around is None else ports.around(self._announcer)
+        return self._around
+
+    def _on_stage(self) -> None:
+        if self._companions is not None:
+            self._companions.toggle_stage()
+
+    def _on_mini(self) -> None:
+        if self._companions is not None:
+            self._companions.toggle_mini()
+
+    def _on_palette(self) -> None:
+        agenda = None if self.console is None else self.console.session.agenda
+        self._palette.open(entries(self.actions_of, agenda, self._dispatch))
 
     def _on_quit(self) -> None:
         self.close()

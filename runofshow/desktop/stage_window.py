@@ -1,4 +1,4 @@
-"""The stage: what the speakers see, on a second screen or shared in the call. It follows the session itself."""
+"""The stage: what the speakers see, on a second screen or shared in the call. It follows by itself."""
 
 from collections.abc import Callable
 from datetime import timedelta

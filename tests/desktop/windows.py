@@ -138,6 +138,8 @@ class Bench:
         """The program died, and another window is there."""
         console = self.window.console
         if console is not None:
+            if self.window.companions is not None:
+                self.window.companions.leave()
             console.ticker.stop()
             console.session._store.close()
             self.window.setCentralWidget(QWidget())
