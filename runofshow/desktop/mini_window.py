@@ -47,6 +47,9 @@ class MiniWindow(QWidget):
             if action.menu is Menu.SHOW and action.id != "capture":
                 self.addAction(actions[action.id])
         self._lay_out()
+        # Until someone tabs to a button, keys are the show's.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
         self.setMinimumSize(LEAST)
         self._restore()
         self.retranslate()

@@ -60,6 +60,8 @@ class Palette(QFrame):
         self.setStyleSheet(
             f"#palette {{ background: {colours.surface}; border: 2px solid {colours.accent};"
             f" border-radius: {theme.RADIUS}px; }}"
+            f"QListWidget {{ background: {colours.surface}; }}"
+            f"QListWidget::item {{ padding: {theme.UNIT // 2}px; }}"
         )
         self.field.setAccessibleName(self.tr("Command"))
         self.field.setPlaceholderText(self.tr("What is to be done? A few letters are enough"))
@@ -165,7 +167,7 @@ def place_beside(window: QWidget, taken: list[QRect]) -> QRect:
     """The place for a palette in a window where it covers none of these; as low as need be."""
     margin = 2 * theme.UNIT
     width = min(WIDTH, window.width() - 2 * margin)
-    top = min(window.height() // 8, 96)
+    top = min(window.height() // 6, 120)
     most = min(HEIGHT, window.height() - top - margin)
     middle, right = (window.width() - width) // 2, window.width() - width - margin
     for height in range(most, LEAST_HEIGHT - 1, -20):

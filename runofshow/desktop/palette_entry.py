@@ -1,4 +1,4 @@
-"""What the command palette offers: every action of the table, and what can be done to segments and speakers."""
+"""What the command palette offers: the table of actions, and what can be done to segments and speakers."""
 
 from collections.abc import Callable, Iterator
 
@@ -36,10 +36,10 @@ def entries(actions: Actions, agenda: Agenda | None, dispatch: Dispatch) -> list
 
 
 def matching(typed: str, all_entries: list[Entry]) -> list[Entry]:
-    """The entries that answer to what was typed, the best first; what cannot be done now comes last."""
+    """The entries that answer to what was typed, the best first; of equals, what can be done now."""
     scored = [(score(typed, entry.text), place, entry) for place, entry in enumerate(all_entries)]
     answering = [(points, place, entry) for points, place, entry in scored if points is not None]
-    answering.sort(key=lambda one: (not one[2].is_enabled, -one[0], one[1]))
+    answering.sort(key=lambda one: (-one[0], not one[2].is_enabled, one[1]))
     return [entry for _, _, entry in answering]
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from math import ceil, floor
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFont,
@@ -183,26 +184,26 @@ class StageWindow(QWidget):
         width, height = self.width(), self.height()
         unit = min(height, width * 9 / 16) / 100
         pad, inner = 3 * unit, width - 6 * unit
-        self.alarm_line.setGeometry(QRectF(0, 0, width, 14 * unit).toRect())
+        self.alarm_line.setGeometry(_box(0, 0, width, 14 * unit))
         self._fit(self.alarm_line, 10 * unit, width - 2 * pad)
         top = pad if self.is_sure else 15 * unit
         self._sign_box = QRectF(pad, top + 1.5 * unit, 8 * unit, 8 * unit)
         clock_width = 34 * unit
         phase_left = pad + 10.5 * unit
         room = width - phase_left - clock_width - pad
-        self.phase.setGeometry(QRectF(phase_left, top, room, 11 * unit).toRect())
+        self.phase.setGeometry(_box(phase_left, top, room, 11 * unit))
         self._fit(self.phase, 9 * unit, room)
-        self.clock.setGeometry(QRectF(width - pad - clock_width, top, clock_width, 11 * unit).toRect())
+        self.clock.setGeometry(_box(width - pad - clock_width, top, clock_width, 11 * unit))
         self._fit(self.clock, 8 * unit, clock_width)
         bottom = height - pad
-        self.next_speaker.setGeometry(QRectF(pad, bottom - 10 * unit, inner, 10 * unit).toRect())
+        self.next_speaker.setGeometry(_box(pad, bottom - 10 * unit, inner, 10 * unit))
         self._fit(self.next_speaker, 7.5 * unit, inner)
-        self.speaker.setGeometry(QRectF(pad, bottom - 24 * unit, inner, 14 * unit).toRect())
+        self.speaker.setGeometry(_box(pad, bottom - 24 * unit, inner, 14 * unit))
         self._fit(self.speaker, 11 * unit, inner)
         self._bar = QRectF(pad, bottom - 28.5 * unit, inner, 3 * unit)
         above = top + 12.5 * unit
         tall = self._bar.top() - above - 2 * unit
-        self.time_left.setGeometry(QRectF(pad, above, inner, tall).toRect())
+        self.time_left.setGeometry(_box(pad, above, inner, tall))
 
     @staticmethod
     def _fit(reading: Reading, size: float, room: float) -> None:
@@ -278,3 +279,8 @@ class StageWindow(QWidget):
         if self._follows:
             self._follows = False
             self._ticker.stop()
+
+
+def _box(left: float, top: float, width: float, height: float) -> QRect:
+    """Whole pixels within a place: boxes that touch stay apart."""
+    return QRect(ceil(left), ceil(top), floor(width), floor(height))

@@ -17,7 +17,7 @@ BUS_NAME: Final = "runofshow-keep-awake"
 class Wakefulness(Protocol):
     """The port to the computer's sleep."""
 
-    def hold(self, reason: str) -> bool:
+    def hold(self, reason: str, /) -> bool:
         """Whether the computer stays awake from here on."""
         ...
 
@@ -29,7 +29,7 @@ class Wakefulness(Protocol):
 class NoWakefulness:
     """Nothing can keep the computer awake."""
 
-    def hold(self, reason: str) -> bool:  # noqa: ARG002
+    def hold(self, reason: str, /) -> bool:  # noqa: ARG002
         return False
 
     def release(self) -> None:
@@ -45,7 +45,7 @@ class DBusWakefulness:
     SERVICE: Final = "org.freedesktop.ScreenSaver"
     PATH: Final = "/org/freedesktop/ScreenSaver"
 
-    def hold(self, reason: str) -> bool:
+    def hold(self, reason: str, /) -> bool:
         try:
             from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
         except ImportError:
@@ -76,7 +76,7 @@ class ProgramWakefulness(QObject):
         self._command = command
         self._process: QProcess | None = None
 
-    def hold(self, reason: str) -> bool:
+    def hold(self, reason: str, /) -> bool:
         program = shutil.which(self._command[0])
         if program is None:
             return False
@@ -102,7 +102,7 @@ class WindowsWakefulness:
     NEEDED: Final = 0x80000000 | 0x1 | 0x2
     NO_LONGER: Final = 0x80000000
 
-    def hold(self, reason: str) -> bool:  # noqa: ARG002
+    def hold(self, reason: str, /) -> bool:  # noqa: ARG002
         return self._tell(self.NEEDED)
 
     def release(self) -> None:
@@ -121,7 +121,7 @@ class FirstOf:
         self._ways = ways
         self._holding: Wakefulness | None = None
 
-    def hold(self, reason: str) -> bool:
+    def hold(self, reason: str, /) -> bool:
         self._holding = next((way for way in self._ways if way.hold(reason)), None)
         return self._holding is not None
 

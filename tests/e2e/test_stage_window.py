@@ -48,11 +48,11 @@ def open_stage(program: Program) -> int:
     return wait_for("the stage", lambda: stages(program.stage))[0]
 
 
-def test_its_second_never_lags_while_the_console_is_given_heavy_work(
-    stage: Stage, lateness: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_its_second_never_lags_while_the_console_is_given_heavy_work(stage: Stage, lateness: Path) -> None:
     stage.environment |= {"BUSY_S": "0.9", "BUSY_EVERY_S": "1.0"}
-    program = stage.program(*REHEARSAL, session=stage.folder / "show.session", module="tests.e2e.busy_console")
+    program = stage.program(
+        *REHEARSAL, session=stage.folder / "show.session", module="tests.e2e.busy_console"
+    )
     open_stage(program)
     first = wait_for("the first seconds", lambda: painted(lateness)[2:])[0][0]
     time.sleep(WATCHED_S)
