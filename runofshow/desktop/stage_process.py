@@ -12,6 +12,7 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Final
@@ -45,10 +46,11 @@ class Wire(QObject):
         threading.Thread(target=self._read, daemon=True).start()
 
     def _read(self) -> None:
-        with os.fdopen(os.dup(0), "rb", buffering=0) as wire:
+        # The program may end while this waits for a line: then there is nobody to tell any more.
+        with os.fdopen(os.dup(0), "rb", buffering=0) as wire, suppress(RuntimeError):
             while line := wire.readline():
                 self.said.emit(line.decode(errors="replace").strip())
-        self.ended.emit()
+            self.ended.emit()
 
 
 class Lateness(QObject):
