@@ -60,7 +60,7 @@ class Companions(QObject):
         self._watch = AlertWatch(console.projection, self._intervene_after)
         console.shown.connect(self._on_shown)
         self._status = console.projection.status
-        self._follow_status()
+        self._awake_alarm.ring_in(A_SECOND, self._follow_status)
         if self._stage_kept() == self._key:
             self.toggle_stage()
 

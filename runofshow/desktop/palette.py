@@ -78,8 +78,8 @@ class Palette(QFrame):
         """Go, and give the focus back."""
         if self.isHidden():
             return
-        self.hide()
         before, self._before = self._before, None
+        self.hide()
         if before is not None:
             try:
                 before.setFocus()

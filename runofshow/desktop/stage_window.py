@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QScreen,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -86,6 +87,9 @@ class StageWindow(QWidget):
         self.setMinimumSize(LEAST)
         self.resize(USUAL)
         self.retranslate()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenRemoved.connect(self._on_screen_removed)
         self._ticker = Ticker(session, ForgivingAlarm(alarm, self._on_unreadable), self._show)
         self._ticker.tick()
 
@@ -149,6 +153,12 @@ class StageWindow(QWidget):
         self._is_readable = True
         self._text = stage_text(projection, self.session.agenda, self._zone, self._language.translate)
         self._renew()
+
+    def _on_screen_removed(self, removed: QScreen) -> None:
+        """Cover no console when the second screen is unplugged and the first is all there is."""
+        left = [screen for screen in QGuiApplication.screens() if screen is not removed]
+        if self.isFullScreen() and len(left) == 1:
+            self.showNormal()
 
     def _on_unreadable(self) -> None:
         self._is_readable = False
