@@ -132,8 +132,18 @@ def measure_keys(options: argparse.Namespace) -> None:
     from PySide6.QtWidgets import QApplication
 
     from runofshow.core.commands import Start
+    from runofshow.journal.sqlite import SqliteStore
 
     took: list[float] = []
+    disk: list[float] = []
+    append = SqliteStore.append
+
+    def timed_append(store: SqliteStore, *given: Any) -> None:
+        began = time.perf_counter()
+        append(store, *given)
+        disk.append((time.perf_counter() - began) * 1000)
+
+    SqliteStore.append = timed_append  # type: ignore[method-assign]
     seen: list[bool] = []
     window: list[Any] = []
 
@@ -156,7 +166,7 @@ def measure_keys(options: argparse.Namespace) -> None:
             QApplication.processEvents()
         took.append((time.perf_counter() - began) * 1000)
         if len(took) > options.presses:
-            report(took=took[1:])
+            report(took=took[1:], disk=disk[2:])
         QTimer.singleShot(37, press)
 
     painted(tell)
@@ -237,9 +247,63 @@ def stage_lateness(path: Path) -> list[float]:
     return [float(line.split()[1]) for line in path.read_text().splitlines() if line.count(" ") == 1]
 
 
+def tell_start(sizes: list[str], options: argparse.Namespace) -> None:
+    starts = []
+    for _ in range(4 if options.quick else 9):
+        figures = asked("start", sizes)
+        starts.append(figures["at"] - figures["began"])
+    show("start to first complete window, warm, median", statistics.median(starts[1:]), "s", AIM_START_S)
+
+
+def tell_live(sizes: list[str], options: argparse.Namespace) -> None:
+    live = asked("live", sizes)
+    middle, worst = spread(live["late"])
+    show(f"lateness of the shown second, p50 of {len(live['late'])}", middle, "ms")
+    show("lateness of the shown second, p99", worst, "ms", AIM_MS)
+    show(f"processor, live timer at ×1, {options.seconds} s", live["share"], "%", AIM_CPU)
+
+
+def tell_stage(sizes: list[str], _: argparse.Namespace) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "stage.txt"
+        staged = asked("live", [*sizes, "--stage"], **{STAGE_LATENESS: str(path)})
+        middle, worst = spread(stage_lateness(path)[2:])
+    show("lateness of the stage's second, p50", middle, "ms")
+    show("lateness of the stage's second, p99", worst, "ms", STAGE_AIM_MS)
+    show("processor of the console with a stage", staged["share"], "%")
+
+
+def tell_keys(sizes: list[str], options: argparse.Namespace) -> None:
+    keys = asked("keys", sizes)
+    middle, worst = spread(keys["took"])
+    show(f"key press to painted change, p50 of {options.presses}", middle, "ms")
+    show("key press to painted change, p99", worst, "ms", AIM_MS)
+    middle, worst = spread(keys["disk"])
+    show("  of it until it is synced to disk, p50", middle, "ms")
+    show("  of it until it is synced to disk, p99", worst, "ms")
+
+
+def tell_memory(sizes: list[str], options: argparse.Namespace) -> None:
+    kept = asked("memory", sizes)["kept"]
+    third = max(len(kept) // 3, 1)
+    growth = statistics.mean(kept[-third:]) - statistics.mean(kept[third : 2 * third] or kept)
+    show(f"memory after {options.memory_seconds} minutes of rehearsal at ×60", kept[-1], "MB", AIM_MB)
+    show("  grown from its middle third to its last", growth, "MB")
+
+
+TELLS = {
+    "start": tell_start,
+    "live": tell_live,
+    "stage": tell_stage,
+    "keys": tell_keys,
+    "memory": tell_memory,
+}
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="shorter, to see that it works")
+    parser.add_argument("--only", choices=TELLS, help="one of them alone")
     parser.add_argument("--measure", choices=MEASURES, help=argparse.SUPPRESS)
     parser.add_argument("--stage", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--seconds", type=int, default=60)
@@ -255,37 +319,9 @@ def main() -> int:
     sizes += ["--memory-seconds", str(options.memory_seconds)]
     print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores, agenda of the seed\n")
 
-    starts = []
-    for _ in range(4 if options.quick else 9):
-        figures = asked("start", sizes)
-        starts.append(figures["at"] - figures["began"])
-    show("start to first complete window, warm, median", statistics.median(starts[1:]), "s", AIM_START_S)
-
-    live = asked("live", sizes)
-    middle, worst = spread(live["late"])
-    show(f"lateness of the shown second, p50 of {len(live['late'])}", middle, "ms")
-    show("lateness of the shown second, p99", worst, "ms", AIM_MS)
-    show(f"processor, live timer at ×1, {options.seconds} s", live["share"], "%", AIM_CPU)
-
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "stage.txt"
-        staged = asked("live", [*sizes, "--stage"], **{STAGE_LATENESS: str(path)})
-        middle, worst = spread(stage_lateness(path)[2:])
-        show("lateness of the stage's second, p50", middle, "ms")
-        show("lateness of the stage's second, p99", worst, "ms", STAGE_AIM_MS)
-        show("processor of the console with a stage", staged["share"], "%")
-
-    middle, worst = spread(asked("keys", sizes)["took"])
-    show(f"key press to painted change, p50 of {options.presses}", middle, "ms")
-    show("key press to painted change, p99", worst, "ms", AIM_MS)
-
-    kept = asked("memory", sizes)["kept"]
-    third = max(len(kept) // 3, 1)
-    growth = statistics.mean(kept[-third:]) - statistics.mean(kept[third : 2 * third] or kept)
-    show(
-        f"memory after a rehearsal of {options.memory_seconds * 60 // 3600} h at ×60", kept[-1], "MB", AIM_MB
-    )
-    show("  grown from its middle third to its last", growth, "MB")
+    for name, tell in TELLS.items():
+        if options.only in (None, name):
+            tell(sizes, options)
     return 0
 
 
