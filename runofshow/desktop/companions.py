@@ -61,7 +61,7 @@ class Companions(QObject):
         console.shown.connect(self._on_shown)
         self._status = console.projection.status
         self._awake_alarm.ring_in(A_SECOND, self._follow_status)
-        if self._stage_kept() == self._key:
+        if self._stage_kept() == self._key and not self._session.is_read_only:
             self.toggle_stage()
 
     def toggle_stage(self) -> None:

@@ -75,13 +75,15 @@ class StageWindow(QWidget):
         self._follows = True
         self._look: object = None
         self.time_left = Reading("", self, fills=True)
-        self.phase, self.clock, self.speaker, self.next_speaker, self.alarm_line = (
-            Reading("", self) for _ in range(5)
+        self.phase, self.clock, self.speaker, self.next_speaker, self.alarm_line, self.mark = (
+            Reading("", self) for _ in range(6)
         )
         self.time_left.setFont(theme.font(theme.SCALE.display, QFont.Weight.DemiBold))
         self.time_left.set_alignment(Qt.AlignmentFlag.AlignCenter)
         self.clock.set_alignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.alarm_line.set_alignment(Qt.AlignmentFlag.AlignCenter)
+        self.mark.set_alignment(Qt.AlignmentFlag.AlignCenter)
+        self.mark.setVisible(session.is_rehearsal)
         self.alarm_line.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setMinimumSize(LEAST)
@@ -130,6 +132,8 @@ class StageWindow(QWidget):
         self.phase.set_name(translate("Stage", "Phase"))
         self.clock.set_name(translate("Stage", "Time of day"))
         self.alarm_line.set_name(translate("Stage", "Connection"))
+        # A full screen has no title bar to say it.
+        self.mark.set_name(translate("Stage", "Kind of session"))
         if self._text is not None:
             self._show(self.session.projection(), None)
 
@@ -178,6 +182,8 @@ class StageWindow(QWidget):
         self.clock.show_value(clock, clock, colours.of("muted"))
         self.speaker.show_value(text.who, text.who, colours.of("text"))
         self.next_speaker.show_value(text.next, text.next, colours.of("muted"))
+        kind = translate("Stage", "Rehearsal") if self.session.is_rehearsal else ""
+        self.mark.show_value(kind, kind, colours.of("ground"))
         lost = "" if self.is_sure else translate("Stage", "No connection to the console")
         self.alarm_line.show_value(lost, lost, colours.of("on_alarm"))
         self.alarm_line.setVisible(bool(lost))
@@ -206,8 +212,11 @@ class StageWindow(QWidget):
         self.clock.setGeometry(_box(width - pad - clock_width, top, clock_width, 11 * unit))
         self._fit(self.clock, 8 * unit, clock_width)
         bottom = height - pad
-        self.next_speaker.setGeometry(_box(pad, bottom - 10 * unit, inner, 10 * unit))
-        self._fit(self.next_speaker, 7.5 * unit, inner)
+        mark = 34 * unit if self.session.is_rehearsal else 0.0
+        self.next_speaker.setGeometry(_box(pad, bottom - 10 * unit, inner - mark, 10 * unit))
+        self._fit(self.next_speaker, 7.5 * unit, inner - mark - unit)
+        self.mark.setGeometry(_box(width - pad - mark, bottom - 10 * unit, mark, 10 * unit))
+        self._fit(self.mark, 6.5 * unit, mark - 2 * unit)
         self.speaker.setGeometry(_box(pad, bottom - 24 * unit, inner, 14 * unit))
         self._fit(self.speaker, 11 * unit, inner)
         self._bar = QRectF(pad, bottom - 28.5 * unit, inner, 3 * unit)
@@ -235,6 +244,8 @@ class StageWindow(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.is_sure:
             painter.fillRect(self.alarm_line.geometry(), colours.of("alarm"))
+        if self.session.is_rehearsal:
+            painter.fillRect(self.mark.geometry(), colours.of("warning"))
         paint_shape(painter, text.shape, self._sign_box, colours.of(text.colour))
         if text.used is not None:
             self._paint_progress(painter, text, text.used)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTranslator
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,10 +15,18 @@ from runofshow.desktop.shape import Shape
 from runofshow.desktop.stage_text import StageText, left_words, stage_text
 from runofshow.desktop.stage_theme import STAGE_THEMES
 from runofshow.desktop.stage_window import StageWindow
+from runofshow.desktop.window_language import WindowLanguage
 from runofshow.journal.store import JournalError
 from tests.core.shows import UTC, Played, round_table, two_blocks
 from tests.desktop.test_outside import contrast
 from tests.desktop.windows import Bench, Screen, SetAlarm
+
+
+class Spanish(QTranslator):
+    """A translator that knows two texts."""
+
+    def translate(self, _context: str, text: str, *_: object) -> str:  # type: ignore[override]
+        return {"On air": "En el aire", "Next: {name}": "Sigue: {name}"}.get(text, "")
 
 
 def english(_: str, text: str) -> str:
@@ -172,6 +180,27 @@ class TestTheWindow:
         assert window is not None
         assert "Rehearsal" in window.windowTitle()
         assert "Run of Show" in window.windowTitle()
+        assert window.mark.text == "Rehearsal"
+        assert window.mark.isVisible()
+
+    def test_speaks_its_own_language_whatever_the_console_speaks(
+        self, live: Bench, window: StageWindow
+    ) -> None:
+        window._language._translator = Spanish()
+        window.retranslate()
+        assert window.phase.text == "En el aire"
+        assert window.next_speaker.text == "Sigue: Ramón TORRENT"
+        assert live.console.on_air._headline.text() == "On air"
+
+    def test_a_language_that_is_not_there_leaves_the_one_that_is(self) -> None:
+        language = WindowLanguage("en")
+        assert not language.use("tlh")
+        assert language.translate("Stage", "Paused") == "Paused"
+
+    def test_does_not_cover_the_console_when_its_screen_is_unplugged(self, window: StageWindow) -> None:
+        window.showFullScreen()
+        window._on_screen_removed(object())  # type: ignore[arg-type]
+        assert not window.isFullScreen()
 
     def test_wears_another_theme_at_once(self, live: Bench, window: StageWindow) -> None:
         live.settings.choose("stage_theme", "light")

@@ -1,4 +1,4 @@
-"""A desktop's screen saver on the bus: prints who keeps it off, and when that is over. Run by a Python with gi."""
+"""A desktop's screen saver on the bus: prints who keeps it off, and when that is over. Needs gi."""
 
 import sys
 from typing import Any
@@ -33,7 +33,5 @@ def on_bus(bus: Any, _name: str) -> None:
     bus.register_object("/org/freedesktop/ScreenSaver", interface, on_call, None, None)
 
 
-Gio.bus_own_name(
-    Gio.BusType.SESSION, NAME, Gio.BusNameOwnerFlags.NONE, on_bus, lambda *_: say("ready"), None
-)
+Gio.bus_own_name(Gio.BusType.SESSION, NAME, Gio.BusNameOwnerFlags.NONE, on_bus, lambda *_: say("ready"), None)
 GLib.MainLoop().run()
