@@ -28,6 +28,10 @@
         <translation>Cerrar esta sesión</translation>
     </message>
     <message>
+        <source>Commands…</source>
+        <translation>Órdenes…</translation>
+    </message>
+    <message>
         <source>End show</source>
         <translation>Terminar</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>Give the floor to speaker {number}</source>
         <translation>Dar la palabra al ponente {number}</translation>
+    </message>
+    <message>
+        <source>Mini window</source>
+        <translation>Ventana mini</translation>
     </message>
     <message>
         <source>Next</source>
@@ -76,6 +84,10 @@
         <translation>Saltar</translation>
     </message>
     <message>
+        <source>Stage window</source>
+        <translation>Ventana del escenario</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Empezar</translation>
     </message>
@@ -90,6 +102,13 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Alert</name>
+    <message>
+        <source>Time to intervene</source>
+        <translation>Hora de intervenir</translation>
     </message>
 </context>
 <context>
@@ -206,6 +225,33 @@
     <message>
         <source>Time added or taken</source>
         <translation>Tiempo añadido o quitado</translation>
+    </message>
+</context>
+<context>
+    <name>Companions</name>
+    <message>
+        <source>A show is live</source>
+        <translation>Hay un evento en marcha</translation>
+    </message>
+    <message>
+        <source>No sound can be played on this computer: alerts are shown only.</source>
+        <translation>Este equipo no puede reproducir sonido: los avisos solo se muestran.</translation>
+    </message>
+    <message>
+        <source>The stage runs inside the console: it may stand still while the console is busy.</source>
+        <translation>El escenario va dentro de la consola: puede pararse mientras la consola está ocupada.</translation>
+    </message>
+    <message>
+        <source>This computer cannot be kept awake: see that it does not go to sleep.</source>
+        <translation>Este equipo no se puede mantener activo: cuide de que no se suspenda.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications.</source>
+        <translation>Este escritorio no muestra notificaciones.</translation>
+    </message>
+    <message>
+        <source>{title}: {body}.</source>
+        <translation>{title}: {body}.</translation>
     </message>
 </context>
 <context>
@@ -581,6 +627,37 @@
     </message>
 </context>
 <context>
+    <name>MiniWindow</name>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>Mini – {name}</source>
+        <translation>Mini – {name}</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Run of Show</source>
+        <translation>Run of Show</translation>
+    </message>
+    <message>
+        <source>Speaker on air</source>
+        <translation>Ponente en el aire</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Previsión</translation>
+    </message>
+</context>
+<context>
     <name>OnAir</name>
     <message>
         <source>Break</source>
@@ -700,6 +777,53 @@
     <message>
         <source>nobody</source>
         <translation>nadie</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Bring forward: {name}</source>
+        <translation>Adelantar: {name}</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Give the floor to {name}</source>
+        <translation>Dar la palabra a {name}</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Idioma: {language}</translation>
+    </message>
+    <message>
+        <source>Rehearsal speed {speed}</source>
+        <translation>Velocidad del ensayo {speed}</translation>
+    </message>
+    <message>
+        <source>Skip: {name}</source>
+        <translation>Saltar: {name}</translation>
+    </message>
+    <message>
+        <source>Take in again: {name}</source>
+        <translation>Recuperar: {name}</translation>
+    </message>
+    <message>
+        <source>What is to be done? A few letters are enough</source>
+        <translation>¿Qué hay que hacer? Bastan unas letras</translation>
+    </message>
+    <message>
+        <source>{action} (selected segment)</source>
+        <translation>{action} (segmento elegido)</translation>
+    </message>
+    <message>
+        <source>{text}, not now</source>
+        <translation>{text}, ahora no</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1625,61 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Tipo de sesión</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Siguiente: {name}</translation>
+    </message>
+    <message>
+        <source>No connection to the console</source>
+        <translation>Sin conexión con la consola</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Rehearsal · {title}</source>
+        <translation>Ensayo · {title}</translation>
+    </message>
+    <message>
+        <source>Stage – {name}</source>
+        <translation>Escenario – {name}</translation>
+    </message>
+    <message>
+        <source>The show has ended</source>
+        <translation>El evento ha terminado</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>We start at {time}</source>
+        <translation>Empezamos a las {time}</translation>
+    </message>
+    <message>
+        <source>We start in a moment</source>
+        <translation>Empezamos enseguida</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Clock starts at</source>
@@ -1674,6 +1853,10 @@
     <message>
         <source>{amount} under</source>
         <translation>{amount} antes</translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation>quedan {duration}</translation>
     </message>
     <message>
         <source>{duration} over</source>

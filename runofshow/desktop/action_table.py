@@ -305,6 +305,21 @@ ACTIONS: Final = (
     *(_language(language) for language in languages()),
     Action(id="full_screen", text=QT_TRANSLATE_NOOP("Actions", "Full screen"), menu=Menu.VIEW, keys=("F11",)),
     Action(id="settings", text=QT_TRANSLATE_NOOP("Actions", "Settings…"), menu=Menu.VIEW, keys=("Ctrl+,",)),
+    Action(
+        id="stage",
+        text=QT_TRANSLATE_NOOP("Actions", "Stage window"),
+        menu=Menu.VIEW,
+        keys=("Ctrl+Shift+S",),
+        is_enabled=_has_session,
+    ),
+    Action(
+        id="mini",
+        text=QT_TRANSLATE_NOOP("Actions", "Mini window"),
+        menu=Menu.VIEW,
+        keys=("Ctrl+Shift+M",),
+        is_enabled=_has_session,
+    ),
+    Action(id="palette", text=QT_TRANSLATE_NOOP("Actions", "Commands…"), menu=Menu.VIEW, keys=("Ctrl+P",)),
     Action(id="keys", text=QT_TRANSLATE_NOOP("Actions", "All keys"), menu=Menu.HELP, keys=("F1",)),
 )
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
@@ -52,7 +52,9 @@ class Outside(Struct, frozen=True):
 
 
 class Console(QFrame):
-    """One session on the screen."""
+    """One session on the screen. `shown` gives what is shown now, with the change that led to it or None."""
+
+    shown = Signal(object, object)
 
     def __init__(
         self, session: Session, actions: Actions, outside: Outside, parent: QWidget | None = None
@@ -155,6 +157,7 @@ class Console(QFrame):
         self.desk.show_projection(projection)
         self._renew_actions()
         self._show_banners()
+        self.shown.emit(projection, change)
 
     def _tell_of_clock(self, change: Change) -> None:
         """Say that the system's clock was set: what is compared with the calendar has moved."""
@@ -211,9 +214,9 @@ class Console(QFrame):
         recovered = "" if recovery is None else self._recovery_words(recovery)
         self.banners.show_banner("recovery", recovered, "warning", can_be_dismissed=True)
         moved = ""
-        if self.session.was_moved and self.session.path is not None:
+        if self.session.was_moved and self.session.file is not None:
             text = self.tr("The session file was removed while the show ran. Everything is kept in {path}.")
-            moved = text.format(path=self.session.path)
+            moved = text.format(path=self.session.file)
         self.banners.show_banner("moved", moved, "danger", can_be_dismissed=True)
         resumed = "" if self._resumed_after is None else self._resumed_words(self._resumed_after)
         self.banners.show_banner("resumed", resumed, "info", can_be_dismissed=True)
