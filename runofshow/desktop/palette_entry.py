@@ -56,7 +56,7 @@ def _of_action(action: Action, actions: Actions, shown: Shown) -> Entry:
         text=text,
         hint=key_label(action.keys[0]) if action.keys else "",
         is_enabled=action.is_enabled(shown),
-        do=lambda: actions.press(action.id),
+        do=lambda: actions.press(action.id, by_button=True),
     )
 
 
