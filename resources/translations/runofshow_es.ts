@@ -1442,20 +1442,12 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Dark, light, or with the highest contrast.</source>
-        <translation>Oscuro, claro o con el máximo contraste.</translation>
-    </message>
-    <message>
         <source>Double</source>
         <translation>Doble</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
-    </message>
-    <message>
-        <source>In per cent of the usual size.</source>
-        <translation>En tanto por ciento del tamaño habitual.</translation>
     </message>
     <message>
         <source>Intervene after</source>
@@ -1486,16 +1478,8 @@
         <translation>Idioma del escenario</translation>
     </message>
     <message>
-        <source>Let things move and fade; without it they change at once.</source>
-        <translation>Deja que las cosas se muevan y se desvanezcan; sin él cambian de golpe.</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Movimiento</translation>
     </message>
     <message>
         <source>No tone</source>
@@ -1546,10 +1530,6 @@
         <translation>Avisa en el escritorio de los umbrales cuando ninguna ventana de la consola está delante.</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
         <source>The language of the windows.</source>
         <translation>El idioma de las ventanas.</translation>
     </message>
@@ -1564,10 +1544,6 @@
     <message>
         <source>The settings in {path} cannot be read ({why}): the usual ones are in force.</source>
         <translation>Los ajustes de {path} no se pueden leer ({why}): valen los habituales.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
     </message>
     <message>
         <source>Theme of the stage</source>

@@ -52,16 +52,6 @@ TONES = ("none", "soft", "bell", "double")
 SETTINGS = _settings(
     # Which languages there are is seen from their files: one that is not there is passed over.
     Setting("language", "Window", "Language", "The language of the windows.", "auto"),
-    Setting("theme", "Window", "Theme", "Dark, light, or with the highest contrast.", "dark", THEMES),
-    Setting(
-        "text_size",
-        "Window",
-        "Text size",
-        "In per cent of the usual size.",
-        100,
-        (100, 110, 125, 150, 175, 200),
-    ),
-    Setting("motion", "Window", "Motion", "Let things move and fade; without it they change at once.", False),
     Setting("stage_language", "Stage", "Language of the stage", "What the speakers read.", "en"),
     Setting("stage_theme", "Stage", "Theme of the stage", "As the speakers see it.", "dark", THEMES),
     Setting("tone_warning", "Sound", "Tone at the warning", "Off unless chosen.", "none", TONES),

@@ -114,9 +114,9 @@ class TestTheWindow:
 
 class TestSearch:
     def test_it_finds_by_name_prose_and_choice(self, desk: Desk) -> None:
-        assert desk.found("text size") == ["text_size"]
+        assert desk.found("seconds of overtime") == ["intervene_after"]
         assert desk.found("SPEAKERS read") == ["stage_language"]
-        assert desk.found("high contrast") == ["theme", "stage_theme"]
+        assert desk.found("high contrast") == ["stage_theme"]
 
     def test_it_finds_an_action_by_its_name_and_its_key(self, desk: Desk) -> None:
         assert desk.found("pause") == ["pause"]
@@ -125,7 +125,7 @@ class TestSearch:
 
     def test_it_finds_without_accents(self, desk: Desk) -> None:
         desk.chosen.choose("language", "es")
-        assert desk.found("tamano") == ["text_size"]
+        assert desk.found("anadir un minuto") == desk.found("añadir un minuto") == ["add_minute"]
         assert desk.found("añadir") == ["add_minute"]
         desk.chosen.choose("language", "en")
 
@@ -146,10 +146,10 @@ class TestASetting:
         assert (desk.chosen["intervene_after"], row.field.value()) == (60, 60)
 
     def test_a_choice_is_kept(self, desk: Desk) -> None:
-        field = desk.row("theme").field
+        field = desk.row("stage_theme").field
         assert isinstance(field, QComboBox)
         field.setCurrentIndex(field.findText("Light"))
-        assert desk.chosen["theme"] == "light"
+        assert desk.chosen["stage_theme"] == "light"
 
     def test_a_box_says_in_words_whether_it_is_on(self, desk: Desk) -> None:
         field = desk.row("keep_awake").field
@@ -159,18 +159,18 @@ class TestASetting:
         assert (desk.chosen["keep_awake"], field.text()) == (False, "Off")
 
     def test_it_follows_who_else_changes_it(self, desk: Desk) -> None:
-        desk.chosen.choose("text_size", 150)
-        field = desk.row("text_size").field
+        desk.chosen.choose("tone_zero", "bell")
+        field = desk.row("tone_zero").field
         assert isinstance(field, QComboBox)
-        assert field.currentText() == "150 %"
+        assert field.currentData() == "bell"
 
     def test_scrolling_over_it_changes_nothing(self, desk: Desk) -> None:
-        field = desk.row("theme").field
+        field = desk.row("stage_theme").field
         none, still = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
         at, by = QPointF(5, 5), QPoint(0, -120)
         event = QWheelEvent(at, at, QPoint(), by, Qt.MouseButton.NoButton, none, still, False)
         QApplication.sendEvent(field, event)
-        assert desk.chosen["theme"] == "dark"
+        assert desk.chosen["stage_theme"] == "dark"
 
     def test_the_language_changes_every_window_at_once(self, desk: Desk) -> None:
         field = desk.row("language").field
@@ -183,7 +183,7 @@ class TestASetting:
         field.setCurrentIndex(field.findData("es"))
         assert desk.bench.button("Siguiente").isVisible()
         assert desk.window.windowTitle() == "Ajustes – Run of Show"
-        assert desk.row("theme").field.accessibleName() == "Tema"
+        assert desk.row("stage_theme").field.accessibleName() == "Tema del escenario"
         desk.bench.window.actions_of.press("language_en")
         assert desk.bench.button("Next").isVisible()
         assert desk.chosen["language"] == "en"
