@@ -92,7 +92,9 @@ def _console(given: Sequence[str]) -> int:
         "--speed", type=_speed, default=1.0, metavar="N", help="how fast a rehearsal runs, 1 to 60"
     )
     parser.add_argument("--session", type=Path, metavar="FILE", help="go on with this session, or begin it")
-    parser.add_argument("--language", choices=("en", "es"), help="by default the computer's, else English")
+    parser.add_argument(
+        "--language", type=_language, metavar="CODE", help="en, es; by default yours, else English"
+    )
     parser.add_argument("--version", action="version", version=f"Run of Show {__version__}")
     options = parser.parse_args(given)
     agenda, rehearse = options.agenda, options.rehearse
@@ -135,6 +137,15 @@ def _speed(said: str) -> float:
     if not 1 <= speed <= 60:
         raise argparse.ArgumentTypeError(f"“{said}” is not a speed: from 1 to 60")
     return speed
+
+
+def _language(said: str) -> str:
+    from runofshow.desktop.catalogue import languages, nearest_language
+
+    language = nearest_language(said)
+    if language is None:
+        raise argparse.ArgumentTypeError(f"“{said}” is not there; there are {', '.join(languages())}")
+    return language
 
 
 def _refuse(problems: Sequence[Problem]) -> int:

@@ -66,3 +66,10 @@ def test_a_reader_that_has_seen_enough_makes_no_noise():
         running.stdout.close()
         assert running.stderr.read() == b""
         assert running.wait() == 0
+
+
+def test_a_language_that_is_not_there_is_wrong_use_and_those_that_are_there_are_told(capsys):
+    with pytest.raises(SystemExit) as left:
+        main(["--language", "xx"])
+    assert left.value.code == 2
+    assert "there are en, es" in capsys.readouterr().err

@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from runofshow.desktop import theme
-from runofshow.desktop.action_table import BY_ID
-from runofshow.desktop.actions import Actions, key_label
+from runofshow.desktop.actions import Actions
 
 
 class ActionButton(QPushButton):
@@ -16,13 +15,16 @@ class ActionButton(QPushButton):
     def __init__(self, actions: Actions, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action = actions[name]
-        keys = BY_ID[name].keys
-        self._key = key_label(keys[0]) if keys else ""
+        self._actions = actions
+        self._name = name
         self._short: str | None = None
+        self._note = ""
+        self._texts: tuple[str, ...] = ()
         self._is_small = False
         self.setObjectName(f"button_{name}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda: actions.press(name, by_button=True))
         self._action.changed.connect(self._follow)
         self._follow()
@@ -46,16 +48,31 @@ class ActionButton(QPushButton):
             self._short = text
             self._follow()
 
+    def make_room_for(self, *texts: str) -> None:
+        """Be wide enough for each of these, so that nothing moves when another one is shown."""
+        self._texts = texts
+        self.updateGeometry()
+
+    def set_note(self, text: str) -> None:
+        """Say more of what it does now; "" for nothing more than its name."""
+        if text != self._note:
+            self._note = text
+            self.setAccessibleDescription(text)
+            self._follow()
+
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(self._font()).horizontalAdvance(self.text()) + 4 * theme.UNIT
-        if self._key:
-            width += self._key_width() + theme.UNIT
+        metrics = QFontMetrics(self._font())
+        width = max(metrics.horizontalAdvance(text) for text in (self.text(), *self._texts))
+        width += 4 * theme.UNIT
+        width += self._key_room()
         if self._is_small:
             return QSize(width - 2 * theme.UNIT, 26)
         return QSize(width, 44)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Where there is little room the key is left out, which the tooltip says too."""
+        hint = self.sizeHint()
+        return QSize(hint.width() - self._key_room(), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -68,11 +85,12 @@ class ActionButton(QPushButton):
         painter.setPen(colour)
         metrics = painter.fontMetrics()
         width = metrics.horizontalAdvance(self.text())
-        total = width + (theme.UNIT + self._key_width() if self._key else 0)
+        is_key_shown = bool(self._key) and width + self._key_room() + theme.UNIT <= self.width()
+        total = width + (self._key_room() if is_key_shown else 0)
         left = (self.width() - total) / 2
         box = QRectF(left, 0, width + 1, self.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-        if self._key:
+        if is_key_shown:
             self._paint_key(painter, left + width + theme.UNIT, colour)
         painter.end()
 
@@ -106,11 +124,21 @@ class ActionButton(QPushButton):
     def _key_font(self) -> QFont:
         return theme.font(theme.SCALE.caption - 1, QFont.Weight.Medium)
 
+    def _key_room(self) -> int:
+        return self._key_width() + theme.UNIT if self._key else 0
+
     def _key_width(self) -> int:
         return max(QFontMetrics(self._key_font()).horizontalAdvance(self._key) + 10, 18)
 
+    @property
+    def _key(self) -> str:
+        return self._actions.key_of(self._name)
+
     def _follow(self) -> None:
-        text = self._action.text().removesuffix("…")
+        text = self._actions.name_of(self._name)
+        tip = self._note or (f"{text} ({self._key})" if self._key else text)
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
         self.setText(self._short or text)
         self.setAccessibleName(text)
         self.setEnabled(self._action.isEnabled())

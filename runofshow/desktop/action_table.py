@@ -14,6 +14,7 @@ from runofshow.core import commands as c
 from runofshow.core.history import Step
 from runofshow.core.projection import Projection, SegmentView
 from runofshow.core.state import Status, Turn
+from runofshow.desktop.catalogue import language_name, languages
 from runofshow.desktop.marks import QT_TRANSLATE_NOOP
 from runofshow.session.session import Session
 
@@ -159,6 +160,11 @@ def _speed(times: int) -> Action:
     )
 
 
+def _language(language: str) -> Action:
+    # A language is named in itself, whatever the interface speaks.
+    return Action(id=f"language_{language}", text=language_name(language), menu=Menu.LANGUAGE)
+
+
 ACTIONS: Final = (
     Action(
         id="start",
@@ -296,10 +302,24 @@ ACTIONS: Final = (
         is_enabled=_has_session,
     ),
     Action(id="quit", text=QT_TRANSLATE_NOOP("Actions", "Quit"), menu=Menu.SESSION, keys=("Ctrl+Q",)),
-    # A language is named in itself, whatever the interface speaks.
-    Action(id="language_en", text="English", menu=Menu.LANGUAGE),
-    Action(id="language_es", text="Español", menu=Menu.LANGUAGE),
+    *(_language(language) for language in languages()),
     Action(id="full_screen", text=QT_TRANSLATE_NOOP("Actions", "Full screen"), menu=Menu.VIEW, keys=("F11",)),
+    Action(id="settings", text=QT_TRANSLATE_NOOP("Actions", "Settings…"), menu=Menu.VIEW, keys=("Ctrl+,",)),
+    Action(
+        id="stage",
+        text=QT_TRANSLATE_NOOP("Actions", "Stage window"),
+        menu=Menu.VIEW,
+        keys=("Ctrl+Shift+S",),
+        is_enabled=_has_session,
+    ),
+    Action(
+        id="mini",
+        text=QT_TRANSLATE_NOOP("Actions", "Mini window"),
+        menu=Menu.VIEW,
+        keys=("Ctrl+Shift+M",),
+        is_enabled=_has_session,
+    ),
+    Action(id="palette", text=QT_TRANSLATE_NOOP("Actions", "Commands…"), menu=Menu.VIEW, keys=("Ctrl+P",)),
     Action(id="keys", text=QT_TRANSLATE_NOOP("Actions", "All keys"), menu=Menu.HELP, keys=("F1",)),
 )
 

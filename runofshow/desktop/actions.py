@@ -1,6 +1,6 @@
 """The actions of one window: a QAction for each of the table, with its key; what pressing it does."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -9,19 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from runofshow.core.commands import Command
 from runofshow.desktop.action_table import ACTIONS, BY_ID, Action, Menu, Shown
+from runofshow.desktop.key_map import USUAL, keys_in_force
+from runofshow.desktop.key_words import key_label
 from runofshow.desktop.press import HELD, SAME_PRESS, Confirmation, DoublePress, Reader
+from runofshow.desktop.steps import redo_words, undo_words
 
 Dispatch = Callable[[Command], None]
 Quiet = Callable[[], timedelta | None]
-
-
-def key_label(key: str) -> str:
-    """A key as it is printed on a button: `⇧ Space`, `Ctrl Z`."""
-    if key == "-":
-        return "−"
-    if key == "+":
-        return "+"
-    return key.replace("Shift+", "⇧ ").replace("Up", "↑").replace("Down", "↓").replace("+", " ")
 
 
 class Actions(QObject):
@@ -39,11 +33,32 @@ class Actions(QObject):
         self.confirmation = Confirmation(read)
         self._shown = Shown()
         self._handlers: dict[str, Callable[[], None]] = {}
+        self._keys = USUAL
         self._actions = {action.id: self._made(action, window) for action in ACTIONS}
         self.retranslate()
 
     def __getitem__(self, action: str) -> QAction:
         return self._actions[action]
+
+    def key_of(self, action: str) -> str:
+        """The first key of an action as it is printed; "" for none."""
+        keys = self._keys[action]
+        return key_label(keys[0]) if keys else ""
+
+    def keys_of(self, action: str) -> tuple[str, ...]:
+        """All keys of an action that are in force."""
+        return self._keys[action]
+
+    def use_keys(self, chosen: Mapping[str, object]) -> None:
+        """Have these keys in force instead of the usual ones, by action; what cannot be is passed over."""
+        self._keys = keys_in_force(chosen)
+        for name, made in self._actions.items():
+            made.setShortcuts([QKeySequence(key) for key in self._keys[name]])
+        self.changed.emit()
+
+    def name_of(self, action: str) -> str:
+        """What an action is called now, in few words."""
+        return self._name(BY_ID[action]).removesuffix("…")
 
     def of_menu(self, menu: Menu) -> Iterator[QAction]:
         """The actions of a menu, in the order of the table."""
@@ -100,6 +115,15 @@ class Actions(QObject):
         self.changed.emit()
 
     def _text(self, action: Action) -> str:
+        """The name as the menu has it, which says what undo would undo."""
+        about = ""
+        if action.id == "undo":
+            about = undo_words(self._shown.undoable)
+        elif action.id == "redo":
+            about = redo_words(self._shown.redoable)
+        return about or self._name(action)
+
+    def _name(self, action: Action) -> str:
         source = action.text if action.text_of is None else action.text_of(self._shown)
         text = QCoreApplication.translate("Actions", source)
         return text.format(number=action.id.removeprefix("floor_"))
@@ -110,7 +134,7 @@ class Actions(QObject):
         # A held key must not run through the show.
         made.setAutoRepeat(False)
         made.setCheckable(action.is_checked is not None)
-        made.setShortcuts([QKeySequence(key) for key in action.keys])
+        made.setShortcuts([QKeySequence(key) for key in self._keys[action.id]])
         if action.is_local:
             made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         else:

@@ -21,11 +21,17 @@ def run(request: OpenRequest) -> int:
 
     from runofshow.desktop import faults, theme
     from runofshow.desktop.alarm import QtAlarm
-    from runofshow.desktop.announcer import QtAnnouncer
+    from runofshow.desktop.announcer import Announcer, QtAnnouncer
+    from runofshow.desktop.companions import Around
     from runofshow.desktop.main_window import MainWindow, Ports
-    from runofshow.desktop.translations import Translations
+    from runofshow.desktop.notifier import TrayNotifier
+    from runofshow.desktop.sound import SystemSound
+    from runofshow.desktop.stage import ProcessFollower
+    from runofshow.desktop.translations import AUTOMATIC, Translations
+    from runofshow.desktop.wakefulness import system_wakefulness
     from runofshow.session.clock import MachineTime
     from runofshow.session.opening import sessions_folder
+    from runofshow.session.settings import Settings
 
     application = QApplication.instance() or QApplication(["runofshow"])
     assert isinstance(application, QApplication)
@@ -42,10 +48,23 @@ def run(request: OpenRequest) -> int:
     folder = sessions_folder().parent
     log = faults.log_to(folder)
     translations = Translations(application)
-    if request.language is not None:
-        translations.use(request.language)
+    chosen = Settings()
+    translations.use_first(request.language or chosen["language"], AUTOMATIC)
     settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(Ports(MachineTime(), QtAlarm, QtAnnouncer, translations, settings))
+
+    def around(announcer: Announcer) -> Around:
+        return Around(
+            chosen,
+            QtAlarm,
+            announcer,
+            settings,
+            follower=ProcessFollower,
+            sound=SystemSound(),
+            notifier=TrayNotifier(application),
+            wakefulness=system_wakefulness(),
+        )
+
+    window = MainWindow(Ports(MachineTime(), QtAlarm, QtAnnouncer, translations, settings, chosen, around))
 
     def tell() -> None:
         text = QCoreApplication.translate(

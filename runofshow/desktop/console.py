@@ -5,7 +5,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
@@ -30,8 +30,9 @@ from runofshow.desktop.question_desk import QuestionDesk
 from runofshow.desktop.refusals import refusal_words
 from runofshow.desktop.running_order_panel import RunningOrderPanel
 from runofshow.desktop.status_line import StatusLine
+from runofshow.desktop.steps import step_words
 from runofshow.desktop.ticker import Ticker
-from runofshow.desktop.transport import TransportPanel, step_words
+from runofshow.desktop.transport import TransportPanel
 from runofshow.desktop.wording import duration_words, translate
 from runofshow.journal.recovery import Recovery
 from runofshow.journal.store import Locked
@@ -51,7 +52,9 @@ class Outside(Struct, frozen=True):
 
 
 class Console(QFrame):
-    """One session on the screen."""
+    """One session on the screen. `shown` gives what is shown now, with the change that led to it or None."""
+
+    shown = Signal(object, object)
 
     def __init__(
         self, session: Session, actions: Actions, outside: Outside, parent: QWidget | None = None
@@ -101,7 +104,7 @@ class Console(QFrame):
         elif name == "redo":
             done = self.tr("Done again: {what}").format(what=step_words(self.session.history.undoable))
         else:
-            done = self.tr("{what}. Ctrl Z undoes it.").format(what=done)
+            done = self.tr("{what}. {key} undoes it.").format(what=done, key=self._actions.key_of("undo"))
         self.status.show_message(done, "done")
 
     def focus_first(self) -> None:
@@ -154,6 +157,7 @@ class Console(QFrame):
         self.desk.show_projection(projection)
         self._renew_actions()
         self._show_banners()
+        self.shown.emit(projection, change)
 
     def _tell_of_clock(self, change: Change) -> None:
         """Say that the system's clock was set: what is compared with the calendar has moved."""
@@ -210,15 +214,16 @@ class Console(QFrame):
         recovered = "" if recovery is None else self._recovery_words(recovery)
         self.banners.show_banner("recovery", recovered, "warning", can_be_dismissed=True)
         moved = ""
-        if self.session.was_moved and self.session.path is not None:
+        if self.session.was_moved and self.session.file is not None:
             text = self.tr("The session file was removed while the show ran. Everything is kept in {path}.")
-            moved = text.format(path=self.session.path)
+            moved = text.format(path=self.session.file)
         self.banners.show_banner("moved", moved, "danger", can_be_dismissed=True)
         resumed = "" if self._resumed_after is None else self._resumed_words(self._resumed_after)
         self.banners.show_banner("resumed", resumed, "info", can_be_dismissed=True)
         path = self.session.header.path
         kept = self.tr("Every step is saved as it happens") if health.is_saved else self.tr("Not saved")
-        self.status.show_kept(f"{kept}   ·   {self.tr('F1 all keys')}", path)
+        all_keys = self.tr("{key} all keys").format(key=self._actions.key_of("keys"))
+        self.status.show_kept(f"{kept}   ·   {all_keys}", path)
 
     def _recovery_words(self, recovery: Recovery) -> str:
         text = self.tr(

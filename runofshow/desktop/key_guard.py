@@ -84,10 +84,11 @@ class KeyGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride:
             assert isinstance(event, QKeyEvent)
-            self._hear(event.key())
             if belongs_to(watched, event):
                 event.accept()
                 return True
+            # What is typed into a field is no press of a shortcut, so it makes none come too soon either.
+            self._hear(event.key())
         return False
 
     def _hear(self, key: int) -> None:

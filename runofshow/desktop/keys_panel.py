@@ -5,20 +5,24 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from runofshow.desktop import question_action, theme
-from runofshow.desktop.action_table import ACTIONS, FLOOR_KEYS, Action, Menu
-from runofshow.desktop.actions import key_label
+from runofshow.desktop.action_table import ACTIONS, BY_ID, FLOOR_KEYS, Menu
+from runofshow.desktop.actions import Actions
+from runofshow.desktop.key_map import USUAL
+from runofshow.desktop.key_words import key_label
 from runofshow.desktop.labels import label
 from runofshow.desktop.wording import translate
 
 WIDTH = 344
+# In the menus below these an action is named in few words, which the menu's title explains.
+OF_THE_BAR = frozenset((Menu.SHOW, Menu.RUNNING_ORDER, Menu.SESSION, Menu.VIEW, Menu.HELP))
 Keys = list[tuple[str, str]]
 
 
-def keys_shown() -> list[tuple[str, Keys]]:
+def keys_shown(actions: Actions) -> list[tuple[str, Keys]]:
     """Every key with what it does, in groups, in the words of now."""
-    show = [*_of(Menu.SHOW), _floor()]
-    order = _of(Menu.RUNNING_ORDER)
-    window = [*_of(Menu.SESSION), *_of(Menu.VIEW), *_of(Menu.HELP)]
+    show = [*_of(actions, Menu.SHOW), *_floor(actions)]
+    order = _of(actions, Menu.RUNNING_ORDER)
+    window = [key for menu in (Menu.SESSION, Menu.VIEW, Menu.HELP) for key in _of(actions, menu)]
     questions = [
         (key_label(action.keys[0]), action.text().removesuffix("…"))
         for action in (*question_action.ACTIONS, question_action.ANSWERED)
@@ -31,29 +35,39 @@ def keys_shown() -> list[tuple[str, Keys]]:
     ]
 
 
-def _of(menu: Menu) -> Keys:
+def place_name(actions: Actions, name: str) -> str:
+    """What is done at the place of an action in a list of keys: two that share a key stand as one."""
+    if name == "skip":
+        return translate("Keys", "Skip, or take in again")
+    text = actions.name_of(name)
+    menu = BY_ID[name].menu
+    if menu is None or menu in OF_THE_BAR:
+        return text
+    title = translate("Menus", menu.value).replace("&", "")
+    return translate("Keys", "{menu}: {name}").format(menu=title, name=text)
+
+
+def _of(actions: Actions, menu: Menu) -> Keys:
     return [
-        (key_label(action.keys[0]), _text(action))
+        (actions.key_of(action.id), place_name(actions, action.id))
         for action in ACTIONS
-        if action.menu is menu and action.keys and action.id != "unskip"
+        if action.menu is menu and actions.keys_of(action.id) and action.id != "unskip"
     ]
 
 
-def _text(action: Action) -> str:
-    if action.id == "skip":
-        return translate("Keys", "Skip, or take in again")
-    return translate("Actions", action.text).removesuffix("…")
-
-
-def _floor() -> tuple[str, str]:
-    return (f"1 – {FLOOR_KEYS}", translate("Keys", "Give the floor to a speaker"))
+def _floor(actions: Actions) -> Keys:
+    names = [f"floor_{place}" for place in range(1, FLOOR_KEYS + 1)]
+    if all(actions.keys_of(name) == USUAL[name] for name in names):
+        return [(f"1 – {FLOOR_KEYS}", translate("Keys", "Give the floor to a speaker"))]
+    return [(actions.key_of(name), actions.name_of(name)) for name in names if actions.keys_of(name)]
 
 
 class KeysPanel(QFrame):
     """The list of keys at the right of the window, where it hides no countdown. Esc closes it."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, actions: Actions) -> None:
         super().__init__(window)
+        self._actions = actions
         self._window = window
         self.setObjectName("keys")
         self.setStyleSheet(
@@ -92,7 +106,7 @@ class KeysPanel(QFrame):
         grid.setVerticalSpacing(theme.UNIT // 2)
         grid.setColumnStretch(1, 1)
         row = 0
-        for heading, keys in keys_shown():
+        for heading, keys in keys_shown(self._actions):
             title = label("heading")
             title.setText(heading)
             title.setContentsMargins(0, theme.UNIT, 0, 0)

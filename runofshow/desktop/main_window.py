@@ -17,22 +17,29 @@ from runofshow.desktop.action_table import SPEEDS, Menu
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer
+from runofshow.desktop.catalogue import languages
+from runofshow.desktop.companions import Around, Companions
 from runofshow.desktop.console import Console, Outside
 from runofshow.desktop.key_guard import KeyGuard
 from runofshow.desktop.keys_panel import KeysPanel
 from runofshow.desktop.launch import Launch, Offer, is_today, launch, new_session
+from runofshow.desktop.palette import Palette
+from runofshow.desktop.palette_entry import entries
 from runofshow.desktop.press import CONFIRM_WITHIN, Confirmation
 from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.request import OpenRequest
 from runofshow.desktop.resources import sample_agenda
+from runofshow.desktop.setting_words import trouble_words
+from runofshow.desktop.settings_window import SettingsWindow
 from runofshow.desktop.start_page import StartPage
-from runofshow.desktop.translations import LANGUAGES, Translations
+from runofshow.desktop.translations import Translations
 from runofshow.desktop.wording import translate
 from runofshow.formats.agenda import Loaded, load_agenda
 from runofshow.journal.store import JournalError
 from runofshow.session import opening
 from runofshow.session.clock import SystemTime
 from runofshow.session.session import Session
+from runofshow.session.settings import Settings
 
 LEAST = QSize(1120, 680)
 USUAL = QSize(1280, 720)
@@ -49,6 +56,9 @@ class Ports(Struct, frozen=True):
     announcer: Callable[[QWidget], Announcer]
     translations: Translations
     settings: QSettings | None = None
+    chosen: Settings | None = None
+    # What is around a console, given how its windows announce; alone and silent where nothing is given.
+    around: Callable[[Announcer], Around] | None = None
 
 
 class MainWindow(QMainWindow):
@@ -67,7 +77,14 @@ class MainWindow(QMainWindow):
         self.actions_of = Actions(self, self._dispatch, self._read, lambda: self._key_guard.quiet)
         self._menus: dict[Menu, QMenu] = {}
         self._announcer = ports.announcer(self)
-        self._keys = KeysPanel(self)
+        self._keys = KeysPanel(self, self.actions_of)
+        self.chosen = ports.chosen or Settings()
+        self._settings_window: SettingsWindow | None = None
+        self.chosen.subscribe(self._on_setting)
+        self.actions_of.use_keys(self.chosen["keys"])
+        self._palette = Palette(self)
+        self._companions: Companions | None = None
+        self._around: Around | None = None
         self._fill_menus()
         self._connect()
         self.setMinimumSize(LEAST)
@@ -91,6 +108,9 @@ class MainWindow(QMainWindow):
         """Open what is requested."""
         self._request = request
         self._show(launch(request, self._ports.time_of))
+        trouble = trouble_words(self.chosen.problem)
+        if trouble:
+            self.tell(trouble)
 
     def tell(self, text: str) -> None:
         """Say something in the status line."""
@@ -106,6 +126,10 @@ class MainWindow(QMainWindow):
         if self._page is not None:
             self._page.retranslate()
         self._keys.retranslate()
+        if self._settings_window is not None:
+            self._settings_window.retranslate()
+        if self._companions is not None:
+            self._companions.retranslate()
         self._renew_title()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -116,6 +140,8 @@ class MainWindow(QMainWindow):
         self._leave()
         if self._ports.settings is not None:
             self._ports.settings.setValue(GEOMETRY, self.saveGeometry())
+        if self._settings_window is not None:
+            self._settings_window.close()
         event.accept()
 
     # Within
@@ -141,6 +167,7 @@ class MainWindow(QMainWindow):
         console = Console(session, self.actions_of, outside)
         self._put(console)
         session.subscribe(lambda _: self._renew_title())
+        self._companions = Companions(console, self.actions_of, self._what_is_around())
 
     def _show_problems(self, loaded: Loaded) -> None:
         self._leave()
@@ -171,6 +198,9 @@ class MainWindow(QMainWindow):
         if console is None:
             return
         self._request = replace(self._request, session=None)
+        if self._companions is not None:
+            self._companions.leave()
+            self._companions = None
         console.leave()
         self._page = None
         self.actions_of.show(type(self.actions_of.shown)())
@@ -234,14 +264,42 @@ class MainWindow(QMainWindow):
         actions.handle("capture", self._on_capture)
         actions.handle("full_screen", self._on_full_screen)
         actions.handle("keys", self._keys.toggle)
+        actions.handle("settings", self._on_settings)
+        actions.handle("stage", self._on_stage)
+        actions.handle("mini", self._on_mini)
+        actions.handle("palette", self._on_palette)
         actions.handle("rehearse", self._on_offer)
         actions.handle("open", self._on_open)
         actions.handle("leave", self._on_leave)
         actions.handle("quit", self._on_quit)
         for times in SPEEDS:
             actions.handle(f"speed_{times}", partial(self._on_speed, float(times)))
-        for language in LANGUAGES:
+        for language in languages():
             actions.handle(f"language_{language}", partial(self._on_language, language))
+
+    @property
+    def companions(self) -> Companions | None:
+        """What stands beside the console, while a session is open."""
+        return self._companions
+
+    def _what_is_around(self) -> Around:
+        if self._around is None:
+            ports = self._ports
+            alone = Around(self.chosen, ports.alarm, self._announcer, ports.settings)
+            self._around = alone if ports.around is None else ports.around(self._announcer)
+        return self._around
+
+    def _on_stage(self) -> None:
+        if self._companions is not None:
+            self._companions.toggle_stage()
+
+    def _on_mini(self) -> None:
+        if self._companions is not None:
+            self._companions.toggle_mini()
+
+    def _on_palette(self) -> None:
+        agenda = None if self.console is None else self.console.session.agenda
+        self._palette.open(entries(self.actions_of, agenda, self._dispatch))
 
     def _on_quit(self) -> None:
         self.close()
@@ -264,7 +322,21 @@ class MainWindow(QMainWindow):
         if not self._ports.translations.use(language):
             self.tell(self.tr("This language is not there yet."))
             return
+        self.chosen.choose("language", language)
         self.retranslate()
+
+    def _on_settings(self) -> None:
+        if self._settings_window is None:
+            self._settings_window = SettingsWindow(self.chosen, self.actions_of, self._announcer, self)
+        self._settings_window.bring_up()
+
+    def _on_setting(self, name: str) -> None:
+        if name == "language":
+            self._ports.translations.use_first(self.chosen["language"])
+            self.retranslate()
+        elif name == "keys":
+            self.actions_of.use_keys(self.chosen["keys"])
+            self.retranslate()
 
     def _on_open(self) -> None:
         if not self._may_leave():

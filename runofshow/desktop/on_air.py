@@ -129,7 +129,9 @@ def _not_started(projection: Projection, agenda: Agenda, zone: tzinfo) -> OnAirT
         colour=colour,
         digits_colour="text" if until > ZERO else "warning",
         time=Spoken(_long_countdown(until), words),
-        who=Person(translate("OnAir", "Not started yet"), translate("OnAir", "Space puts the first on air.")),
+        who=Person(
+            translate("OnAir", "Not started yet"), translate("OnAir", "“Start” puts the first on air.")
+        ),
         next=_next(projection, agenda),
         introduction="" if projection.next is None else _introduction(projection.next),
     )

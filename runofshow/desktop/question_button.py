@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from runofshow.desktop import theme
+from runofshow.desktop.key_words import key_label
 from runofshow.desktop.question_action import QuestionAction
 
 HEIGHT = 28
@@ -17,7 +18,7 @@ class QuestionButton(QPushButton):
     def __init__(self, action: QuestionAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.action = action
-        self.key = action.keys[0].replace("Alt+Up", "Alt ↑").replace("Alt+Down", "Alt ↓")
+        self.key = key_label(action.keys[0])
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         if action.is_primary:
@@ -27,6 +28,7 @@ class QuestionButton(QPushButton):
     def retranslate(self) -> None:
         """Take the text from the language of now."""
         text = self.action.text()
+        self.key = key_label(self.action.keys[0])
         self.setText(text)
         self.setAccessibleName(text.removesuffix("…"))
         self.setToolTip(f"{self.accessibleName()} ({self.key})")

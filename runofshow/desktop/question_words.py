@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from runofshow.core.agenda import Agenda
 from runofshow.core.question import PANEL, Channel, Language, Question, Standing, question_label
 from runofshow.desktop.countdown import seconds_spent
+from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.wording import duration_words
 
 translate = QCoreApplication.translate
@@ -70,19 +71,14 @@ def addressee_words(addressed_to: Iterable[str], agenda: Agenda) -> str:
 
 def asked_by_words(times: int) -> str:
     """How many asked the same; nothing for one."""
-    return translate("Questions", "asked by {count}").format(count=times) if times > 1 else ""
+    return COUNTS.asked_by(times) if times > 1 else ""
 
 
 def fits_words(fits: int, each: timedelta) -> str:
     """How many questions still fit into the time left: `3 more fit · 2 min each`."""
     if fits == 0:
         return translate("Questions", "No more fit")
-    text = (
-        translate("Questions", "1 more fits · {duration} each")
-        if fits == 1
-        else translate("Questions", "{count} more fit · {duration} each")
-    )
-    return text.format(count=fits, duration=duration_words(seconds_spent(each)))
+    return COUNTS.more_fit(fits, duration_words(seconds_spent(each)))
 
 
 def may_not_fit_words() -> str:

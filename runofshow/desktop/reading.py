@@ -60,6 +60,11 @@ class Reading(QWidget):
         return self._words
 
     @property
+    def fills(self) -> bool:
+        """Whether it is as large as the widget allows."""
+        return self._fills
+
+    @property
     def colour(self) -> QColor:
         """The colour that it is painted in."""
         return self._colour or self.palette().color(self.foregroundRole())

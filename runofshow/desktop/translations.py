@@ -1,33 +1,74 @@
-"""The language of the interface, which can change while the program runs."""
+"""The language of the interface, which can change while the program runs. A window with a language of its own
+has a `WindowLanguage`."""
 
-from typing import Final
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from runofshow.desktop.catalogue import (
+    ENGLISH,
+    NO_NUMBER,
+    Catalogue,
+    catalogue,
+    nearest_language,
+)
 
-from runofshow.desktop.resources import resource
+AUTOMATIC = "auto"
 
-LANGUAGES: Final = ("en", "es")
+
+class Speaker(QTranslator):
+    """Tells Qt what each text is in the language of now, from the catalogue itself: nothing is compiled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.catalogue = Catalogue()
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, source: str, _disambiguation: str | None = None, number: int = NO_NUMBER
+    ) -> str:
+        return self.catalogue.text(context, source, number)
 
 
 class Translations:
-    """What the application speaks. English needs no file; without one for a language English is spoken."""
+    """What the application speaks."""
 
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application
-        self._translator: QTranslator | None = None
-        self.language = LANGUAGES[0]
+        self._qts_own: QTranslator | None = None
+        self._speaker = Speaker()
+        self.language = ENGLISH
+        # The first to be installed is asked last: what it does not know stays as it is.
+        application.installTranslator(self._speaker)
+        self.use(ENGLISH)
 
     def use(self, language: str) -> bool:
         """Speak this language from here on; False when nothing is known of it."""
-        translator = None
-        if language != LANGUAGES[0]:
-            file = resource("translations", f"runofshow_{language}.qm")
-            translator = QTranslator(self._application)
-            if not file.is_file() or not translator.load(str(file)):
-                return False
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
-        if translator is not None:
-            self._application.installTranslator(translator)
-        self._translator, self.language = translator, language
+        words = catalogue(language)
+        if words is None:
+            return False
+        self._speaker.catalogue = words
+        self.language = language
+        self._use_for_qt(language)
         return True
+
+    def use_first(self, *wanted: str) -> str:
+        """Speak the first of these languages that there is, `auto` being the computer's; else English."""
+        computers = QLocale.system().uiLanguages()
+        for one in (each for named in wanted for each in (computers if named == AUTOMATIC else [named])):
+            language = nearest_language(one)
+            if language is not None and self.use(language):
+                return language
+        self.use(ENGLISH)
+        return ENGLISH
+
+    def _use_for_qt(self, language: str) -> None:
+        """Have Qt's own dialogs speak it too, where PySide6 brings their words."""
+        if self._qts_own is not None:
+            self._application.removeTranslator(self._qts_own)
+            self._qts_own = None
+        translator = QTranslator()
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if language != ENGLISH and translator.load(f"qtbase_{language}", folder):
+            self._application.installTranslator(translator)
+            self._qts_own = translator

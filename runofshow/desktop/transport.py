@@ -1,24 +1,17 @@
 """The transport: a few large buttons with their keys."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from runofshow.core.history import Step
 from runofshow.desktop import theme
 from runofshow.desktop.action_button import ActionButton
-from runofshow.desktop.action_table import UNDOABLE_NAMES, Shown
+from runofshow.desktop.action_table import Shown
 from runofshow.desktop.actions import Actions
+from runofshow.desktop.steps import redo_words, undo_words
+from runofshow.desktop.wording import translate
 
 LEFT = ("start", "next", "back", "pause", "add_minute", "take_minute")
 RIGHT = ("undo", "redo", "end")
 TONES = {"start": "primary", "next": "primary", "end": "danger"}
-
-
-def step_words(step: Step | None) -> str:
-    """What undoing or redoing this step would be about; "" for none."""
-    if step is None:
-        return ""
-    return QCoreApplication.translate("Commands", UNDOABLE_NAMES.get(step.command, step.command))
 
 
 class TransportPanel(QWidget):
@@ -45,9 +38,8 @@ class TransportPanel(QWidget):
     def show_shown(self, shown: Shown) -> None:
         """Show what can be done about what is on the screen."""
         self._shown = shown
-        undo, redo = step_words(shown.undoable), step_words(shown.redoable)
-        self._tell("undo", self.tr("Undoes: {what}").format(what=undo) if undo else "")
-        self._tell("redo", self.tr("Redoes: {what}").format(what=redo) if redo else "")
+        self.buttons["undo"].set_note(undo_words(shown.undoable))
+        self.buttons["redo"].set_note(redo_words(shown.redoable))
 
     def show_armed(self, is_armed: bool) -> None:
         """Ask for the second press that ends the show, or cease to."""
@@ -55,17 +47,13 @@ class TransportPanel(QWidget):
         end = self.buttons["end"]
         end.set_tone("armed" if is_armed else "danger")
         end.set_shown(self.tr("Press again to end") if is_armed else None)
-        self._tell("end", self.tr("Press again to end") if is_armed else "")
+        end.set_note(self.tr("Press again to end") if is_armed else "")
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
         self.buttons["add_minute"].set_shown(self.tr("+1 min"))
         self.buttons["take_minute"].set_shown(self.tr("−1 min"))
+        self.buttons["end"].make_room_for(translate("Actions", "End show"), self.tr("Press again to end"))
+        self.buttons["pause"].make_room_for(translate("Actions", "Pause"), translate("Actions", "Resume"))
         self.show_armed(self._is_armed)
         self.show_shown(self._shown)
-
-    def _tell(self, name: str, text: str) -> None:
-        button = self.buttons[name]
-        if button.toolTip() != text:
-            button.setToolTip(text)
-            button.setAccessibleDescription(text)

@@ -16,6 +16,7 @@ from runofshow.desktop.countdown import (
     minutes_by_the_clock,
     seconds_left,
 )
+from runofshow.desktop.counts import COUNTS
 
 translate = QCoreApplication.translate
 
@@ -27,7 +28,7 @@ def duration_words(seconds: int) -> str:
     minutes, second = divmod(abs(seconds), 60)
     hours, minute = divmod(minutes, 60)
     if hours >= TWO_DAYS:
-        return translate("Wording", "{days} days").format(days=hours // 24)
+        return COUNTS.days(hours // 24)
     parts = []
     if hours:
         parts.append(translate("Wording", "{hours} h").format(hours=hours))
@@ -44,8 +45,10 @@ def time_left_words(remaining: timedelta) -> str:
     if left == 0:
         return translate("Wording", "no time left")
     words = duration_words(left)
-    text = translate("Wording", "{duration} left") if left > 0 else translate("Wording", "{duration} over")
-    return text.format(duration=words)
+    if left < 0:
+        return translate("Wording", "{duration} over").format(duration=words)
+    greatest = next(left // unit for unit in (3600, 60, 1) if left >= unit)
+    return COUNTS.left(words, greatest)
 
 
 def over_words(over: timedelta, tolerance: timedelta) -> str:

@@ -24,6 +24,7 @@ from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import State
 from runofshow.core.watch import changes_ahead
 from runofshow.journal.recovery import Recovery
+from runofshow.journal.sqlite import SqliteStore
 from runofshow.journal.store import Header, JournalError, SessionKind, Store
 from runofshow.session.clock import Clock
 from runofshow.session.seat import Seat
@@ -157,6 +158,11 @@ class Session:
         return self.kind is SessionKind.REHEARSAL
 
     @property
+    def file(self) -> Path | None:
+        """The file in which it is kept, for whoever follows it; None while it runs in memory only."""
+        return self._store.path if isinstance(self._store, SqliteStore) else None
+
+    @property
     def agenda(self) -> Agenda:
         return self._store.header.agenda
 
@@ -182,11 +188,6 @@ class Session:
     def speed(self) -> float:
         """How fast the session's clock runs: 1 outside a rehearsal."""
         return self._clock.speed
-
-    @property
-    def path(self) -> Path | None:
-        """The file in which it is kept; None while it runs in memory."""
-        return getattr(self._store, "path", None)
 
     def now(self) -> datetime:
         """The instant on the session's steady clock; never before the last event."""

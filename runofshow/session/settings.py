@@ -46,23 +46,13 @@ def _settings(*declared: Setting) -> Mapping[str, Setting]:
     return MappingProxyType({setting.name: setting for setting in declared})
 
 
-LANGUAGES = ("en", "es")
 THEMES = ("dark", "light", "high_contrast")
 TONES = ("none", "soft", "bell", "double")
 
 SETTINGS = _settings(
-    Setting("language", "Window", "Language", "The language of the windows.", "en", LANGUAGES),
-    Setting("theme", "Window", "Theme", "Dark, light, or with the highest contrast.", "dark", THEMES),
-    Setting(
-        "text_size",
-        "Window",
-        "Text size",
-        "In per cent of the usual size.",
-        100,
-        (100, 110, 125, 150, 175, 200),
-    ),
-    Setting("motion", "Window", "Motion", "Let things move and fade; without it they change at once.", False),
-    Setting("stage_language", "Stage", "Language of the stage", "What the speakers read.", "en", LANGUAGES),
+    # Which languages there are is seen from their files: one that is not there is passed over.
+    Setting("language", "Window", "Language", "The language of the windows.", "auto"),
+    Setting("stage_language", "Stage", "Language of the stage", "What the speakers read.", "en"),
     Setting("stage_theme", "Stage", "Theme of the stage", "As the speakers see it.", "dark", THEMES),
     Setting("tone_warning", "Sound", "Tone at the warning", "Off unless chosen.", "none", TONES),
     Setting("tone_danger", "Sound", "Tone at the last warning", "Off unless chosen.", "none", TONES),
@@ -94,18 +84,39 @@ MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = MappingPr
 View = Callable[[str], None]
 
 
+class Trouble(Struct, frozen=True):
+    """What is the matter with the file of settings, in English; the desktop translates the text."""
+
+    text: str
+    path: str
+    why: str = ""
+
+    def __str__(self) -> str:
+        return self.text.format(path=self.path, why=self.why)
+
+
+UNREADABLE = "The settings in {path} cannot be read ({why}): the usual ones are in force."
+SET_ASIDE = "The settings could not be read: they were set aside as {path}."
+UNWRITABLE = "The settings could not be written to {path}: {why}."
+
+
 class Settings:
     """What a person has chosen. Changes are written at once, and views that subscribe are told the name."""
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or settings_path()
         self._views: list[View] = []
-        self.trouble = ""
+        self.problem: Trouble | None = None
         self._chosen = self._load()
 
     def __getitem__(self, name: str) -> Any:
         """The value of a setting: what was chosen, else its default."""
         return self._chosen.get(name, SETTINGS[name].default)
+
+    @property
+    def trouble(self) -> str:
+        """What is the matter with the file, in English; "" for nothing."""
+        return "" if self.problem is None else str(self.problem)
 
     def choose(self, name: str, value: object) -> None:
         """Set a setting. Raises ValueError for a value it may not have."""
@@ -154,11 +165,9 @@ class Settings:
         try:
             self._path.rename(aside)
         except OSError:
-            self.trouble = (
-                f"The settings in {self._path} cannot be read ({error}): the usual ones are in force."
-            )
+            self.problem = Trouble(UNREADABLE, str(self._path), str(error))
             return
-        self.trouble = f"The settings could not be read: they were set aside as {aside}."
+        self.problem = Trouble(SET_ASIDE, str(aside))
 
     def _save(self) -> None:
         text = json.dumps({"version": VERSION, **self._chosen}, indent=2, ensure_ascii=False)
@@ -168,7 +177,7 @@ class Settings:
             beside.write_text(text, encoding="utf-8")
             beside.replace(self._path)
         except OSError as error:
-            self.trouble = f"The settings could not be written to {self._path}: {error.strerror}."
+            self.problem = Trouble(UNWRITABLE, str(self._path), str(error.strerror))
 
 
 def settings_path() -> Path:

@@ -20,7 +20,7 @@ from runofshow.core.commands import Capture, Start
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import Status, Turn
 from runofshow.desktop.action_table import ACTIONS
-from runofshow.desktop.actions import key_label
+from runofshow.desktop.key_words import key_label
 from runofshow.desktop.keys_panel import KeysPanel
 from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.question_action import ACTIONS as QUESTION_ACTIONS
@@ -232,7 +232,7 @@ class TestButtons:
         assert live.button("End show").text() == "End show"
 
     def test_undo_says_what_it_would_undo(self, live: Bench) -> None:
-        assert live.button("Undo").toolTip() == "Undoes: Start"
+        assert live.button("Undo").toolTip() == "Undo: Start"
 
     def test_a_refusal_is_told(self, live: Bench) -> None:
         live.give(Start())

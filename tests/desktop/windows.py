@@ -4,16 +4,20 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget
 
 from runofshow.core.commands import Command
 from runofshow.core.projection import Projection
+from runofshow.desktop.announcer import Announcer
+from runofshow.desktop.companions import Around, Companions
 from runofshow.desktop.console import Console
 from runofshow.desktop.main_window import MainWindow, Ports
 from runofshow.desktop.request import OpenRequest
+from runofshow.desktop.stage import StageWish
 from runofshow.desktop.translations import Translations
+from runofshow.session.settings import Settings
 
 AGENDA = """
 format: 1
@@ -109,6 +113,62 @@ class Heard:
             self.urgent.append(text)
 
 
+class Screen:
+    """A stage in a process of its own, as far as the console sees it."""
+
+    def __init__(self) -> None:
+        self.is_running = False
+        self.file: Path | None = None
+        self.wish: StageWish | None = None
+        self.lines: list[str] = []
+        self._ended: Callable[[bool], None] | None = None
+
+    def start(self, file: Path, wish: StageWish, ended: Callable[[bool], None]) -> None:
+        self.is_running, self.file, self.wish, self._ended = True, file, wish, ended
+
+    def say(self, line: str) -> None:
+        self.lines.append(line)
+
+    def stop(self) -> None:
+        self.is_running, self._ended = False, None
+
+    def end(self, *, did_work: bool = True) -> None:
+        """It ends by itself: someone closed it, or it never came up."""
+        self.is_running = False
+        assert self._ended is not None
+        self._ended(did_work)
+
+
+class World:
+    """Loudspeaker, desktop and sleep, with what was asked of them; `can` says what they can do."""
+
+    def __init__(self) -> None:
+        self.can = {"play", "notify", "hold"}
+        self.is_console_in_front = True
+        self.is_awake = False
+        self.tones: list[str] = []
+        self.notes: list[tuple[str, str]] = []
+        self.follower: Screen | None = None
+
+    def play(self, tone: str) -> bool:
+        self.tones.append(tone)
+        return "play" in self.can
+
+    def is_in_front(self) -> bool:
+        return self.is_console_in_front
+
+    def notify(self, title: str, body: str) -> bool:
+        self.notes.append((title, body))
+        return "notify" in self.can
+
+    def hold(self, _reason: str) -> bool:
+        self.is_awake = "hold" in self.can
+        return self.is_awake
+
+    def release(self) -> None:
+        self.is_awake = False
+
+
 class Bench:
     """A window with all that is around it."""
 
@@ -117,6 +177,7 @@ class Bench:
         self.folder = folder
         self.alarms: list[SetAlarm] = []
         self.heard = Heard()
+        self.world = World()
         self.translations = Translations(application)
         self.agenda = folder / "agenda.yaml"
         self.agenda.write_text(AGENDA, encoding="utf-8")
@@ -138,6 +199,8 @@ class Bench:
         """The program died, and another window is there."""
         console = self.window.console
         if console is not None:
+            if self.window.companions is not None:
+                self.window.companions.leave()
             console.ticker.stop()
             console.session._store.close()
             self.window.setCentralWidget(QWidget())
@@ -151,6 +214,16 @@ class Bench:
         console = self.window.console
         assert console is not None
         return console
+
+    @property
+    def companions(self) -> Companions:
+        companions = self.window.companions
+        assert companions is not None
+        return companions
+
+    @property
+    def settings(self) -> Settings:
+        return self.companions._settings
 
     @property
     def shown(self) -> Projection:
@@ -208,7 +281,22 @@ class Bench:
         self.window.close()
 
     def _window(self) -> MainWindow:
-        ports = Ports(self.time_of, self._alarm, lambda _: self.heard, self.translations)
+        kept = QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
+
+        def around(announcer: Announcer) -> Around:
+            world = self.world
+            return Around(
+                Settings(self.folder / "settings.json"),
+                self._alarm,
+                announcer,
+                kept,
+                follower=lambda: world.follower,
+                sound=world,
+                notifier=world,
+                wakefulness=world,
+            )
+
+        ports = Ports(self.time_of, self._alarm, lambda _: self.heard, self.translations, around=around)
         return MainWindow(ports)
 
     def _alarm(self) -> SetAlarm:

@@ -96,9 +96,9 @@ class Stage:
             self.environment |= {"DBUS_SESSION_BUS_ADDRESS": bus, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         self.programs: list[Program] = []
 
-    def program(self, *arguments: str, session: Path) -> "Program":
+    def program(self, *arguments: str, session: Path, module: str = "runofshow") -> "Program":
         """The program, started, its window there and ready for keys."""
-        started = Program(self, arguments, session)
+        started = Program(self, arguments, session, module)
         self.programs.append(started)
         started.wait_until_ready()
         return started
@@ -117,11 +117,11 @@ class Stage:
 class Program:
     """One run of the program."""
 
-    def __init__(self, stage: Stage, arguments: tuple[str, ...], session: Path) -> None:
+    def __init__(self, stage: Stage, arguments: tuple[str, ...], session: Path, module: str) -> None:
         self.stage = stage
         self.session = session
         self._said = stage.folder / f"said-{len(stage.programs)}.txt"
-        command = [sys.executable, "-m", "runofshow", *arguments, "--session", str(session)]
+        command = [sys.executable, "-m", module, *arguments, "--session", str(session)]
         with self._said.open("wb") as said:
             self.process = subprocess.Popen(
                 command, cwd=ROOT, env=stage.environment, stdout=said, stderr=subprocess.STDOUT
@@ -189,9 +189,9 @@ class Program:
             self.process.send_signal(signal.SIGKILL)
         self.process.wait(PATIENCE)
 
-    def spoken(self) -> list[dict[str, Any]]:
-        """What assistive technology finds of it."""
-        found: list[dict[str, Any]] = json.loads(self._ask_spoken() or "[]")
+    def spoken(self, pid: int | None = None) -> list[dict[str, Any]]:
+        """What assistive technology finds of it, or of another process of its."""
+        found: list[dict[str, Any]] = json.loads(self._ask_spoken(pid=pid) or "[]")
         return found
 
     def description(self, name: str) -> str:
@@ -206,6 +206,6 @@ class Program:
         self.stage.ask("xdotool", "windowfocus", self.window)
         return self.stage.ask("xdotool", "getwindowfocus") == self.window
 
-    def _ask_spoken(self, *wish: str) -> str:
+    def _ask_spoken(self, *wish: str, pid: int | None = None) -> str:
         script = str(HERE / "spoken_tree.py")
-        return self.stage.ask(PYTHON_OF_THE_SYSTEM, script, str(self.process.pid), *wish)
+        return self.stage.ask(PYTHON_OF_THE_SYSTEM, script, str(pid or self.process.pid), *wish)

@@ -55,3 +55,12 @@ def test_a_screen_reader_finds_everything_by_its_name_and_can_run_the_show(spoke
 def roles(program: Program) -> set[str]:
     """Newer libraries say `button` where older ones said `push button`."""
     return {found["role"] for found in program.spoken()}
+
+
+def test_in_spanish_a_screen_reader_finds_everything_by_its_spanish_name(spoken_stage: Stage) -> None:
+    arguments = ("--rehearse", "15:59", "--language", "es")
+    program = spoken_stage.program(*arguments, session=spoken_stage.folder / "show.session")
+    wait_for("the window to be spoken", program.spoken)
+    assert {"Atrás", "Pausa", "Deshacer", "Rehacer", "Terminar"} <= names(program, "button")
+    assert {"Escaleta", "Entrada", "Cola de preguntas"} <= names(program, "table")
+    wait_for("the verdict", lambda: program.description("Previsión").startswith("Termina a las "))

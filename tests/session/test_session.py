@@ -212,7 +212,7 @@ def test_a_file_that_is_removed_under_our_hands_is_written_anew_with_everything_
     for name in tmp_path.iterdir():
         name.unlink()
     show.tick()
-    assert (show.was_moved, show.health.is_saved, show.path) == (True, True, tmp_path / "show-2.session")
+    assert (show.was_moved, show.health.is_saved, show.file) == (True, True, tmp_path / "show-2.session")
     assert heard[-1].touched == frozenset({Noun.JOURNAL})
     show.dispatch(c.Capture(text="How?"))
     entries, asker = show.entries(), show.asker("asker-1")
@@ -228,7 +228,7 @@ def test_a_file_that_takes_the_place_of_the_session_is_never_touched(time, tmp_p
     path.unlink()
     path.write_text("a letter")
     show.dispatch(c.Start())
-    assert show.path == tmp_path / "show-2.session"
+    assert show.file == tmp_path / "show-2.session"
     show.close()
     assert path.read_text() == "a letter"
 

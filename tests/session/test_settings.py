@@ -26,40 +26,45 @@ def test_what_is_chosen_is_kept_and_told(path):
     settings = Settings(path)
     told: list[str] = []
     leave = settings.subscribe(told.append)
-    settings.choose("theme", "light")
-    settings.choose("theme", "light")
+    settings.choose("stage_theme", "light")
+    settings.choose("stage_theme", "light")
     leave()
-    settings.choose("text_size", 150)
-    assert told == ["theme"]
-    assert (Settings(path)["theme"], Settings(path)["text_size"]) == ("light", 150)
-    settings.choose("theme", "dark")
-    assert "theme" not in path.read_text(encoding="utf-8")
+    settings.choose("intervene_after", 150)
+    assert told == ["stage_theme"]
+    assert (Settings(path)["stage_theme"], Settings(path)["intervene_after"]) == ("light", 150)
+    settings.choose("stage_theme", "dark")
+    assert "stage_theme" not in path.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("theme", "pink"), ("text_size", True), ("intervene_after", 5), ("language", 3)]
+    ("name", "value"),
+    [("stage_theme", "pink"), ("intervene_after", True), ("intervene_after", 5), ("language", 3)],
 )
 def test_a_value_that_a_setting_cannot_have_is_refused(path, name, value):
     with pytest.raises(ValueError, match=name):
         Settings(path).choose(name, value)
 
 
-@pytest.mark.parametrize("broken", ["{", "[]", '{"theme": "light"}', '{"version": 0}', '{"version": "x"}'])
+@pytest.mark.parametrize(
+    "broken", ["{", "[]", '{"stage_theme": "light"}', '{"version": 0}', '{"version": "x"}']
+)
 def test_a_broken_file_is_set_aside_and_the_defaults_are_in_force(path, broken):
     path.parent.mkdir()
     for aside in ("settings.json.broken", "settings.json.broken-2"):
         path.write_text(broken, encoding="utf-8")
         settings = Settings(path)
-        assert settings["theme"] == "dark"
+        assert settings["stage_theme"] == "dark"
         assert aside in settings.trouble
         assert (path.parent / aside).read_text(encoding="utf-8") == broken
 
 
 def test_what_cannot_be_is_passed_over_and_what_is_not_known_is_kept(path):
     path.parent.mkdir()
-    path.write_text('{"version": 1, "theme": "pink", "of_later": 7, "text_size": 125}', encoding="utf-8")
+    path.write_text(
+        '{"version": 1, "stage_theme": "pink", "of_later": 7, "intervene_after": 125}', encoding="utf-8"
+    )
     settings = Settings(path)
-    assert (settings["theme"], settings["text_size"]) == ("dark", 125)
+    assert (settings["stage_theme"], settings["intervene_after"]) == ("dark", 125)
     settings.choose("language", "es")
     assert '"of_later": 7' in path.read_text(encoding="utf-8")
 
@@ -67,8 +72,8 @@ def test_what_cannot_be_is_passed_over_and_what_is_not_known_is_kept(path):
 def test_settings_that_cannot_be_written_hold_for_this_time_and_say_so(tmp_path):
     (tmp_path / "file").write_text("in the way")
     settings = Settings(tmp_path / "file" / "settings.json")
-    settings.choose("theme", "light")
-    assert settings["theme"] == "light"
+    settings.choose("stage_theme", "light")
+    assert settings["stage_theme"] == "light"
     assert "could not be written" in settings.trouble
 
 

@@ -1,0 +1,142 @@
+"""The mini window: always on top, small enough to sit beside the call, with the few controls needed there."""
+
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from runofshow.core.agenda import Agenda
+from runofshow.core.projection import Projection
+from runofshow.desktop import theme
+from runofshow.desktop.action_button import ActionButton
+from runofshow.desktop.action_table import ACTIONS, Menu
+from runofshow.desktop.actions import Actions
+from runofshow.desktop.on_air import on_air_text
+from runofshow.desktop.reading import Reading
+from runofshow.desktop.shape import Sign
+from runofshow.desktop.wording import Verdict
+
+USUAL: Final = QSize(360, 124)
+LEAST: Final = QSize(340, 118)
+GEOMETRY: Final = "mini/geometry"
+MARGIN: Final = 24
+BUTTONS: Final = ("next", "pause", "add_minute")
+
+
+class MiniWindow(QWidget):
+    """The show in a corner of the screen. Its buttons and keys are the console's own actions."""
+
+    left = Signal()
+
+    def __init__(self, agenda: Agenda, actions: Actions, settings: QSettings | None) -> None:
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
+        self._agenda = agenda
+        self._zone = ZoneInfo(agenda.event.timezone)
+        self._settings = settings
+        self._projection: Projection | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self._sign = Sign(12)
+        self.time_left = Reading("", fills=True)
+        self.phase, self.speaker, self.verdict = Reading(""), Reading(""), Reading("")
+        self.buttons = {name: ActionButton(actions, name) for name in BUTTONS}
+        # Before the start the first button starts the show, as the key does.
+        self.start = ActionButton(actions, "start")
+        for action in ACTIONS:
+            if action.menu is Menu.SHOW and action.id != "capture":
+                self.addAction(actions[action.id])
+        self._lay_out()
+        # Until someone tabs to a button, keys are the show's.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
+        self.setMinimumSize(LEAST)
+        self._restore()
+        self.retranslate()
+
+    def show_projection(self, projection: Projection) -> None:
+        """Show this projection."""
+        self._projection = projection
+        colours = theme.COLOURS
+        text = on_air_text(projection, self._agenda, self._zone)
+        verdict = Verdict(projection, self._zone, self._agenda.event.tolerance)
+        tone = {1: "danger", 0: "good", -1: "good"}[verdict.standing]
+        self._sign.show_sign(text.shape, colours.of(text.colour))
+        self.time_left.show_value(text.time.shown, text.time.words, colours.of(text.digits_colour))
+        self.phase.show_value(text.headline, text.headline, colours.of(text.colour))
+        self.speaker.show_value(text.who.name, text.who.name, colours.of("text"))
+        self.verdict.show_value(verdict.shown, verdict.words, colours.of(tone))
+        is_waiting = projection.on_air is None and projection.next is not None
+        self.start.setVisible(is_waiting)
+        self.buttons["next"].setVisible(not is_waiting)
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now."""
+        self.setWindowTitle(self.tr("Mini – {name}").format(name=self.tr("Run of Show")))
+        self.time_left.set_name(self.tr("Time left"))
+        self.phase.set_name(self.tr("Phase"))
+        self.speaker.set_name(self.tr("Speaker on air"))
+        self.verdict.set_name(self.tr("Verdict"))
+        self.buttons["add_minute"].set_shown(self.tr("+1 min"))
+        if self._projection is not None:
+            self.show_projection(self._projection)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._settings is not None:
+            self._settings.setValue(GEOMETRY, self.saveGeometry())
+        event.accept()
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _restore(self) -> None:
+        """Be where it was, on a screen that is still there; else in a corner."""
+        kept = None if self._settings is None else self._settings.value(GEOMETRY)
+        has_place = isinstance(kept, QByteArray) and self.restoreGeometry(kept)
+        if has_place and is_on_a_screen(self.geometry()):
+            return
+        self.resize(USUAL)
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.move(room.right() - USUAL.width() - MARGIN, room.bottom() - USUAL.height() - 2 * MARGIN)
+
+    def _lay_out(self) -> None:
+        self.time_left.setFont(theme.font(theme.SCALE.display, QFont.Weight.DemiBold))
+        self.time_left.setMinimumWidth(132)
+        self.phase.setFont(theme.font(theme.SCALE.body, QFont.Weight.DemiBold))
+        self.speaker.setFont(theme.font(theme.SCALE.lead, QFont.Weight.DemiBold))
+        self.verdict.setFont(theme.font(theme.SCALE.body))
+        head = QHBoxLayout()
+        head.setSpacing(theme.UNIT // 2)
+        head.addWidget(self._sign)
+        head.addWidget(self.phase, 1)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addLayout(head)
+        told.addWidget(self.speaker)
+        told.addWidget(self.verdict)
+        top = QHBoxLayout()
+        top.setSpacing(theme.UNIT + theme.UNIT // 2)
+        top.addWidget(self.time_left, 2)
+        top.addLayout(told, 3)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.UNIT // 2)
+        for name, button in {"start": self.start, **self.buttons}.items():
+            button.make_small()
+            foot.addWidget(button, 2 if name in ("start", "next") else 1)
+        self.start.set_tone("primary")
+        self.buttons["next"].set_tone("primary")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.UNIT, theme.UNIT, theme.UNIT, theme.UNIT)
+        layout.setSpacing(theme.UNIT)
+        layout.addLayout(top, 1)
+        layout.addLayout(foot)
+
+
+def is_on_a_screen(place: QRect) -> bool:
+    """Whether enough of a window at this place can be seen to take hold of it."""
+    seen = (screen.availableGeometry().intersected(place) for screen in QGuiApplication.screens())
+    return any(part.width() >= place.width() // 2 and part.height() >= place.height() // 2 for part in seen)

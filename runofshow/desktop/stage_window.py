@@ -1,0 +1,307 @@
+"""The stage: what the speakers see, on a second screen or shared in the call. It follows by itself."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from math import ceil, floor
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QScreen,
+)
+from PySide6.QtWidgets import QWidget
+
+from runofshow.core.projection import Projection
+from runofshow.desktop import theme
+from runofshow.desktop.alarm import Alarm
+from runofshow.desktop.reading import Reading
+from runofshow.desktop.shape import paint_shape
+from runofshow.desktop.stage_text import StageText, stage_text
+from runofshow.desktop.stage_theme import stage_colours
+from runofshow.desktop.ticker import Ticker
+from runofshow.desktop.window_language import WindowLanguage
+from runofshow.journal.store import JournalError
+from runofshow.session.session import Change, Session
+
+LEAST: Final = QSize(320, 180)
+USUAL: Final = QSize(960, 540)
+NO_TIME: Final = "–:––"
+SMALLEST: Final = 0.7
+
+
+class ForgivingAlarm:
+    """An alarm whose ringing may fail to read the session: that is told, and it goes on ringing."""
+
+    def __init__(self, alarm: Alarm, tell: Callable[[], None]) -> None:
+        self._alarm = alarm
+        self._tell = tell
+
+    def ring_in(self, delay: timedelta, ring: Callable[[], None]) -> None:
+        def ring_safely() -> None:
+            try:
+                ring()
+            except JournalError:
+                self._tell()
+
+        self._alarm.ring_in(delay, ring_safely)
+
+    def stop(self) -> None:
+        self._alarm.stop()
+
+
+class StageWindow(QWidget):
+    """The stage of one session. It never says that all is well when it does not know."""
+
+    left = Signal()
+
+    def __init__(self, session: Session, alarm: Alarm, *, language: str, theme_name: str) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.session = session
+        self._zone = ZoneInfo(session.agenda.event.timezone)
+        self._language = WindowLanguage(language)
+        self._colours = stage_colours(theme_name)
+        self._text: StageText | None = None
+        self._has_console = True
+        self._is_readable = True
+        self._follows = True
+        self._look: object = None
+        self.time_left = Reading("", self, fills=True)
+        self.phase, self.clock, self.speaker, self.next_speaker, self.alarm_line, self.mark = (
+            Reading("", self) for _ in range(6)
+        )
+        self.time_left.setFont(theme.font(theme.SCALE.display, QFont.Weight.DemiBold))
+        self.time_left.set_alignment(Qt.AlignmentFlag.AlignCenter)
+        self.clock.set_alignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.alarm_line.set_alignment(Qt.AlignmentFlag.AlignCenter)
+        self.mark.set_alignment(Qt.AlignmentFlag.AlignCenter)
+        self.mark.setVisible(session.is_rehearsal)
+        self.alarm_line.hide()
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setMinimumSize(LEAST)
+        self.resize(USUAL)
+        self.retranslate()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenRemoved.connect(self._on_screen_removed)
+        self._ticker = Ticker(session, ForgivingAlarm(alarm, self._on_unreadable), self._show)
+        self._ticker.tick()
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether what it shows is what the console shows."""
+        return self._has_console and self._is_readable
+
+    def use(self, language: str, theme_name: str) -> None:
+        """Speak this language and wear this theme from here on."""
+        self._language.use(language)
+        self._colours = stage_colours(theme_name)
+        self._look = None
+        self.retranslate()
+
+    def look(self) -> None:
+        """Take in at once what has happened."""
+        try:
+            self._ticker.tick()
+        except JournalError:
+            self._on_unreadable()
+
+    def lose_console(self) -> None:
+        """Say that the console is gone. The countdown goes on, by the clock that the session keeps."""
+        self._has_console = False
+        self._renew()
+
+    def retranslate(self) -> None:
+        """Take all words from the language of the stage."""
+        translate = self._language.translate
+        title = translate("Stage", "Stage – {name}").format(name=translate("MainWindow", "Run of Show"))
+        if self.session.is_rehearsal:
+            title = translate("Stage", "Rehearsal · {title}").format(title=title)
+        self.setWindowTitle(title)
+        self.time_left.set_name(translate("OnAirPanel", "Time left"))
+        self.speaker.set_name(translate("OnAirPanel", "Speaker on air"))
+        self.next_speaker.set_name(translate("OnAirPanel", "Next speaker"))
+        self.phase.set_name(translate("Stage", "Phase"))
+        self.clock.set_name(translate("Stage", "Time of day"))
+        self.alarm_line.set_name(translate("Stage", "Connection"))
+        # A full screen has no title bar to say it.
+        self.mark.set_name(translate("Stage", "Kind of session"))
+        if self._text is not None:
+            self._show(self.session.projection(), None)
+
+    def leave(self) -> None:
+        """Follow no more, and close."""
+        self._stop()
+        self.close()
+
+    def show_beside(self, console_screen: str) -> None:
+        """Fill another screen than the console's if there is one; else be a window."""
+        others = [screen for screen in QGuiApplication.screens() if screen.name() != console_screen]
+        if others and console_screen:
+            self.setGeometry(others[0].geometry())
+            self.showFullScreen()
+        else:
+            self.show()
+
+    # Within
+
+    def _show(self, projection: Projection, _change: Change | None) -> None:
+        self._is_readable = True
+        self._text = stage_text(projection, self.session.agenda, self._zone, self._language.translate)
+        self._renew()
+
+    def _on_screen_removed(self, removed: QScreen) -> None:
+        """Cover no console when the second screen is unplugged and the first is all there is."""
+        left = [screen for screen in QGuiApplication.screens() if screen is not removed]
+        if self.isFullScreen() and len(left) == 1:
+            self.showNormal()
+
+    def _on_unreadable(self) -> None:
+        self._is_readable = False
+        self._renew()
+
+    def _renew(self) -> None:
+        text = self._text
+        if text is None:
+            return
+        colours, translate = self._colours, self._language.translate
+        time, words, clock = text.time, text.time_words, text.clock
+        if not self._is_readable:
+            # What cannot be known is not guessed, and no clock ticks beside it.
+            time, words, clock = NO_TIME, translate("Stage", "not known"), ""
+        self.time_left.show_value(time, words, colours.of(text.digits_colour))
+        self.phase.show_value(text.phase, text.phase, colours.of(text.colour))
+        self.clock.show_value(clock, clock, colours.of("muted"))
+        self.speaker.show_value(text.who, text.who, colours.of("text"))
+        self.next_speaker.show_value(text.next, text.next, colours.of("muted"))
+        kind = translate("Stage", "Rehearsal") if self.session.is_rehearsal else ""
+        self.mark.show_value(kind, kind, colours.of("ground"))
+        lost = "" if self.is_sure else translate("Stage", "No connection to the console")
+        self.alarm_line.show_value(lost, lost, colours.of("on_alarm"))
+        self.alarm_line.setVisible(bool(lost))
+        used = None if text.used is None else round(text.used * self.width())
+        look = (text.shape, text.colour, text.is_over, used, text.thresholds, self.is_sure, self.size())
+        names = (text.phase, text.who, text.next, len(text.clock), text.time != "")
+        if (look, names) != self._look:
+            self._look = (look, names)
+            self._arrange()
+            self.update()
+
+    def _arrange(self) -> None:
+        """Lay all of it out in the room there is: sizes follow the window, the countdown takes the rest."""
+        width, height = self.width(), self.height()
+        unit = min(height, width * 9 / 16) / 100
+        pad, inner = 3 * unit, width - 6 * unit
+        self.alarm_line.setGeometry(_box(0, 0, width, 14 * unit))
+        self._fit(self.alarm_line, 10 * unit, width - 2 * pad)
+        top = pad if self.is_sure else 15 * unit
+        self._sign_box = QRectF(pad, top + 1.5 * unit, 8 * unit, 8 * unit)
+        clock_width = 34 * unit
+        phase_left = pad + 10.5 * unit
+        room = width - phase_left - clock_width - pad
+        self.phase.setGeometry(_box(phase_left, top, room, 11 * unit))
+        self._fit(self.phase, 9 * unit, room)
+        self.clock.setGeometry(_box(width - pad - clock_width, top, clock_width, 11 * unit))
+        self._fit(self.clock, 8 * unit, clock_width)
+        bottom = height - pad
+        mark = 34 * unit if self.session.is_rehearsal else 0.0
+        self.next_speaker.setGeometry(_box(pad, bottom - 10 * unit, inner - mark, 10 * unit))
+        self._fit(self.next_speaker, 7.5 * unit, inner - mark - unit)
+        self.mark.setGeometry(_box(width - pad - mark, bottom - 10 * unit, mark, 10 * unit))
+        self._fit(self.mark, 6.5 * unit, mark - 2 * unit)
+        self.speaker.setGeometry(_box(pad, bottom - 24 * unit, inner, 14 * unit))
+        self._fit(self.speaker, 11 * unit, inner)
+        self._bar = QRectF(pad, bottom - 28.5 * unit, inner, 3 * unit)
+        above = top + 12.5 * unit
+        tall = self._bar.top() - above - 2 * unit
+        self.time_left.setGeometry(_box(pad, above, inner, tall))
+
+    @staticmethod
+    def _fit(reading: Reading, size: float, room: float) -> None:
+        """Give a line this size, or as much less as its text needs, down to where it is cut instead."""
+        font = theme.font(max(round(size), 1), QFont.Weight.DemiBold)
+        needed = QFontMetricsF(font).horizontalAdvance(reading.text)
+        if needed > room > 0:
+            font.setPixelSize(max(round(size * max(room / needed, SMALLEST)) - 1, 1))
+        if font != reading.font():
+            reading.setFont(font)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        text, colours = self._text, self._colours
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours.of("over" if text is not None and text.is_over else "ground"))
+        if text is None:
+            painter.end()
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.is_sure:
+            painter.fillRect(self.alarm_line.geometry(), colours.of("alarm"))
+        if self.session.is_rehearsal:
+            painter.fillRect(self.mark.geometry(), colours.of("warning"))
+        paint_shape(painter, text.shape, self._sign_box, colours.of(text.colour))
+        if text.used is not None:
+            self._paint_progress(painter, text, text.used)
+        if text.is_over and self.is_sure:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            edge = max(self._sign_box.width() / 5, 2.0)
+            pen = painter.pen()
+            pen.setColor(colours.of("danger"))
+            pen.setWidthF(edge)
+            painter.setPen(pen)
+            painter.drawRect(QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2))
+        painter.end()
+
+    def _paint_progress(self, painter: QPainter, text: StageText, used: float) -> None:
+        bar, colours = self._bar, self._colours
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.of("track"))
+        painter.drawRoundedRect(bar, bar.height() / 3, bar.height() / 3)
+        painter.setBrush(colours.of(text.colour))
+        gone = QRectF(bar.left(), bar.top(), bar.width() * used, bar.height())
+        painter.drawRoundedRect(gone, bar.height() / 3, bar.height() / 3)
+        for place, name in zip(text.thresholds, ("warning", "danger"), strict=False):
+            left, wide = bar.left() + bar.width() * place, max(bar.height() / 4, 2)
+            painter.fillRect(QRectF(left, bar.top() - 1, wide, bar.height() + 2), colours.of(name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._look = None
+        self._arrange()
+        self._renew()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F11:
+            if self.isFullScreen():
+                self.showNormal()
+            else:
+                self.showFullScreen()
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.isFullScreen():
+                self.showNormal()
+            else:
+                self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._stop()
+        event.accept()
+        self.left.emit()
+
+    def _stop(self) -> None:
+        if self._follows:
+            self._follows = False
+            self._ticker.stop()
+
+
+def _box(left: float, top: float, width: float, height: float) -> QRect:
+    """Whole pixels within a place: boxes that touch stay apart."""
+    return QRect(ceil(left), ceil(top), floor(width), floor(height))

@@ -1,0 +1,289 @@
+"""The stage: what the speakers see, and that it never says more than it knows."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from runofshow.core.commands import AddTime, End, GiveFloor, Next, Pause, Start
+from runofshow.desktop.reading import Reading
+from runofshow.desktop.shape import Shape
+from runofshow.desktop.stage_text import StageText, left_words, stage_text
+from runofshow.desktop.stage_theme import STAGE_THEMES
+from runofshow.desktop.stage_window import StageWindow
+from runofshow.desktop.window_language import WindowLanguage
+from runofshow.journal.store import JournalError
+from tests.core.shows import UTC, Played, round_table, two_blocks
+from tests.desktop.test_outside import contrast
+from tests.desktop.windows import Bench, Screen, SetAlarm
+
+
+def english(_: str, text: str) -> str:
+    return text
+
+
+def text_of(show: Played) -> StageText:
+    return stage_text(show.shown, show.state.plan.agenda, UTC, english)
+
+
+class TestWhatItSays:
+    def test_before_the_show_when_it_starts_and_who_is_first(self) -> None:
+        text = text_of(Played(two_blocks()).at("15:58:30"))
+        assert (text.phase, text.time, text.next) == ("We start at 16:00", "1:30", "Next: Ana")
+
+    def test_a_late_start_is_nothing_to_count_in_front_of_the_speakers(self) -> None:
+        text = text_of(Played(two_blocks()).at("16:03"))
+        assert (text.phase, text.time) == ("We start in a moment", "16:00")
+
+    def test_on_air_the_countdown_and_the_names(self) -> None:
+        text = text_of(Played(two_blocks()).at("16:00").start().at("16:01"))
+        assert (text.phase, text.time, text.who, text.next) == ("On air", "9:00", "Ana", "Next: Ben")
+        assert text.time_words == "9 min left"
+
+    @pytest.mark.parametrize(
+        ("clock", "phase", "shape", "colour"),
+        [
+            ("16:00", "On air", Shape.DISC, "good"),
+            ("16:08", "Wrap up soon", Shape.CLOCK, "warning"),
+            ("16:09", "Wrap up now", Shape.UP, "danger"),
+            ("16:10:01", "Over time", Shape.SQUARE, "danger"),
+        ],
+    )
+    def test_a_phase_is_a_word_a_shape_and_a_colour(
+        self, clock: str, phase: str, shape: Shape, colour: str
+    ) -> None:
+        show = Played(two_blocks()).at("16:00").start().at(clock)
+        text = text_of(show)
+        assert (text.phase, text.shape, text.colour) == (phase, shape, colour)
+
+    def test_overtime_counts_up(self) -> None:
+        text = text_of(Played(two_blocks()).at("16:00").start().at("16:11:05"))
+        assert (text.time, text.time_words, text.is_over) == ("+1:05", "1 min 5 s over", True)
+
+    def test_a_pause_is_said(self) -> None:
+        text = text_of(Played(two_blocks()).at("16:00").start().do(Pause()))
+        assert (text.phase, text.shape) == ("Paused", Shape.BARS)
+
+    def test_who_has_the_floor_at_a_round_table(self) -> None:
+        show = Played(round_table()).at("16:00").start()
+        assert text_of(show).who == "PANEL"
+        assert text_of(show.do(GiveFloor("ben"))).who == "Ben"
+
+    def test_the_end(self) -> None:
+        text = text_of(Played(two_blocks()).at("16:00").start().do(End("ana")))
+        assert (text.phase, text.time) == ("The show has ended", "")
+
+    def test_time_left_in_words(self) -> None:
+        assert left_words(timedelta(), english) == "no time left"
+        assert left_words(timedelta(seconds=90), english) == "1 min 30 s left"
+
+
+@pytest.mark.parametrize("theme", STAGE_THEMES)
+def test_every_text_can_be_read_on_its_ground(theme: str) -> None:
+    colours = STAGE_THEMES[theme]
+    for name in ("text", "muted", "good", "accent", "warning", "danger"):
+        for ground in ("ground", "over"):
+            ratio = contrast(QColor(getattr(colours, name)), QColor(getattr(colours, ground)))
+            assert ratio >= 4.5, f"{name} on {ground}: {ratio:.1f}"
+    assert contrast(QColor(colours.on_alarm), QColor(colours.alarm)) >= 7
+
+
+@pytest.fixture
+def live(bench: Bench) -> Bench:
+    """A show that has just started."""
+    bench.open()
+    bench.pass_by(minutes=5)
+    bench.give(Start())
+    return bench
+
+
+@pytest.fixture
+def window(live: Bench) -> StageWindow:
+    """Its stage, inside the console."""
+    live.companions.toggle_stage()
+    window = live.companions.stage.window
+    assert window is not None
+    return window
+
+
+class TestTheWindow:
+    def test_shows_every_second_by_itself(self, live: Bench, window: StageWindow) -> None:
+        live.time_of.pass_by(timedelta(seconds=61))
+        assert isinstance(window._ticker._alarm._alarm, SetAlarm)  # type: ignore[attr-defined]
+        window._ticker._alarm._alarm.ring()  # type: ignore[attr-defined]
+        assert window.time_left.text == "3:59"
+        assert window.time_left.words == "3 min 59 s left"
+
+    def test_without_the_console_it_says_so_and_its_countdown_goes_on(
+        self, live: Bench, window: StageWindow
+    ) -> None:
+        window.lose_console()
+        live.time_of.pass_by(timedelta(seconds=60))
+        window.look()
+        assert window.alarm_line.text == "No connection to the console"
+        assert window.alarm_line.isVisible()
+        assert window.time_left.text == "4:00"
+
+    def test_what_it_cannot_read_it_does_not_guess_nor_ticks_a_clock_beside_it(
+        self, window: StageWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def broken() -> None:
+            raise JournalError("gone")
+
+        with monkeypatch.context() as patched:
+            patched.setattr(window.session, "tick", broken)
+            window.look()
+        assert (window.time_left.text, window.time_left.words, window.clock.text) == ("–:––", "not known", "")
+        assert not window.is_sure
+        window.look()
+        assert window.time_left.text == "5:00"
+        assert window.is_sure
+
+    @pytest.mark.parametrize("size", [(320, 180), (640, 480), (1280, 720), (3840, 2160), (600, 1200)])
+    def test_nothing_lies_over_anything_in_any_size(self, window: StageWindow, size: tuple[int, int]) -> None:
+        for is_lost in (False, True):
+            if is_lost:
+                window.lose_console()
+            window.resize(*size)
+            QApplication.processEvents()
+            shown = [reading for reading in window.findChildren(Reading) if reading.isVisible()]
+            for number, one in enumerate(shown):
+                assert window.rect().contains(one.geometry()), one.accessibleName()
+                assert one.font().pixelSize() >= 10 or one.fills
+                for other in shown[number + 1 :]:
+                    assert not one.geometry().intersects(other.geometry())
+            assert window.time_left.height() >= size[1] * 0.28
+
+    def test_f11_fills_the_screen_and_esc_leaves(self, window: StageWindow) -> None:
+        QTest.keyClick(window, Qt.Key.Key_F11)
+        assert window.isFullScreen()
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+        assert not window.isFullScreen()
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+        assert not window.isVisible()
+
+    def test_a_rehearsal_is_marked(self, bench: Bench) -> None:
+        bench.open(rehearse=True)
+        bench.companions.toggle_stage()
+        window = bench.companions.stage.window
+        assert window is not None
+        assert "Rehearsal" in window.windowTitle()
+        assert "Run of Show" in window.windowTitle()
+        assert window.mark.text == "Rehearsal"
+        assert window.mark.isVisible()
+
+    def test_speaks_its_own_language_whatever_the_console_speaks(
+        self, live: Bench, window: StageWindow
+    ) -> None:
+        spanish = WindowLanguage("es").translate
+        window._language.use("es")
+        window.retranslate()
+        assert window.phase.text == spanish("Wording", "On air") != "On air"
+        assert window.next_speaker.text == spanish("Stage", "Next: {name}").format(name="Ramón TORRENT")
+        assert live.console.on_air._headline.text() == "On air"
+
+    def test_a_language_that_is_not_there_leaves_the_one_that_is(self) -> None:
+        language = WindowLanguage("en")
+        assert not language.use("tlh")
+        assert language.translate("Stage", "Paused") == "Paused"
+
+    def test_does_not_cover_the_console_when_its_screen_is_unplugged(self, window: StageWindow) -> None:
+        window.showFullScreen()
+        window._on_screen_removed(object())  # type: ignore[arg-type]
+        assert not window.isFullScreen()
+
+    def test_wears_another_theme_at_once(self, live: Bench, window: StageWindow) -> None:
+        live.settings.choose("stage_theme", "light")
+        assert window.speaker.colour == QColor(STAGE_THEMES["light"].text)
+
+
+class TestInAProcessOfItsOwn:
+    @pytest.fixture
+    def screen(self, bench: Bench) -> Screen:
+        bench.world.follower = Screen()
+        return bench.world.follower
+
+    def test_it_follows_the_file_of_the_session(self, screen: Screen, live: Bench) -> None:
+        live.companions.toggle_stage()
+        assert screen.is_running
+        assert screen.file == live.console.session.file
+        assert live.companions.stage.window is None
+
+    def test_it_is_told_at_once_that_something_happened(self, screen: Screen, live: Bench) -> None:
+        live.companions.toggle_stage()
+        live.give(AddTime(timedelta(minutes=1)))
+        live.give(Next("opening"))
+        assert screen.lines == ["look", "look"]
+
+    def test_it_is_told_of_another_language_and_theme(self, screen: Screen, live: Bench) -> None:
+        live.companions.toggle_stage()
+        live.settings.choose("stage_language", "es")
+        live.settings.choose("stage_theme", "light")
+        assert screen.lines == ["use es dark", "use es light"]
+
+    def test_it_ends_with_the_console(self, screen: Screen, live: Bench) -> None:
+        live.companions.toggle_stage()
+        live.close()
+        assert not screen.is_running
+
+    def test_whoever_closes_it_can_open_it_again(self, screen: Screen, live: Bench) -> None:
+        live.companions.toggle_stage()
+        screen.end()
+        assert not live.companions.stage.is_open
+        live.companions.toggle_stage()
+        assert screen.is_running
+
+    def test_where_it_does_not_come_up_there_is_one_inside_the_console(
+        self, screen: Screen, live: Bench
+    ) -> None:
+        live.companions.toggle_stage()
+        screen.end(did_work=False)
+        assert live.companions.stage.window is not None
+
+    def test_what_is_not_in_the_file_is_shown_from_inside_the_console(
+        self, screen: Screen, live: Bench, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        live.companions.toggle_stage()
+        monkeypatch.setattr(live.console.session._store, "append", raising(JournalError("full")))
+        live.give(Next("opening"))
+        window = live.companions.stage.window
+        assert not screen.is_running
+        assert window is not None
+        assert window.speaker.text == "Ramón TORRENT"
+
+    def test_after_a_crash_it_comes_back_with_the_console(self, screen: Screen, live: Bench) -> None:
+        live.companions.toggle_stage()
+        settings = live.companions._around.window_settings
+        assert settings is not None
+        kept = settings.value("stage/open")
+        live.again()
+        settings.setValue("stage/open", kept)
+        screen.is_running = False
+        live.open()
+        assert screen.is_running
+
+
+def raising(error: Exception) -> Callable[..., None]:
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    return fail
+
+
+def test_the_place_of_a_countdown_does_not_move_with_its_digits(bench: Bench) -> None:
+    bench.open()
+    bench.pass_by(minutes=5)
+    bench.give(Start())
+    bench.companions.toggle_stage()
+    window = bench.companions.stage.window
+    assert window is not None
+    places: set[tuple[QRect, int]] = set()
+    for _ in range(5):
+        bench.time_of.pass_by(timedelta(minutes=1, seconds=7))
+        window.look()
+        places.add((window.time_left.geometry(), window.time_left.fitted().pixelSize()))
+    assert len(places) == 1
