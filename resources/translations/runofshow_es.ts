@@ -48,6 +48,14 @@
         <translation>Ventana mini</translation>
     </message>
     <message>
+        <source>Moderator</source>
+        <translation>Moderación</translation>
+    </message>
+    <message>
+        <source>Move panels</source>
+        <translation>Mover paneles</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -56,8 +64,16 @@
         <translation>Abrir agenda…</translation>
     </message>
     <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Question desk</source>
+        <translation>Mesa de preguntas</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -70,6 +86,10 @@
     <message>
         <source>Rehearse…</source>
         <translation>Ensayar…</translation>
+    </message>
+    <message>
+        <source>Reset this workspace</source>
+        <translation>Restablecer este espacio</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -616,6 +636,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>E&amp;spacio de trabajo</translation>
     </message>
     <message>
         <source>Rehearsal s&amp;peed</source>
@@ -1861,6 +1885,21 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Workspaces</name>
+    <message>
+        <source>On air</source>
+        <translation>En el aire</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Escaleta</translation>
     </message>
 </context>
 </TS>

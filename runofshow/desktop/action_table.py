@@ -31,6 +31,7 @@ class Menu(StrEnum):
     SESSION = QT_TRANSLATE_NOOP("Menus", "S&ession")
     SPEED = QT_TRANSLATE_NOOP("Menus", "Rehearsal s&peed")
     VIEW = QT_TRANSLATE_NOOP("Menus", "&View")
+    WORKSPACE = QT_TRANSLATE_NOOP("Menus", "&Workspace")
     LANGUAGE = QT_TRANSLATE_NOOP("Menus", "&Language")
     HELP = QT_TRANSLATE_NOOP("Menus", "&Help")
 
@@ -45,6 +46,8 @@ class Shown(Struct, frozen=True):
     is_rehearsal: bool = False
     speed: float = 1.0
     selected: SegmentView | None = None
+    workspace: str = ""
+    docks_move: bool = False
 
     @classmethod
     def of(cls, session: Session, projection: Projection, selected: SegmentView | None) -> "Shown":
@@ -157,6 +160,17 @@ def _speed(times: int) -> Action:
         menu=Menu.SPEED,
         is_enabled=_may(lambda shown: shown.is_rehearsal),
         is_checked=lambda shown: shown.is_rehearsal and shown.speed == times,
+    )
+
+
+def _workspace(name: str, text: str, key: str) -> Action:
+    return Action(
+        id=f"workspace_{name}",
+        text=text,
+        menu=Menu.WORKSPACE,
+        keys=(key,),
+        is_enabled=_has_session,
+        is_checked=lambda shown: shown.workspace == name,
     )
 
 
@@ -302,6 +316,22 @@ ACTIONS: Final = (
         is_enabled=_has_session,
     ),
     Action(id="quit", text=QT_TRANSLATE_NOOP("Actions", "Quit"), menu=Menu.SESSION, keys=("Ctrl+Q",)),
+    _workspace("moderator", QT_TRANSLATE_NOOP("Actions", "Moderator"), "Ctrl+1"),
+    _workspace("organiser", QT_TRANSLATE_NOOP("Actions", "Organiser"), "Ctrl+2"),
+    _workspace("questions", QT_TRANSLATE_NOOP("Actions", "Question desk"), "Ctrl+3"),
+    Action(
+        id="move_docks",
+        text=QT_TRANSLATE_NOOP("Actions", "Move panels"),
+        menu=Menu.WORKSPACE,
+        is_enabled=_has_session,
+        is_checked=lambda shown: shown.docks_move,
+    ),
+    Action(
+        id="reset_workspace",
+        text=QT_TRANSLATE_NOOP("Actions", "Reset this workspace"),
+        menu=Menu.WORKSPACE,
+        is_enabled=_has_session,
+    ),
     *(_language(language) for language in languages()),
     Action(id="full_screen", text=QT_TRANSLATE_NOOP("Actions", "Full screen"), menu=Menu.VIEW, keys=("F11",)),
     Action(id="settings", text=QT_TRANSLATE_NOOP("Actions", "Settings…"), menu=Menu.VIEW, keys=("Ctrl+,",)),

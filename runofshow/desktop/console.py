@@ -5,9 +5,9 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+from msgspec.structs import replace
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from runofshow.core.commands import Command, GiveFloor
 from runofshow.core.events import ClockAdjusted
@@ -34,21 +34,23 @@ from runofshow.desktop.steps import step_words
 from runofshow.desktop.ticker import Ticker
 from runofshow.desktop.transport import TransportPanel
 from runofshow.desktop.wording import duration_words, translate
+from runofshow.desktop.workspaces import Workspaces
 from runofshow.journal.recovery import Recovery
 from runofshow.journal.store import Locked
 from runofshow.session.session import Change, Session
 
-# Least widths; what a wide window has over goes to the countdown, after a little for the other two.
-WIDTHS = (520, 420, 340)
-WIDE = (640, 480)
+# The least widths of the running order, the one on air and the question desk.
+LEAST = (390, 315, 255)
 A_LITTLE = timedelta(milliseconds=50)
 
 
 class Outside(Struct, frozen=True):
-    """The ports of a console: an alarm for each who waits, and a way to be heard."""
+    """The ports of a console: an alarm for each who waits, a way to be heard, and where the arrangement of
+    its docks is kept."""
 
     alarm: Callable[[], Alarm]
     announcer: Announcer
+    settings: QSettings | None = None
 
 
 class Console(QFrame):
@@ -75,7 +77,7 @@ class Console(QFrame):
         self.status = StatusLine()
         self._disarm_alarm = outside.alarm()
         self._projection: Projection | None = None
-        self._is_arranged = False
+        self._settings = outside.settings
         self._lay_out()
         self.running_order.selection_changed.connect(self._renew_actions)
         self.on_air.floor.given.connect(lambda speaker: self.dispatch(GiveFloor(speaker)))
@@ -109,7 +111,10 @@ class Console(QFrame):
 
     def focus_first(self) -> None:
         """Put the focus where all keys of the transport work."""
-        self.running_order.table.setFocus()
+        if self.workspaces.current == "questions":
+            self.desk.queue.setFocus()
+        else:
+            self.running_order.table.setFocus()
         self.running_order.keep_on_air_in_view()
 
     def _tell_refusal(self, refusal: Refusal) -> None:
@@ -119,6 +124,7 @@ class Console(QFrame):
 
     def leave(self) -> None:
         """Stop showing the session, and close it in good order."""
+        self.workspaces.keep()
         self.ticker.stop()
         self._disarm_alarm.stop()
         self._actions.is_arming.disconnect(self._on_arming)
@@ -127,21 +133,17 @@ class Console(QFrame):
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
-        for panel in (self.header, self.running_order, self.on_air, self.desk, self.transport):
+        for panel in (
+            self.header,
+            self.running_order,
+            self.on_air,
+            self.desk,
+            self.transport,
+            self.workspaces,
+        ):
             panel.retranslate()
         self.status.show_message("")
         self._show_banners()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._is_arranged:
-            return
-        order = min(max(WIDTHS[0], self.width() // 3), WIDE[0])
-        desk = min(max(WIDTHS[2], self.width() // 4), WIDE[1])
-        self._body.setSizes([order, self.width() - order - desk, desk])
-
-    def _on_moved(self) -> None:
-        self._is_arranged = True
 
     def _show(self, projection: Projection, change: Change | None) -> None:
         self._projection = projection
@@ -183,6 +185,8 @@ class Console(QFrame):
         if self._projection is None:
             return
         shown = Shown.of(self.session, self._projection, self.running_order.selected())
+        workspaces = self.workspaces
+        shown = replace(shown, workspace=workspaces.current, docks_move=workspaces.is_movable)
         self._actions.show(shown)
         self.transport.show_shown(shown)
 
@@ -270,22 +274,22 @@ class Console(QFrame):
         self.setObjectName("console")
         if self.session.is_rehearsal:
             self.setStyleSheet(f"#console {{ border: 3px solid {theme.COLOURS.warning}; }}")
-        body = QSplitter(Qt.Orientation.Horizontal)
-        body.setObjectName("body")
-        body.setHandleWidth(1)
-        body.setChildrenCollapsible(False)
-        for panel, width in zip((self.running_order, self.on_air, self.desk), WIDTHS, strict=True):
-            body.addWidget(panel)
-            panel.setMinimumWidth(width * 3 // 4)
-        body.splitterMoved.connect(self._on_moved)
-        self._body = body
+        for panel, width in zip((self.running_order, self.on_air, self.desk), LEAST, strict=True):
+            panel.setMinimumWidth(width)
+        panels: dict[str, QWidget] = {
+            "running_order": self.running_order,
+            "on_air": self.on_air,
+            "questions": self.desk,
+        }
+        self.workspaces = Workspaces(panels, self._settings)
+        self.workspaces.changed.connect(self._renew_actions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banners)
         layout.addWidget(self.header)
         layout.addWidget(rule())
-        layout.addWidget(body, 1)
+        layout.addWidget(self.workspaces, 1)
         layout.addWidget(rule())
         layout.addWidget(self.transport)
         layout.addWidget(self.status)

@@ -34,6 +34,7 @@ from runofshow.desktop.settings_window import SettingsWindow
 from runofshow.desktop.start_page import StartPage
 from runofshow.desktop.translations import Translations
 from runofshow.desktop.wording import translate
+from runofshow.desktop.workspaces import WORKSPACES
 from runofshow.formats.agenda import Loaded, load_agenda
 from runofshow.journal.store import JournalError
 from runofshow.session import opening
@@ -163,7 +164,7 @@ class MainWindow(QMainWindow):
 
     def _show_session(self, session: Session) -> None:
         self._leave()
-        outside = Outside(self._ports.alarm, self._announcer)
+        outside = Outside(self._ports.alarm, self._announcer, self._ports.settings)
         console = Console(session, self.actions_of, outside)
         self._put(console)
         session.subscribe(lambda _: self._renew_title())
@@ -253,7 +254,7 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         bar = self.menuBar()
         for menu in Menu:
-            parent = {Menu.SPEED: Menu.SESSION, Menu.LANGUAGE: Menu.VIEW}.get(menu)
+            parent = {Menu.SPEED: Menu.SESSION, Menu.WORKSPACE: Menu.VIEW, Menu.LANGUAGE: Menu.VIEW}.get(menu)
             made = bar.addMenu("") if parent is None else self._menus[parent].addMenu("")
             self._menus[menu] = made
             for action in self.actions_of.of_menu(menu):
@@ -274,6 +275,10 @@ class MainWindow(QMainWindow):
         actions.handle("quit", self._on_quit)
         for times in SPEEDS:
             actions.handle(f"speed_{times}", partial(self._on_speed, float(times)))
+        for name in WORKSPACES:
+            actions.handle(f"workspace_{name}", partial(self._on_workspace, name))
+        actions.handle("move_docks", self._on_move_docks)
+        actions.handle("reset_workspace", self._on_reset_workspace)
         for language in languages():
             actions.handle(f"language_{language}", partial(self._on_language, language))
 
@@ -306,7 +311,23 @@ class MainWindow(QMainWindow):
 
     def _on_capture(self) -> None:
         if self.console is not None:
+            self.console.workspaces.bring_up("questions")
             self.console.desk.focus_capture()
+
+    def _on_workspace(self, name: str) -> None:
+        if self.console is not None:
+            self.console.workspaces.show_workspace(name)
+            self.console.focus_first()
+
+    def _on_move_docks(self) -> None:
+        if self.console is not None:
+            workspaces = self.console.workspaces
+            workspaces.let_move(not workspaces.is_movable)
+            workspaces.changed.emit()
+
+    def _on_reset_workspace(self) -> None:
+        if self.console is not None:
+            self.console.workspaces.reset()
 
     def _on_full_screen(self) -> None:
         if self.isFullScreen():

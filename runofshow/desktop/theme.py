@@ -179,8 +179,13 @@ QScrollBar::handle {{ background: {c.pressed}; border-radius: 4px; margin: 1px; 
   min-width: 24px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QSplitter::handle {{ background: {c.line}; }}
-QSplitter::handle:focus, QSplitter::handle:hover {{ background: {c.accent}; }}
+QMainWindow::separator {{ background: {c.line}; width: 1px; height: 1px; }}
+QMainWindow::separator:hover {{ background: {c.accent}; }}
+#body > QTabBar::tab {{ background: transparent; color: {c.muted}; border: none;
+  border-bottom: 2px solid transparent; padding: 5px {UNIT}px; font-weight: 600; }}
+#body > QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
+#body > QTabBar::tab:focus {{ border-bottom-color: {c.text}; }}
+QDockWidget::title {{ background: {c.raised}; color: {c.muted}; padding: 4px {UNIT}px; }}
 
 QFrame[card="true"] {{ background: {c.surface}; border-radius: {RADIUS}px; }}
 QFrame[rule="true"] {{ background: {c.line}; border: none; }}

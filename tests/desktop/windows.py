@@ -296,7 +296,7 @@ class Bench:
                 wakefulness=world,
             )
 
-        ports = Ports(self.time_of, self._alarm, lambda _: self.heard, self.translations, around=around)
+        ports = Ports(self.time_of, self._alarm, lambda _: self.heard, self.translations, kept, around=around)
         return MainWindow(ports)
 
     def _alarm(self) -> SetAlarm:

@@ -1,0 +1,208 @@
+"""Three workspaces: the same docks, arranged for the moderator, the organiser and the question desk."""
+
+from typing import Final
+
+from msgspec import Struct
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+
+from runofshow.desktop.marks import QT_TRANSLATE_NOOP
+from runofshow.desktop.wording import translate
+
+# Raised when docks come, go or change their names: an arrangement kept by an older version is not read.
+FORM: Final = 1
+CURRENT: Final = "workspace"
+# What Qt lays over a thin line between docks to make it easier to take hold of; it passes the press on.
+SEPARATOR: Final = "qt_qmainwindow_extended_splitter"
+
+
+class Column(Struct, frozen=True):
+    """One column: the docks in it, the first in front of the others, and its width in pixels: `least`, which
+    grows to this `share` of the window, up to `most`. The column without a share takes what is left."""
+
+    docks: tuple[str, ...]
+    least: int
+    share: float | None = None
+    most: int = 16_777_215
+
+
+TITLES: Final = {
+    "running_order": QT_TRANSLATE_NOOP("Workspaces", "Running order"),
+    "on_air": QT_TRANSLATE_NOOP("Workspaces", "On air"),
+    "questions": QT_TRANSLATE_NOOP("Workspaces", "Questions"),
+}
+
+WORKSPACES: Final = {
+    "moderator": (
+        Column(("running_order",), 520, 1 / 3, 640),
+        Column(("on_air",), 420),
+        Column(("questions",), 340, 1 / 4, 480),
+    ),
+    "organiser": (
+        Column(("running_order",), 780),
+        Column(("on_air", "questions"), 480, 1 / 3, 800),
+    ),
+    "questions": (
+        Column(("questions",), 780),
+        Column(("on_air", "running_order"), 480, 1 / 3, 800),
+    ),
+}
+USUAL: Final = "moderator"
+
+
+def widths(columns: tuple[Column, ...], room: int) -> list[int]:
+    """The width of each column in this much room."""
+    made = [
+        0 if one.share is None else min(max(one.least, int(room * one.share)), one.most) for one in columns
+    ]
+    left = room - sum(made)
+    return [left if one.share is None else width for one, width in zip(columns, made, strict=True)]
+
+
+class Workspaces(QMainWindow):
+    """The docks of a console. They can be moved and resized, not floated or closed: under stress nothing can
+    get lost behind another window. `changed` says that another workspace is shown."""
+
+    changed = Signal()
+
+    def __init__(
+        self, panels: dict[str, QWidget], settings: QSettings | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Widget)
+        self.setObjectName("body")
+        self._settings = settings
+        self._is_arranged = False
+        self._is_arranging = False
+        self._is_movable = False
+        self.setDockNestingEnabled(True)
+        self.setDocumentMode(True)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.docks: dict[str, QDockWidget] = {}
+        for name, panel in panels.items():
+            dock = QDockWidget(self)
+            dock.setObjectName(name)
+            dock.setWidget(panel)
+            dock.dockLocationChanged.connect(self._on_moved)
+            self.docks[name] = dock
+        self._bare = {name: QWidget(dock) for name, dock in self.docks.items()}
+        kept = "" if settings is None else str(settings.value(CURRENT, USUAL))
+        self.current = kept if kept in WORKSPACES else USUAL
+        self.let_move(False)
+        self.retranslate()
+        self._arrange()
+        self._restore()
+
+    # What is shown
+
+    @property
+    def is_movable(self) -> bool:
+        """Whether the docks have bars to be moved by."""
+        return self._is_movable
+
+    def show_workspace(self, name: str) -> None:
+        """Show this workspace as it was left; the one shown until now is kept as it stands."""
+        self.keep()
+        self.current = name
+        self._arrange()
+        self._restore()
+        self.keep()
+        self.changed.emit()
+
+    def reset(self) -> None:
+        """Put the docks of the workspace on the screen where they are at first."""
+        if self._settings is not None:
+            self._settings.remove(self._key())
+        self._arrange()
+        self.changed.emit()
+
+    def let_move(self, is_movable: bool) -> None:
+        """Show, or hide, the bars that the docks are moved by."""
+        self._is_movable = is_movable
+        movable = QDockWidget.DockWidgetFeature.DockWidgetMovable
+        fixed = QDockWidget.DockWidgetFeature.NoDockWidgetFeatures
+        for name, dock in self.docks.items():
+            dock.setFeatures(movable if is_movable else fixed)
+            # An empty widget for a bar takes no room: each panel has its own heading.
+            dock.setTitleBarWidget(None if is_movable else self._bare[name])  # type: ignore[arg-type]
+            self._bare[name].setVisible(not is_movable)
+
+    def bring_up(self, name: str) -> None:
+        """Bring a dock to the front of its tabs."""
+        self.docks[name].raise_()
+
+    def is_in_front(self, name: str) -> bool:
+        """Whether a dock is seen, not behind another one's tab."""
+        return not self.docks[name].visibleRegion().isEmpty()
+
+    def keep(self) -> None:
+        """Remember the workspace, and how a person has arranged it."""
+        if self._settings is None:
+            return
+        self._settings.setValue(CURRENT, self.current)
+        if self._is_arranged:
+            self._settings.setValue(self._key(), self.saveState(FORM))
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now."""
+        for name, dock in self.docks.items():
+            dock.setWindowTitle(translate("Workspaces", TITLES[name]))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            held = self.childAt(event.position().toPoint())
+            if held is None or held.objectName() == SEPARATOR:
+                self._is_arranged = True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # What was kept is put back at every size until a person takes hold of it: the first sizes that a
+        # window goes through as it comes up are not yet those of the screen.
+        if not self._is_arranged:
+            self._restore()
+
+    # Within
+
+    def _key(self) -> str:
+        return f"{CURRENT}/{self.current}"
+
+    def _on_moved(self) -> None:
+        if not self._is_arranging and self._is_movable:
+            self._is_arranged = True
+
+    def _arrange(self) -> None:
+        self._is_arranging = True
+        self._is_arranged = False
+        for dock in self.docks.values():
+            self.removeDockWidget(dock)
+        before: QDockWidget | None = None
+        for column in WORKSPACES[self.current]:
+            first = self.docks[column.docks[0]]
+            if before is None:
+                self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, first)
+            else:
+                self.splitDockWidget(before, first, Qt.Orientation.Horizontal)
+            first.show()
+            for name in column.docks[1:]:
+                self.tabifyDockWidget(first, self.docks[name])
+                self.docks[name].show()
+            first.raise_()
+            before = first
+        self._share_width()
+        self._is_arranging = False
+
+    def _share_width(self) -> None:
+        columns = WORKSPACES[self.current]
+        wanted = widths(columns, self.width())
+        # Before it is shown it is as small as a widget is by default.
+        if min(wanted) > 0:
+            docks = [self.docks[one.docks[0]] for one in columns]
+            self.resizeDocks(docks, wanted, Qt.Orientation.Horizontal)
+
+    def _restore(self) -> None:
+        kept = None if self._settings is None else self._settings.value(self._key())
+        self._is_arranging = True
+        if not (isinstance(kept, QByteArray) and self.restoreState(kept, FORM)):
+            self._share_width()
+        self._is_arranging = False
