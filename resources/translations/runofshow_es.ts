@@ -1420,6 +1420,10 @@
         <translation>Previsto</translation>
     </message>
     <message>
+        <source>Starts</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Dur.</translation>
     </message>

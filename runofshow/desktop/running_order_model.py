@@ -63,6 +63,18 @@ class RunningOrderModel(QAbstractTableModel):
         self._phases: list[Phase | None] = []
         self._rows: list[Row] = []
         self._ids: list[str] = []
+        self._is_short = False
+
+    def shorten(self, is_short: bool) -> None:
+        """Whether the actual start stands in the column of the expected one: what has begun has no expected
+        start any more, so nothing is lost and the names gain the width of a column."""
+        if is_short == self._is_short:
+            return
+        self._is_short = is_short
+        if self._rows:
+            top, bottom = self.index(0, Column.EXPECTED), self.index(len(self._rows) - 1, Column.EXPECTED)
+            self.dataChanged.emit(top, bottom)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.EXPECTED, Column.EXPECTED)
 
     def show_projection(self, projection: Projection) -> None:
         """Show this projection."""
@@ -124,6 +136,8 @@ class RunningOrderModel(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
+            if self._is_short and index.column() == Column.EXPECTED:
+                return row.texts[Column.EXPECTED] or row.texts[Column.ACTUAL]
             return row.texts[index.column()]
         if role == ROW_ROLE:
             return row
@@ -147,6 +161,8 @@ class RunningOrderModel(QAbstractTableModel):
             return side | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
+        if self._is_short and section == Column.EXPECTED:
+            return translate("RunningOrder", "Starts")
         return {
             Column.STATE: "",
             Column.PLANNED: translate("RunningOrder", "Planned"),
@@ -168,6 +184,8 @@ class RunningOrderModel(QAbstractTableModel):
         )
         changed = [i for i in Column if row.texts[i] != before.texts[i]] if same_look else list(Column)
         changed = changed or list(Column)
+        if self._is_short and Column.ACTUAL in changed:
+            changed = sorted({*changed, Column.EXPECTED})
         self.dataChanged.emit(self.index(number, changed[0]), self.index(number, changed[-1]))
 
     def _row(self, view: BlockView | SegmentView, phase: Phase | None) -> Row:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -41,6 +41,10 @@ WIDTHS = {
 }
 SIDES = 4
 PHASE_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVERTIME: "danger"}
+
+
+# Where the table is narrower, expected and actual start share a column.
+SHORT = 600
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -224,6 +228,13 @@ class RunningOrderPanel(QWidget):
             self._row_on_air = on_air
             self.keep_on_air_in_view()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_short = event.size().width() < SHORT
+        self.model.shorten(is_short)
+        self.table.setColumnHidden(Column.ACTUAL, is_short)
+        self._fit_columns()
+
     def keep_on_air_in_view(self) -> None:
         """Scroll to the segment on air, with its block and what comes next around it."""
         if self._row_on_air is not None:
@@ -240,15 +251,21 @@ class RunningOrderPanel(QWidget):
         self._heading.setText(self.tr("RUNNING ORDER"))
         self.table.setAccessibleName(self.tr("Running order"))
         self.model.retranslate()
+        self._fit_columns()
 
     def _fit_columns(self) -> None:
         """Cut no time and no word: the title gives way."""
         for column in WIDTHS:
             if column is Column.STATE:
                 continue
-            width = width_for(column, self.model.texts(column))
+            width = max(width_for(column, self.model.texts(column)), self._width_of_header(column))
             if width != self.table.columnWidth(column):
                 self.table.setColumnWidth(column, width)
+
+    def _width_of_header(self, column: Column) -> int:
+        words = self.model.headerData(column, Qt.Orientation.Horizontal)
+        metrics = QFontMetricsF(theme.font(theme.SCALE.caption))
+        return ceil(metrics.horizontalAdvance(words)) + SIDES + _edge_of(column) + 1
 
     def _renew_buttons(self) -> None:
         for button, name in zip(self._buttons, LOCAL_ACTIONS, strict=True):

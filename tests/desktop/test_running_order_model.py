@@ -53,6 +53,20 @@ def test_what_is_on_air_done_and_late(table: Table) -> None:
     assert model.row_on_air() == 2
 
 
+def test_where_room_is_short_one_column_says_when_it_starts_or_started(table: Table) -> None:
+    model, show, changes = table
+    model.shorten(True)
+    assert model.headerData(Column.EXPECTED, Qt.Orientation.Horizontal) == "Starts"
+    show.at("16:00").start().at("16:14")
+    changes.clear()
+    model.show_projection(show.next().shown)
+    starts = [model.data(model.index(number, Column.EXPECTED)) for number in (1, 2, 4)]
+    assert starts == ["16:00", "16:14", "16:24"]
+    assert all(first <= Column.EXPECTED <= last for number, first, last in changes if number == 2)
+    model.shorten(False)
+    assert row(model, 2)[Column.EXPECTED :][:2] == ["", "16:14"]
+
+
 def test_a_second_that_changes_no_text_changes_no_cell(table: Table) -> None:
     model, show, changes = table
     show.at("16:00").start()

@@ -291,6 +291,7 @@ def test_every_heading_of_a_table_fits(bench: Bench, language: str) -> None:
     cut = [
         text
         for column in range(model.columnCount())
+        if not header.isSectionHidden(column)
         if (text := str(model.headerData(column, Qt.Orientation.Horizontal) or ""))
         if metrics.horizontalAdvance(text) > header.sectionSize(column)
     ]
