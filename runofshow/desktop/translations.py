@@ -12,13 +12,14 @@ from runofshow.desktop.catalogue import (
 )
 
 AUTOMATIC = "auto"
+QTS_OWN = "qtbase"
 
 
 class Speaker(QTranslator):
     """Tells Qt what each text is in the language of now, from the catalogue itself: nothing is compiled."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
         self.catalogue = Catalogue()
 
     def isEmpty(self) -> bool:
@@ -31,15 +32,16 @@ class Speaker(QTranslator):
 
 
 class Translations:
-    """What the application speaks."""
+    """What the application speaks.
+
+    Its translators belong to the application, one of each. Were Python to own them, its garbage collector
+    could destroy one while Qt looks up a text: Qt holds a lock then that the destruction waits for, for ever.
+    """
 
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application
-        self._qts_own: QTranslator | None = None
-        self._speaker = Speaker()
+        self._speaker = application.findChild(Speaker) or self._installed()
         self.language = ENGLISH
-        # The first to be installed is asked last: what it does not know stays as it is.
-        application.installTranslator(self._speaker)
         self.use(ENGLISH)
 
     def use(self, language: str) -> bool:
@@ -62,13 +64,22 @@ class Translations:
         self.use(ENGLISH)
         return ENGLISH
 
+    def _installed(self) -> Speaker:
+        speaker = Speaker(self._application)
+        # The first to be installed is asked last: what it does not know stays as it is.
+        self._application.installTranslator(speaker)
+        return speaker
+
     def _use_for_qt(self, language: str) -> None:
         """Have Qt's own dialogs speak it too, where PySide6 brings their words."""
-        if self._qts_own is not None:
-            self._application.removeTranslator(self._qts_own)
-            self._qts_own = None
-        translator = QTranslator()
+        for translator in self._application.findChildren(QTranslator, QTS_OWN):
+            self._application.removeTranslator(translator)
+            translator.setObjectName("")
+            translator.deleteLater()
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        translator = QTranslator(self._application)
         if language != ENGLISH and translator.load(f"qtbase_{language}", folder):
+            translator.setObjectName(QTS_OWN)
             self._application.installTranslator(translator)
-            self._qts_own = translator
+        else:
+            translator.deleteLater()

@@ -1,6 +1,7 @@
 """Every word in every language: complete, matching, up to date, and looked up late."""
 
 import ast
+import gc
 import shutil
 import subprocess
 import sys
@@ -11,7 +12,8 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from runofshow.desktop import catalogue as catalogues
@@ -183,6 +185,18 @@ class TestSpanish:
 
     def test_dates_are_written_as_in_spanish(self) -> None:
         assert date_words(datetime(2020, 12, 9, tzinfo=UTC), UTC) == "9 de diciembre de 2020"
+
+    def test_no_translator_is_left_to_the_garbage_collector(self, qapp: QApplication) -> None:
+        """Qt waits for ever for a lock of its own when one is destroyed while it looks up a text."""
+        spoken = [Translations(qapp), Translations(qapp)]
+        spoken[1].use("es")
+        translators = qapp.findChildren(QTranslator)
+        spoken.clear()
+        gc.collect()
+        assert all(shiboken6.isValid(one) and not shiboken6.ownedByPython(one) for one in translators)
+        Translations(qapp).use("en")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert len(qapp.findChildren(QTranslator)) == 1
 
     def test_qts_own_dialogs_speak_it_too(self) -> None:
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancelar"
