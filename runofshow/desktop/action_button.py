@@ -107,7 +107,7 @@ class ActionButton(QPushButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
 
     def _text_colour(self) -> QColor:
-        colours = theme.COLOURS
+        colours = theme.colours()
         if not self.isEnabled():
             return QColor(theme.DISABLED)
         tone = self.property("tone")
@@ -118,11 +118,11 @@ class ActionButton(QPushButton):
         }.get(tone, colours.of("text"))
 
     def _font(self) -> QFont:
-        size = theme.SCALE.caption if self._is_small else theme.SCALE.lead
+        size = theme.scale().caption if self._is_small else theme.scale().lead
         return theme.font(size, QFont.Weight.Medium)
 
     def _key_font(self) -> QFont:
-        return theme.font(theme.SCALE.caption - 1, QFont.Weight.Medium)
+        return theme.font(theme.scale().caption - 1, QFont.Weight.Medium)
 
     def _key_room(self) -> int:
         return self._key_width() + theme.UNIT if self._key else 0

@@ -41,7 +41,7 @@ def run(request: OpenRequest) -> int:
     application.setStyle("Fusion")
     application.setPalette(theme.palette())
     application.setStyleSheet(theme.style_sheet())
-    application.setFont(theme.font(theme.SCALE.body))
+    application.setFont(theme.font(theme.scale().body))
     # Ctrl+C in the terminal ends the program: whatever was acknowledged is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 

@@ -23,7 +23,7 @@ class Banner(QFrame):
         super().__init__(parent)
         shape, ground, colour = LOOKS[tone]
         self.setObjectName("banner")
-        colours = theme.COLOURS
+        colours = theme.colours()
         self.setStyleSheet(
             f"#banner {{ background: {colours.of(ground).name()};"
             f" border-left: 4px solid {colours.of(colour).name()}; }}"
@@ -33,7 +33,7 @@ class Banner(QFrame):
         sign.show_sign(shape, colours.of(colour))
         self._text = QLabel()
         self._text.setObjectName("text")
-        dress(self._text, None, theme.SCALE.lead, is_strong=tone == "danger")
+        dress(self._text, None, theme.scale().lead, is_strong=tone == "danger")
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._dismiss = QPushButton()

@@ -273,7 +273,7 @@ class Console(QFrame):
     def _lay_out(self) -> None:
         self.setObjectName("console")
         if self.session.is_rehearsal:
-            self.setStyleSheet(f"#console {{ border: 3px solid {theme.COLOURS.warning}; }}")
+            self.setStyleSheet(f"#console {{ border: 3px solid {theme.colours().warning}; }}")
         for panel, width in zip((self.running_order, self.on_air, self.desk), LEAST, strict=True):
             panel.setMinimumWidth(width)
         panels: dict[str, QWidget] = {

@@ -43,18 +43,18 @@ class FloorButton(QPushButton):
         option.text = ""
         painter = QPainter(self)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
-        colours = theme.COLOURS
+        colours = theme.colours()
         inner = QRectF(self.rect()).adjusted(theme.UNIT, 0, -theme.UNIT, 0)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.setFont(theme.font(theme.SCALE.caption))
+        painter.setFont(theme.font(theme.scale().caption))
         painter.setPen(colours.of("muted"))
         painter.drawText(inner, left, self._key)
         painter.setPen(colours.of("warning" if self._share > 1 else "muted"))
         painter.drawText(inner, right, self._airtime)
         taken = painter.fontMetrics().horizontalAdvance(self._airtime) + theme.UNIT
         weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
-        painter.setFont(theme.font(theme.SCALE.body, weight))
+        painter.setFont(theme.font(theme.scale().body, weight))
         painter.setPen(colours.of("text"))
         name = inner.adjusted(16, 0, -taken, 0)
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(name.width()))
@@ -64,7 +64,7 @@ class FloorButton(QPushButton):
 
     def _paint_share(self, painter: QPainter) -> None:
         """Paint the airtime against an equal share as a line at the foot."""
-        colours = theme.COLOURS
+        colours = theme.colours()
         whole = QRectF(theme.UNIT, self.height() - 5, self.width() - 2 * theme.UNIT, 2)
         painter.fillRect(whole, colours.of("line"))
         used = QRectF(whole)

@@ -31,7 +31,7 @@ class VerdictBadge(QFrame):
         super().__init__(parent)
         self.sign = Sign(16)
         self.reading = Reading("")
-        self.reading.setFont(theme.font(theme.SCALE.title, QFont.Weight.DemiBold))
+        self.reading.setFont(theme.font(theme.scale().title, QFont.Weight.DemiBold))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setObjectName("verdict")
         layout = QHBoxLayout(self)
@@ -44,13 +44,13 @@ class VerdictBadge(QFrame):
     def show_verdict(self, verdict: Verdict) -> None:
         """Show this verdict."""
         shape, colour, ground = LOOKS[verdict.standing]
-        self.sign.show_sign(shape, theme.COLOURS.of(colour))
-        self.reading.show_value(verdict.shown, verdict.words, theme.COLOURS.of(colour))
+        self.sign.show_sign(shape, theme.colours().of(colour))
+        self.reading.show_value(verdict.shown, verdict.words, theme.colours().of(colour))
         self.reading.setMinimumWidth(self.reading.sizeHint().width())
         if ground != self._ground:
             self._ground = ground
             self.setStyleSheet(
-                f"#verdict {{ background: {theme.COLOURS.of(ground).name()};"
+                f"#verdict {{ background: {theme.colours().of(ground).name()};"
                 f" border-radius: {theme.RADIUS}px; }}"
             )
 
@@ -62,12 +62,12 @@ class PlaceTime(QWidget):
         super().__init__(parent)
         self._zone = ZoneInfo(place.timezone)
         self._time = Reading(place.name)
-        self._time.setFont(theme.font(theme.SCALE.body, QFont.Weight.DemiBold))
+        self._time.setFont(theme.font(theme.scale().body, QFont.Weight.DemiBold))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.UNIT // 2)
         name = Caption()
-        name.setFont(theme.font(theme.SCALE.body))
+        name.setFont(theme.font(theme.scale().body))
         name.show_text(place.name)
         name.setFixedWidth(name.sizeHint().width() + 1)
         layout.addWidget(name)
@@ -91,18 +91,18 @@ class HeaderPanel(QWidget):
         self._is_rehearsal = False
         self._speed = 1.0
         self._title = ElidedLabel()
-        dress(self._title, None, theme.SCALE.lead, is_strong=True)
+        dress(self._title, None, theme.scale().lead, is_strong=True)
         self._date = ElidedLabel()
-        dress(self._date, "caption", theme.SCALE.caption)
+        dress(self._date, "caption", theme.scale().caption)
         self.badge = QLabel()
         self.badge.setObjectName("badge")
-        self.badge.setFont(theme.font(theme.SCALE.body, QFont.Weight.Bold))
+        self.badge.setFont(theme.font(theme.scale().body, QFont.Weight.Bold))
         self.badge.setStyleSheet(
-            f"#badge {{ color: {theme.COLOURS.background}; background: {theme.COLOURS.warning};"
+            f"#badge {{ color: {theme.colours().background}; background: {theme.colours().warning};"
             f" border-radius: 4px; padding: 4px {theme.UNIT}px; }}"
         )
         self._clock = Reading("")
-        self._clock.setFont(theme.font(theme.SCALE.display, QFont.Weight.DemiBold))
+        self._clock.setFont(theme.font(theme.scale().display, QFont.Weight.DemiBold))
         self._places = [PlaceTime(place) for place in self._other_places()]
         self.verdict = VerdictBadge()
         self.slot_bar = SlotBar(agenda)

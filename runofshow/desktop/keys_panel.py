@@ -71,7 +71,7 @@ class KeysPanel(QFrame):
         self._window = window
         self.setObjectName("keys")
         self.setStyleSheet(
-            f"#keys {{ background: {theme.COLOURS.surface}; border-left: 1px solid {theme.COLOURS.line}; }}"
+            f"#keys {{ background: {theme.colours().surface}; border-left: 1px solid {theme.colours().line}; }}"
         )
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -99,7 +99,7 @@ class KeysPanel(QFrame):
         """Take all words from the language of now."""
         self.setAccessibleName(self.tr("All keys"))
         page = QWidget()
-        page.setStyleSheet(f"background: {theme.COLOURS.surface};")
+        page.setStyleSheet(f"background: {theme.colours().surface};")
         grid = QGridLayout(page)
         grid.setContentsMargins(2 * theme.UNIT, theme.UNIT, 2 * theme.UNIT, 2 * theme.UNIT)
         grid.setHorizontalSpacing(2 * theme.UNIT)
@@ -114,7 +114,7 @@ class KeysPanel(QFrame):
             for key, text in keys:
                 row += 1
                 grid.addWidget(_cap(key), row, 0, Qt.AlignmentFlag.AlignLeft)
-                said = label(size=theme.SCALE.body)
+                said = label(size=theme.scale().body)
                 said.setText(text)
                 grid.addWidget(said, row, 1)
             row += 1
@@ -139,10 +139,10 @@ class KeysPanel(QFrame):
 
 
 def _cap(key: str) -> QLabel:
-    made = label(size=theme.SCALE.caption)
+    made = label(size=theme.scale().caption)
     made.setText(key)
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     made.setStyleSheet(
-        f"background: {theme.COLOURS.raised}; border-radius: 4px; padding: 2px {theme.UNIT}px;"
+        f"background: {theme.colours().raised}; border-radius: 4px; padding: 2px {theme.UNIT}px;"
     )
     return made

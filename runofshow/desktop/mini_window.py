@@ -57,7 +57,7 @@ class MiniWindow(QWidget):
     def show_projection(self, projection: Projection) -> None:
         """Show this projection."""
         self._projection = projection
-        colours = theme.COLOURS
+        colours = theme.colours()
         text = on_air_text(projection, self._agenda, self._zone)
         verdict = Verdict(projection, self._zone, self._agenda.event.tolerance)
         tone = {1: "danger", 0: "good", -1: "good"}[verdict.standing]
@@ -104,11 +104,11 @@ class MiniWindow(QWidget):
         self.move(room.right() - USUAL.width() - MARGIN, room.bottom() - USUAL.height() - 2 * MARGIN)
 
     def _lay_out(self) -> None:
-        self.time_left.setFont(theme.font(theme.SCALE.display, QFont.Weight.DemiBold))
+        self.time_left.setFont(theme.font(theme.scale().display, QFont.Weight.DemiBold))
         self.time_left.setMinimumWidth(132)
-        self.phase.setFont(theme.font(theme.SCALE.body, QFont.Weight.DemiBold))
-        self.speaker.setFont(theme.font(theme.SCALE.lead, QFont.Weight.DemiBold))
-        self.verdict.setFont(theme.font(theme.SCALE.body))
+        self.phase.setFont(theme.font(theme.scale().body, QFont.Weight.DemiBold))
+        self.speaker.setFont(theme.font(theme.scale().lead, QFont.Weight.DemiBold))
+        self.verdict.setFont(theme.font(theme.scale().body))
         head = QHBoxLayout()
         head.setSpacing(theme.UNIT // 2)
         head.addWidget(self._sign)

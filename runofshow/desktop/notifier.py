@@ -59,6 +59,6 @@ def _icon() -> QIcon:
     picture = QPixmap(SIZE, SIZE)
     picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
-    paint_shape(painter, Shape.CLOCK, QRectF(4, 4, SIZE - 8, SIZE - 8), theme.COLOURS.of("warning"))
+    paint_shape(painter, Shape.CLOCK, QRectF(4, 4, SIZE - 8, SIZE - 8), theme.colours().of("warning"))
     painter.end()
     return QIcon(picture)

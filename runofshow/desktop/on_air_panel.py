@@ -34,9 +34,9 @@ class CardView(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._caption = Caption()
         self.reading = Reading("")
-        self.reading.setFont(theme.font(theme.SCALE.title, QFont.Weight.DemiBold))
+        self.reading.setFont(theme.font(theme.scale().title, QFont.Weight.DemiBold))
         self._note = ElidedLabel()
-        dress(self._note, "caption", theme.SCALE.caption)
+        dress(self._note, "caption", theme.scale().caption)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, theme.UNIT - 2, 10, theme.UNIT - 2)
         layout.setSpacing(1)
@@ -48,7 +48,7 @@ class CardView(QFrame):
         """Show this value."""
         self._caption.show_text(card.caption)
         self.reading.set_name(card.caption)
-        self.reading.show_value(card.value.shown, card.value.words, theme.COLOURS.of("text"))
+        self.reading.show_value(card.value.shown, card.value.words, theme.colours().of("text"))
         self._note.show_text(card.note)
 
 
@@ -62,11 +62,11 @@ class OnAirPanel(QWidget):
         self._projection: Projection | None = None
         self._is_read_only = False
         self._sign = Sign(14)
-        self._headline = label(size=theme.SCALE.lead, is_strong=True)
+        self._headline = label(size=theme.scale().lead, is_strong=True)
         self.time_left = Reading("", fills=True)
-        self.time_left.setFont(theme.font(theme.SCALE.display, QFont.Weight.DemiBold))
+        self.time_left.setFont(theme.font(theme.scale().display, QFont.Weight.DemiBold))
         self.speaker = Reading("")
-        self.speaker.setFont(theme.font(theme.SCALE.display, QFont.Weight.DemiBold))
+        self.speaker.setFont(theme.font(theme.scale().display, QFont.Weight.DemiBold))
         self.time_left.setMinimumHeight(LEAST_COUNTDOWN)
         self.role, self._talk = WrappedLabel(MOST_LINES), WrappedLabel(MOST_LINES)
         self._progress = ProgressBar()
@@ -74,13 +74,13 @@ class OnAirPanel(QWidget):
         self.floor = FloorPanel(agenda)
         self._next_heading = label("heading")
         self.next_speaker = Reading("")
-        self.next_speaker.setFont(theme.font(theme.SCALE.title, QFont.Weight.DemiBold))
+        self.next_speaker.setFont(theme.font(theme.scale().title, QFont.Weight.DemiBold))
         self._next_role, self.introduction = WrappedLabel(MOST_LINES), WrappedLabel(MOST_LINES)
         self._wrapped = (self.role, self._talk, self._next_role, self.introduction)
         for said in (self.role, self._next_role):
-            dress(said, "muted", theme.SCALE.body)
+            dress(said, "muted", theme.scale().body)
         for said in (self._talk, self.introduction):
-            dress(said, size=theme.SCALE.lead)
+            dress(said, size=theme.scale().lead)
         self._made_room_for: object = None
         self._next_parts: list[QWidget] = [
             rule(),
@@ -105,7 +105,7 @@ class OnAirPanel(QWidget):
         for view in self._cards:
             view.setVisible(bool(text.cards))
         self._progress.setVisible(text.progress is not None)
-        self._progress.show_progress(text.progress, theme.COLOURS.of(text.colour))
+        self._progress.show_progress(text.progress, theme.colours().of(text.colour))
         self.floor.show_projection(projection, is_read_only=is_read_only)
         self._make_room()
 
@@ -169,20 +169,20 @@ class OnAirPanel(QWidget):
     def _grow(self, factor: float) -> None:
         self._factor = factor
         for widget, size in (
-            (self.speaker, theme.SCALE.display),
-            (self.role, theme.SCALE.body),
-            (self._talk, theme.SCALE.lead),
-            (self.next_speaker, theme.SCALE.title),
-            (self._next_role, theme.SCALE.body),
-            (self.introduction, theme.SCALE.lead),
-            *((card.reading, theme.SCALE.title) for card in self._cards),
+            (self.speaker, theme.scale().display),
+            (self.role, theme.scale().body),
+            (self._talk, theme.scale().lead),
+            (self.next_speaker, theme.scale().title),
+            (self._next_role, theme.scale().body),
+            (self.introduction, theme.scale().lead),
+            *((card.reading, theme.scale().title) for card in self._cards),
         ):
             grown = widget.font()
             grown.setPixelSize(round(size * factor))
             widget.setFont(grown)
 
     def _show_time(self, text: OnAirText) -> None:
-        colours = theme.COLOURS
+        colours = theme.colours()
         self._sign.show_sign(text.shape, colours.of(text.colour))
         if self._headline.text() != text.headline or self._headline.property("colour") != text.colour:
             self._headline.setText(text.headline)
@@ -193,7 +193,7 @@ class OnAirPanel(QWidget):
         self.time_left.show_value(text.time.shown, text.time.words, colours.of(text.digits_colour))
 
     def _show_who(self, who: Person) -> None:
-        self.speaker.show_value(who.name, who.name, theme.COLOURS.of("text"))
+        self.speaker.show_value(who.name, who.name, theme.colours().of("text"))
         self.role.show_text(who.role)
         self._talk.show_text(who.talk)
 
@@ -205,7 +205,7 @@ class OnAirPanel(QWidget):
             self.next_speaker.show_value("", self.tr("nobody"))
             return
         words = ", ".join(part for part in (following.name, following.role) if part)
-        self.next_speaker.show_value(following.name, words, theme.COLOURS.of("text"))
+        self.next_speaker.show_value(following.name, words, theme.colours().of("text"))
         self._next_role.show_text(following.role)
         self.introduction.show_text(text.introduction)
 

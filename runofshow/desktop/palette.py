@@ -56,7 +56,7 @@ class Palette(QFrame):
         """Offer these; what had the focus gets it back afterwards."""
         if not self.isVisible():
             self._before = QApplication.focusWidget()
-        colours = theme.COLOURS
+        colours = theme.colours()
         self.setStyleSheet(
             f"#palette {{ background: {colours.surface}; border: 2px solid {colours.accent};"
             f" border-radius: {theme.RADIUS}px; }}"

@@ -47,7 +47,7 @@ class ProgressBar(QWidget):
             x = left * self.width()
             width = (right - left) * self.width() - (GAP if number < last else 0)
             box = QRectF(x, 0, max(width, 1), self.height())
-            painter.setBrush(theme.COLOURS.of(name))
+            painter.setBrush(theme.colours().of(name))
             painter.drawRoundedRect(box, 2, 2)
             used = self._progress.used * self.width() - x
             if used > 0:

@@ -35,7 +35,7 @@ class QuestionButton(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(_font(theme.SCALE.caption)).horizontalAdvance(self.text())
+        width = QFontMetrics(_font(theme.scale().caption)).horizontalAdvance(self.text())
         return QSize(width + GAP + self._key_width() + 2 * theme.UNIT, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -50,7 +50,7 @@ class QuestionButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self._colour()
         painter.setPen(colour)
-        painter.setFont(_font(theme.SCALE.caption))
+        painter.setFont(_font(theme.scale().caption))
         width = painter.fontMetrics().horizontalAdvance(self.text())
         left = (self.width() - width - GAP - self._key_width()) / 2
         text_box = QRectF(left, 0, width + 1, self.height())
@@ -61,7 +61,7 @@ class QuestionButton(QPushButton):
         painter.setPen(QPen(faint, 1))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setPen(colour)
-        painter.setFont(_font(theme.SCALE.caption - 2))
+        painter.setFont(_font(theme.scale().caption - 2))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.key)
         painter.end()
 
@@ -71,10 +71,10 @@ class QuestionButton(QPushButton):
                 self.palette().ColorGroup.Disabled, self.palette().ColorRole.ButtonText
             )
         name = "on_accent" if self.property("tone") == "primary" else "text"
-        return theme.COLOURS.of(name)
+        return theme.colours().of(name)
 
     def _key_width(self) -> int:
-        return max(QFontMetrics(_font(theme.SCALE.caption - 2)).horizontalAdvance(self.key) + 6, 15)
+        return max(QFontMetrics(_font(theme.scale().caption - 2)).horizontalAdvance(self.key) + 6, 15)
 
 
 def _font(size: int) -> QFont:

@@ -37,7 +37,7 @@ class QuestionOnAir(QFrame):
         self.reading.set_lines(MOST_LINES)
         self.reading.set_alignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._caption = Reading("")
-        self._caption.setFont(theme.font(theme.SCALE.caption))
+        self._caption.setFont(theme.font(theme.scale().caption))
         self.answered = QuestionButton(ANSWERED)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +66,7 @@ class QuestionOnAir(QFrame):
         if desk.on_air is None:
             none = translate("Questions", "No question is on air")
             self.reading.setToolTip("")
-            self.reading.show_value(none, none, theme.COLOURS.of("muted"))
+            self.reading.show_value(none, none, theme.colours().of("muted"))
             self._tell_of_change()
             return
         question = desk.questions[desk.on_air]
@@ -75,7 +75,9 @@ class QuestionOnAir(QFrame):
         self.reading.show_value(f"{question.label}  {question.text}", self._words(question, on_air_for))
         about = self._about(question)
         shown = translate("Questions", "On air {time}").format(time=spent_text(on_air_for))
-        self._caption.show_value(joined((shown, about)), _time_words(on_air_for), theme.COLOURS.of("accent"))
+        self._caption.show_value(
+            joined((shown, about)), _time_words(on_air_for), theme.colours().of("accent")
+        )
         self._tell_of_change()
 
     def least_height(self, width: int) -> int:
@@ -96,8 +98,8 @@ class QuestionOnAir(QFrame):
     def _write_large(self, is_large: bool) -> None:
         if is_large is not self._is_large:
             self._is_large = is_large
-            large = theme.font(theme.SCALE.lead, QFont.Weight.DemiBold)
-            self.reading.setFont(large if is_large else theme.font(theme.SCALE.body))
+            large = theme.font(theme.scale().lead, QFont.Weight.DemiBold)
+            self.reading.setFont(large if is_large else theme.font(theme.scale().body))
 
     def _about(self, question: Question) -> str:
         asker = self._session.asker(question.asker) or Asker()

@@ -51,7 +51,7 @@ class QuestionPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: QuestionRow = index.data(ROW_ROLE)
-        colours = theme.COLOURS
+        colours = theme.colours()
         box: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
@@ -76,7 +76,7 @@ class QuestionPainter(QStyledItemDelegate):
 
     @staticmethod
     def _paint_question(painter: QPainter, box: QRect, row: QuestionRow) -> None:
-        colours = theme.COLOURS
+        colours = theme.colours()
         caption = QFontMetrics(_caption_font())
         _write(painter, box, row.caption, _caption_font(), colours.of("muted"))
         painter.setFont(_body_font())
@@ -228,7 +228,7 @@ class QuestionTable(QTableView):
             painter = QPainter(self.viewport())
             box = self.viewport().rect().adjusted(PAD, 0, -PAD, 0)
             painter.setFont(_body_font())
-            painter.setPen(theme.COLOURS.of("muted"))
+            painter.setPen(theme.colours().of("muted"))
             text = painter.fontMetrics().elidedText(self._empty, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, text)
             painter.end()
@@ -296,12 +296,12 @@ def _write(painter: QPainter, box: QRect, text: str, font: QFont, colour: QColor
 
 
 def _body_font() -> QFont:
-    return theme.font(theme.SCALE.body)
+    return theme.font(theme.scale().body)
 
 
 def _caption_font() -> QFont:
-    return theme.font(theme.SCALE.caption)
+    return theme.font(theme.scale().caption)
 
 
 def _label_font() -> QFont:
-    return theme.font(theme.SCALE.caption, QFont.Weight.DemiBold)
+    return theme.font(theme.scale().caption, QFont.Weight.DemiBold)

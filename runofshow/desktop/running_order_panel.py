@@ -75,7 +75,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, box: QRectF, row: Row, column: Column, is_selected: bool
     ) -> None:
-        colours = theme.COLOURS
+        colours = theme.colours()
         is_on_air = row.turn is Turn.ON_AIR and not row.is_block
         if is_on_air:
             painter.fillRect(box, colours.of("selected"))
@@ -106,7 +106,7 @@ class RowDelegate(QStyledItemDelegate):
             sign = Shape.DASH
         side = 10.0
         place = QRectF(box.left() + 2 * theme.UNIT, box.center().y() - side / 2, side, side)
-        paint_shape(painter, sign, place, theme.COLOURS.of(colour))
+        paint_shape(painter, sign, place, theme.colours().of(colour))
 
     def _paint_text(
         self,
@@ -138,9 +138,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_badge(self, painter: QPainter, box: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.COLOURS.of("warning"), 1, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(theme.colours().of("warning"), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setFont(theme.font(theme.SCALE.caption - 1))
+        painter.setFont(theme.font(theme.scale().caption - 1))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("tbc"))
 
 
@@ -150,7 +150,9 @@ _UP = QPoint(0, 1)
 def _font_of(column: Column, *, is_strong: bool) -> QFont:
     is_title = column is Column.TITLE
     weight = QFont.Weight.DemiBold if is_strong and (is_title or column is Column.OVER) else None
-    return theme.font(theme.SCALE.body if is_title else theme.SCALE.caption, weight or QFont.Weight.Normal)
+    return theme.font(
+        theme.scale().body if is_title else theme.scale().caption, weight or QFont.Weight.Normal
+    )
 
 
 def _edge_of(column: Column) -> int:
@@ -169,7 +171,7 @@ def _accent_of(row: Row, otherwise: str) -> str:
 
 
 def _colour_of(row: Row, column: Column) -> QColor:
-    colours = theme.COLOURS
+    colours = theme.colours()
     is_past = row.turn in (Turn.DONE, Turn.SKIPPED)
     # Pending without an expected time: the show ended before it came to this one.
     is_past = is_past or (row.turn is Turn.PENDING and not row.texts[Column.EXPECTED])
@@ -264,7 +266,7 @@ class RunningOrderPanel(QWidget):
 
     def _width_of_header(self, column: Column) -> int:
         words = self.model.headerData(column, Qt.Orientation.Horizontal)
-        metrics = QFontMetricsF(theme.font(theme.SCALE.caption))
+        metrics = QFontMetricsF(theme.font(theme.scale().caption))
         return ceil(metrics.horizontalAdvance(words)) + SIDES + _edge_of(column) + 1
 
     def _renew_buttons(self) -> None:

@@ -5,7 +5,7 @@ from runofshow.desktop import theme
 
 def style_sheet() -> str:
     """The style of lists and check boxes, in the colours of now."""
-    c = theme.COLOURS
+    c = theme.colours()
     return f"""
 QComboBox {{ background: {c.surface}; color: {c.text}; border: 2px solid {c.line};
   border-radius: {theme.RADIUS}px; padding: 2px {theme.UNIT}px; }}

@@ -34,17 +34,17 @@ class SettingsWindow(QDialog):
         self._settings = settings
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.search.setFont(theme.font(theme.SCALE.lead))
+        self.search.setFont(theme.font(theme.scale().lead))
         self.search.textChanged.connect(self._filter)
-        self._found = label("muted", theme.SCALE.caption)
-        self._trouble = label("muted", theme.SCALE.caption)
+        self._found = label("muted", theme.scale().caption)
+        self._trouble = label("muted", theme.scale().caption)
         self._trouble.setWordWrap(True)
         self.rows = [SettingRow(name, settings) for name, setting in SETTINGS.items() if has_field(setting)]
         self.key_rows = [
             KeyRow(action.id, settings, actions, announcer) for action in ACTIONS if action.id not in FOLLOWS
         ]
         self._headings: dict[str, QLabel] = {}
-        self._how_keys = label("muted", theme.SCALE.caption)
+        self._how_keys = label("muted", theme.scale().caption)
         self._how_keys.setWordWrap(True)
         self._lay_out()
         self.renew_look()

@@ -62,7 +62,7 @@ class SlotBar(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.font(theme.SCALE.caption))
+        painter.setFont(theme.font(theme.scale().caption))
         hard_out = self._paint_hard_out(painter, projection)
         for number, block in enumerate(projection.blocks):
             following = projection.blocks[number + 1 :]
@@ -90,7 +90,7 @@ class SlotBar(QWidget):
 
     def _paint_block(self, painter: QPainter, block: BlockView, projection: Projection, until: float) -> None:
         planned = block.planned.block
-        colours = theme.COLOURS
+        colours = theme.colours()
         left, right = self._x(planned.start), self._x(planned.end) - GAP
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.of("raised"))
@@ -111,7 +111,7 @@ class SlotBar(QWidget):
 
     def _paint_hard_out(self, painter: QPainter, projection: Projection) -> float:
         """Paint the hard out; what is left of its label's left edge is free for others."""
-        colours = theme.COLOURS
+        colours = theme.colours()
         x = self._x(projection.slot.hard_out)
         if x < self.width() - 2 * EDGE:
             painter.fillRect(
@@ -129,7 +129,7 @@ class SlotBar(QWidget):
         x = self._x(projection.slot.expected_end)
         top = BAR_TOP - 1
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.COLOURS.of("text"))
+        painter.setBrush(theme.colours().of("text"))
         painter.drawPolygon(QPolygonF([QPointF(x - 5, top - 7), QPointF(x + 5, top - 7), QPointF(x, top)]))
 
     def _paint_now(self, painter: QPainter, projection: Projection) -> None:
@@ -139,6 +139,6 @@ class SlotBar(QWidget):
         if projection.status is Status.ENDED:
             return
         x = self._x(projection.now)
-        painter.setPen(QPen(theme.COLOURS.of("background"), 1))
-        painter.setBrush(theme.COLOURS.of("text"))
+        painter.setPen(QPen(theme.colours().of("background"), 1))
+        painter.setBrush(theme.colours().of("text"))
         painter.drawRect(QRectF(x - 1.5, BAR_TOP - 4, 4, BAR + 8))

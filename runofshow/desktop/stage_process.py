@@ -131,7 +131,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application.setApplicationName("runofshow")
     application.setDesktopFileName("runofshow")
     application.setStyle("Fusion")
-    application.setFont(theme.font(theme.SCALE.body))
+    application.setFont(theme.font(theme.scale().body))
     application.setQuitOnLastWindowClosed(False)
     # Ctrl+C in the terminal is the console's: what becomes of the stage follows from that.
     signal.signal(signal.SIGINT, signal.SIG_IGN)

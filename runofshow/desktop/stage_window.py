@@ -78,7 +78,7 @@ class StageWindow(QWidget):
         self.phase, self.clock, self.speaker, self.next_speaker, self.alarm_line, self.mark = (
             Reading("", self) for _ in range(6)
         )
-        self.time_left.setFont(theme.font(theme.SCALE.display, QFont.Weight.DemiBold))
+        self.time_left.setFont(theme.font(theme.scale().display, QFont.Weight.DemiBold))
         self.time_left.set_alignment(Qt.AlignmentFlag.AlignCenter)
         self.clock.set_alignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.alarm_line.set_alignment(Qt.AlignmentFlag.AlignCenter)

@@ -21,9 +21,9 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._sign = Sign(11)
         self._message = ElidedLabel()
-        dress(self._message, None, theme.SCALE.body)
+        dress(self._message, None, theme.scale().body)
         self._message.setAccessibleDescription("")
-        self._kept = label("caption", theme.SCALE.caption)
+        self._kept = label("caption", theme.scale().caption)
         self._kept.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * theme.UNIT, 0, 2 * theme.UNIT, theme.UNIT)
@@ -42,9 +42,11 @@ class StatusLine(QWidget):
         shape, colour = LOOKS[tone]
         self._message.show_text(text)
         tint = self._message.palette()
-        tint.setColor(self._message.foregroundRole(), theme.COLOURS.of("text" if tone != "info" else "muted"))
+        tint.setColor(
+            self._message.foregroundRole(), theme.colours().of("text" if tone != "info" else "muted")
+        )
         self._message.setPalette(tint)
-        self._sign.show_sign(shape, theme.COLOURS.of(colour))
+        self._sign.show_sign(shape, theme.colours().of(colour))
         self._sign.setVisible(shape is not Shape.NONE)
 
     def show_kept(self, text: str, tip: str) -> None:

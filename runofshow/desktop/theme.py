@@ -80,8 +80,16 @@ DARK: Final = Colours(
 )
 
 DISABLED: Final = "#6b727e"
-SCALE: Final = Scale()
-COLOURS: Final = DARK
+
+
+def colours() -> Colours:
+    """The colours in force."""
+    return DARK
+
+
+def scale() -> Scale:
+    """The sizes of text in force."""
+    return Scale()
 
 
 def font(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -94,8 +102,9 @@ def font(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     return made
 
 
-def palette(colours: Colours = COLOURS) -> QPalette:
-    """The palette of the Fusion style in these colours."""
+def palette() -> QPalette:
+    """The palette of the Fusion style in the colours in force."""
+    c = colours()
     made = QPalette()
     role = QPalette.ColorRole
     for which, name in (
@@ -121,15 +130,15 @@ def palette(colours: Colours = COLOURS) -> QPalette:
         (role.Dark, "background"),
         (role.Shadow, "background"),
     ):
-        made.setColor(which, colours.of(name))
+        made.setColor(which, c.of(name))
     for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         made.setColor(QPalette.ColorGroup.Disabled, which, QColor(DISABLED))
     return made
 
 
-def style_sheet(colours: Colours = COLOURS, scale: Scale = SCALE) -> str:
+def style_sheet() -> str:
     """What Fusion does not do by itself: flat surfaces, one radius, a clear focus ring."""
-    c = colours
+    c = colours()
     return f"""
 QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
 QMenuBar {{ background: {c.background}; padding: 2px 2px; }}
@@ -170,7 +179,7 @@ QTableView, QListView, QTreeView {{ background: {c.background}; border: none; ou
   gridline-color: {c.background}; selection-background-color: {c.selected}; selection-color: {c.text}; }}
 QHeaderView {{ background: {c.background}; border: none; }}
 QHeaderView::section {{ background: {c.background}; color: {c.muted}; border: none;
-  padding: 2px 4px; font-size: {scale.caption}px; }}
+  padding: 2px 4px; font-size: {scale().caption}px; }}
 QHeaderView::section:last {{ padding-right: {UNIT}px; }}
 QTableCornerButton::section {{ background: {c.background}; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
@@ -190,7 +199,7 @@ QDockWidget::title {{ background: {c.raised}; color: {c.muted}; padding: 4px {UN
 QFrame[card="true"] {{ background: {c.surface}; border-radius: {RADIUS}px; }}
 QFrame[rule="true"] {{ background: {c.line}; border: none; }}
 QLabel[tone="muted"] {{ color: {c.muted}; }}
-QLabel[tone="caption"] {{ color: {c.muted}; font-size: {scale.caption}px; }}
-QLabel[tone="heading"] {{ color: {c.muted}; font-size: {scale.caption}px; font-weight: 600;
+QLabel[tone="caption"] {{ color: {c.muted}; font-size: {scale().caption}px; }}
+QLabel[tone="heading"] {{ color: {c.muted}; font-size: {scale().caption}px; font-weight: 600;
   letter-spacing: 1px; }}
 """
