@@ -70,9 +70,8 @@ class KeysPanel(QFrame):
         self._actions = actions
         self._window = window
         self.setObjectName("keys")
-        self.setStyleSheet(
-            f"#keys {{ background: {theme.colours().surface}; border-left: 1px solid {theme.colours().line}; }}"
-        )
+        c = theme.colours()
+        self.setStyleSheet(f"#keys {{ background: {c.surface}; border-left: 1px solid {c.line}; }}")
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
