@@ -851,6 +851,858 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Another console is running the session {path}. Close it there, or open it here for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using {path}. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} cannot be read; those behind it are of no use without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} was not kept: it cannot be written down ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} was not kept: it has no events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} was not kept: the journal&apos;s last entry is {last}, the next one is {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} was written by a later version of the program ({why}): open it with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asker “{reference}” cannot be written down ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock cannot be read; the session&apos;s clock goes on from the last entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. What was written before is safe; free some room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of {path} could not be emptied: another program is reading it. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session file {path} could not be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session file {path} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session file {path} is damaged ({detail}). It has not been touched; recovering it puts what can be read into a new file and keeps this one aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read: they were set aside as {path}.</source>
+        <translation type="unfinished">Los ajustes no se han podido leer: se han apartado como {path}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to {path}: {why}.</source>
+        <translation type="unfinished">Los ajustes no se han podido escribir en {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read ({why}): the usual ones are in force.</source>
+        <translation type="unfinished">Los ajustes de {path} no se pueden leer ({why}): valen los habituales.</translation>
+    </message>
+    <message>
+        <source>The text of the agenda file cannot be read; the agenda itself can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} of the session cannot be written down ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} of the session was written by a later version ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk cannot hold a session (no write-ahead log). Use a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the agenda came from cannot be read; the agenda itself can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clock time such as 16:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2020-12-09</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration such as 30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration such as 7m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key is one word, not {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kind of segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language code such as es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line that begins with “%” is a YAML directive, and those are not read: remove it, or indent it if it is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a script is a list of moves: write “- {{at: 16:00, do: start}}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second document begins here: a file holds one; remove “---”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second “:” in this line: put text that has “: ” in it between quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tab indents this line: YAML indents with spaces only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as 16:02:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time zone such as Europe/Brussels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a “,” or a closing bracket is missing before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a “\” between double quotes begins an escape: write “\\”, or use single quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty item in “{key}”: remove it, or say what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more errors from here on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more warnings from here on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>block {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both “speaker” and “speakers” are given: put everyone under “speakers”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number} is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format {format} is not known: this version reads format {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which format it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty, but its log is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it was closed with {count} entries and has {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its first page says that it may not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header lacks the {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its log {log} is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its log {log}, which holds the last entries, is missing: put it back beside it if you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tables are not those of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tables cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested too deeply: {limit} levels are the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody under people has the key {name}, so it is taken as a name: add it under people, or write the name with a capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody under people has the key {name}; did you mean {meant}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal data in it is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text may not begin with this character: put it between quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alias *{name} has no anchor: write &amp;{name} before what it repeats, above here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alias *{name} repeats something that it is itself a part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the byte {byte} is not UTF-8; in Latin-1 (Windows-1252) it would be {character}: save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the control character {code} does not belong in a text: remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the durations in block {title} are {excess} longer than the block, which lasts {lasts}: shorten segments by that much, or lengthen the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({why}): check the name and the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty: write it, or check that it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is encoded in {encoding}: save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large: it may have {limit} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file may not be read: give yourself permission to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id {name} is that of the block in line {line}: give each its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id {name} is that of the segment in line {line}: give each its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a question such as Q-001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the personal data of {reference} is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote that opens here is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slot lasts {lasts}: at most {limit} are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slot lasts {lasts}: check its start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slot starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slot starts and ends at {time}: give it an end after its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag {tag} is not read here: remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text holds {code}, which cannot be shown: remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is empty: say something here, or remove the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is {length} characters long: at most {limit} are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year {year} is out of range: write one from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file: check the name and the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no time zone {name}: an offset knows no summer time; write a place, such as Europe/Brussels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no time zone {name}: write a place that keeps it, such as {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no time zone {name}: write an IANA name such as Europe/Brussels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no time zone {name}: write {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no “: ” behind this key, or a line is indented too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this does not line up with the lines above: check the indentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder: name the agenda file in it, such as agenda.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is before the move above it: moves stand in time order, and a time after midnight is written with its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not YAML: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this segment would be left with {share} of the {lasts} of block {title}, and it takes at least 30 s: shorten the durations or weights of the others, or lengthen the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many aliases: a file may have {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many entries: with every alias written out, {limit} is the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many segments: a show may have {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many: “{key}” may have {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} ({day} {month})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}: check quotes and indentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is listed under people but neither speaks nor moderates: remove the entry, or name the person in a segment or block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} stands here and in line {line}: keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends at {time}, {by} after the slot ends ({slot}): end it by then, or make the slot longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends at {time}, {by} before it starts ({start}): check its start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is confirmed here but “tbc” in the name: keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} speaks in this segment already: name each speaker once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} starts and ends at {time}: give it an end after its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} starts at {time}, when the slot ends ({slot}): start it before that, or make the slot longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} starts at {time}, {by} after the slot ends ({slot}): start it before that, or make the slot longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} starts at {time}, {by} before the slot starts ({slot}): start it at {earliest} or later, or make the slot longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} starts at {time}, {by} before {before} ({earliest}): blocks follow one another, so start it then or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stays at {offset} all year (its sign is reversed), and this date is in summer time in many places: write the place that is meant, such as Europe/Brussels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} have the same name, {name}: list a person once, or tell the two apart in their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be recovered: its {name} is lost, and the rest means nothing without it. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written here: the file or its folder is read-only. Copy it to a folder of your own, or open it for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists already and stays as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a session file but a folder or device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a session file but another database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a session file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a session file: it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a session file: nothing of a session was found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was a session, but its agenda is lost and it cannot be gone on with: begin a new one. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a later version of the program (format {version}, this one knows {known}). Open it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is printed as {printed}, but when the show starts at {here} ({zone}) it is {there} there ({place_zone}): correct the one that is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quoted} is the name of winter time, but on this date {city} keeps summer time ({kept}); {name} is read as {offset} here: write the place that is meant, such as {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; did you mean {meant}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} can be read in two ways: write {first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} can be read in two ways: write {minutes} for minutes and seconds, or {hours} for hours and minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} does not occur on {date}: the clocks are set forward over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is negative: a duration here is zero or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no: write true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no time at all: give a duration over zero, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a channel: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a clock time: hours go from 0 to 23, minutes to 59</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a clock time: midnight is written 0:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a clock time: write hours and minutes such as 16:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a clock time: write {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a date and time: write 2020-12-10T00:05:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a date: write year, month and day such as 2020-12-09</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a duration: write it such as 25m, 7m30s, 1h30m, 90s, or a number of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a duration: write {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a kind of segment: write {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a language code: write it such as en, es or pt-BR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a language of questions: es, en or other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a move; moves are {moves}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a number of participants: write it in digits, at most {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a weight: write a number over 0, at most 1000, such as 2 or 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number of seconds: write it such as 7m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not an id: write small letters, digits and hyphens, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not in the calendar: check month and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not the number of a question: write Q-001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is too long: a duration is at most 24h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thousands},{rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} does not occur on this date in {zone}, where the clocks are set forward over it: write the time that they show instead, such as {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} occurs twice on this date in {zone}, where the clocks are set back: the {which} is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has no key {key}; did you mean {meant}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has no key {key}; its keys are {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is written as keys and values ({keys}, …), not as {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“&lt;&lt;” takes the alias of a mapping, not {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“weight” has no effect beside “duration”: remove one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{do}” needs “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{do}” takes no “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is empty: give at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is empty: {what} needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing: {what} needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is written as keys of your choice and a value for each, not as {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” lists remaining times, each once, longest first: write [{right}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” lists remaining times, longest first: write [{right}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” takes a list: begin each of its items with “- ”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” takes {takes}, not {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPage</name>
     <message>
         <source>Each line says where, what is wrong and what would be right. Correct {file}, then read it again.</source>
@@ -1560,18 +2412,6 @@
     <message>
         <source>The language of the windows.</source>
         <translation>El idioma de las ventanas.</translation>
-    </message>
-    <message>
-        <source>The settings could not be read: they were set aside as {path}.</source>
-        <translation>Los ajustes no se han podido leer: se han apartado como {path}.</translation>
-    </message>
-    <message>
-        <source>The settings could not be written to {path}: {why}.</source>
-        <translation>Los ajustes no se han podido escribir en {path}: {why}.</translation>
-    </message>
-    <message>
-        <source>The settings in {path} cannot be read ({why}): the usual ones are in force.</source>
-        <translation>Los ajustes de {path} no se pueden leer ({why}): valen los habituales.</translation>
     </message>
     <message>
         <source>Theme of the stage</source>
