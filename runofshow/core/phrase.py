@@ -14,6 +14,9 @@ Value: TypeAlias = Union[str, int, "Phrase"]
 LookUp: TypeAlias = Callable[[str, int | None], str]
 """Gives the words of a template in some language, in the form for a number where one is counted."""
 
+Say: TypeAlias = Callable[["Phrase"], str]
+"""Puts a phrase in words; `str` says it in English."""
+
 COUNTED = "count"
 
 

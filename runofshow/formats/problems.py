@@ -62,12 +62,24 @@ class Problems:
 
     @property
     def errors(self) -> tuple[Problem, ...]:
-        return _first(self._errors, lambda more: phrase("and {count} more errors from here on", count=more))
+        return _first(
+            self._errors,
+            lambda more: (
+                phrase("and 1 more error from here on")
+                if more == 1
+                else phrase("and {count} more errors from here on", count=more)
+            ),
+        )
 
     @property
     def warnings(self) -> tuple[Problem, ...]:
         return _first(
-            self._warnings, lambda more: phrase("and {count} more warnings from here on", count=more)
+            self._warnings,
+            lambda more: (
+                phrase("and 1 more warning from here on")
+                if more == 1
+                else phrase("and {count} more warnings from here on", count=more)
+            ),
         )
 
 

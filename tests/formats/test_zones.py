@@ -49,7 +49,7 @@ def test_a_place_is_never_doubtful(name: str) -> None:
 
 def test_the_doubt_says_what_is_kept_and_what_to_write() -> None:
     doubt = seasonal_doubt("EST", SUMMER)
-    assert doubt == (
+    assert str(doubt) == (
         "“EST” is the name of winter time, but on this date America/New_York keeps summer time (EDT, UTC-4);"
         " EST is read as UTC-5 here: write the place that is meant, such as America/New_York"
     )
