@@ -43,23 +43,44 @@
     <name>Phrases</name>
     <message numerus="yes">
         <source>and {count} more errors from here on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and {count} more error from here on</numerusform>
+            <numerusform>and {count} more errors from here on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {count} more warnings from here on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and {count} more warning from here on</numerusform>
+            <numerusform>and {count} more warnings from here on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>it was closed with {count} entries and has {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>it was closed with {count} entry and has {last}</numerusform>
+            <numerusform>it was closed with {count} entries and has {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>questions on air {number}; queue {queue}; {count} fit</source>
+        <translation>
+            <numerusform>questions on air {number}; queue {queue}; {count} fits</numerusform>
+            <numerusform>questions on air {number}; queue {queue}; {count} fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} errors</source>
+        <translation>
+            <numerusform>{count} error</numerusform>
+            <numerusform>{count} errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} warning</numerusform>
+            <numerusform>{count} warnings</numerusform>
         </translation>
     </message>
 </context>

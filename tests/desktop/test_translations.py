@@ -9,22 +9,26 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from string import Formatter
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
+from runofshow.core.phrase import COUNTED, phrase
 from runofshow.desktop import catalogue as catalogues
 from runofshow.desktop.action_table import ACTIONS
-from runofshow.desktop.catalogue import Catalogue, catalogue, languages, nearest_language
+from runofshow.desktop.catalogue import PHRASES, Catalogue, catalogue, languages, nearest_language
 from runofshow.desktop.counts import COUNTS
+from runofshow.desktop.phrase_words import phrase_words
+from runofshow.desktop.problem_words import problem_words
 from runofshow.desktop.translations import Translations
 from runofshow.desktop.window_language import WindowLanguage
 from runofshow.desktop.wording import date_words, duration_words, over_words, time_left_words
+from runofshow.formats.agenda import read_agenda
+from runofshow.journal.failures import damaged
 from tests.desktop.windows import Bench
-from tests.translations import ENGLISH, SOURCES, Text, files, texts, update
+from tests.translations import ENGLISH, SOURCES, Text, files, phrases, placeholders, texts, update
 
 MODULES = sorted((SOURCES / "desktop").glob("*.py"))
 LOOK_UPS = {"tr", "translate", "QT_TRANSLATE_NOOP"}
@@ -61,10 +65,6 @@ def described(file: Path) -> str:
 each_file = pytest.mark.parametrize("file", files(), ids=described)
 
 
-def placeholders(text: str) -> Counter[str]:
-    return Counter(name for _, name, _, _ in Formatter().parse(text) if name is not None)
-
-
 def bad(file: Path, is_bad: Callable[[Text], bool]) -> list[tuple[str, str]]:
     return [(text.context, text.source) for text in texts(file) if is_bad(text)]
 
@@ -87,7 +87,7 @@ def test_a_file_has_the_texts_of_the_sources_and_no_others(file: Path, tmp_path:
 @each_file
 def test_a_translation_has_the_placeholders_of_the_english(file: Path) -> None:
     def differs(text: Text) -> bool:
-        return any(placeholders(form) != placeholders(text.source) for form in text.forms)
+        return any(Counter(placeholders(form)) != Counter(placeholders(text.source)) for form in text.forms)
 
     assert bad(file, differs) == []
 
@@ -104,7 +104,7 @@ def test_an_ellipsis_and_a_menu_key_stay_what_they_are(file: Path) -> None:
     def differs(text: Text) -> bool:
         return any(
             form.endswith("…") != text.source.endswith("…")
-            or (text.context == "Menus") != ("&" in form)
+            or (text.context == "Menus" or "&{" in text.source) != ("&" in form)
             or form.strip() != form.strip(" ")
             for form in text.forms
         )
@@ -160,6 +160,40 @@ def test_a_module_looks_nothing_up_at_its_top_and_formats_nothing_before(module:
     assert formatted == [], "lupdate would find a text that never occurs"
 
 
+def test_a_phrase_is_a_plain_text_with_a_value_for_each_placeholder() -> None:
+    said = list(phrases())
+    assert said
+    assert [
+        (one.place, one.template, one.values)
+        for one in said
+        if not one.template or one.values != one.placeholders
+    ] == []
+
+
+@each_file
+def test_every_phrase_is_found_by_the_tools(file: Path) -> None:
+    """As it stands in the sources, quotes and backslashes included."""
+    found = {text.source for text in texts(file) if text.context == PHRASES}
+    said = {one.template for one in phrases() if file != ENGLISH or COUNTED in one.placeholders}
+    assert found == said
+
+
+def test_a_file_is_refused_in_phrases() -> None:
+    """Those who read files raise `ValueError` with what is to be shown: plain words would stay English."""
+    plain = [
+        f"{module.name}:{node.lineno}"
+        for module in sorted((SOURCES / "formats").glob("*.py"))
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and called(node) in ("ValueError", "NotAmong", "error", "warning")
+        if any(
+            isinstance(part, ast.JoinedStr)
+            or (isinstance(part, ast.Constant) and isinstance(part.value, str))
+            for part in node.args
+        )
+    ]
+    assert plain == []
+
+
 class TestSpanish:
     @pytest.fixture(autouse=True)
     def spanish(self, spoken: Translations) -> None:
@@ -185,6 +219,34 @@ class TestSpanish:
 
     def test_dates_are_written_as_in_spanish(self) -> None:
         assert date_words(datetime(2020, 12, 9, tzinfo=UTC), UTC) == "9 de diciembre de 2020"
+
+    def test_a_problem_is_told_with_everything_in_it(self) -> None:
+        loaded = read_agenda(b"format: 1\nevent: {titel: A, date: 04/05/2020, slot: 7}\n", "agenda.yaml")
+        assert [problem_words(problem) for problem in loaded.errors] == [
+            "falta «blocks», que es obligatorio en una agenda",
+            "falta «title», que es obligatorio en el evento",
+            "falta «timezone», que es obligatorio en el evento",
+            "la clave «titel» no existe en el evento; ¿quería decir «title»?",
+            "«04/05/2020» se puede leer de dos maneras:"
+            " escriba 2020-04-05 (5 de abril) o 2020-05-04 (4 de mayo)",
+            "la franja horaria se escribe con claves y valores (start, end, …), no con «7»",
+        ]
+
+    def test_a_problem_agrees_in_number_and_groups_its_digits(self) -> None:
+        loaded = read_agenda(b"format: 1\n" + b"x: 1\n" * 99, "agenda.yaml")
+        assert problem_words(loaded.errors[-1]) == "y 1 error más a partir de aquí"
+        loaded = read_agenda(b"x" * 1_000_001, "agenda.yaml")
+        assert problem_words(loaded.errors[0]) == (
+            "el archivo es demasiado grande: puede tener hasta 1\u202f000\u202f000 bytes"
+        )
+
+    def test_what_is_wrong_with_a_session_is_told_with_its_detail(self) -> None:
+        error = damaged(
+            Path("a.session"), phrase("its log {log} is not as it was written", log="a.session-wal")
+        )
+        assert phrase_words(error.said).startswith(
+            "El archivo de sesión a.session está dañado (su registro a.session-wal no está como se escribió)."
+        )
 
     def test_no_translator_is_left_to_the_garbage_collector(self, qapp: QApplication) -> None:
         """Qt waits for ever for a lock of its own when one is destroyed while it looks up a text."""
