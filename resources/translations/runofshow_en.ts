@@ -4,6 +4,13 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>What is shown may be older than what happened: {count} later entries were found behind a gap and are kept beside it. Check what is on air.</source>
+        <translation>
+            <numerusform>What is shown may be older than what happened: {count} later entry was found behind a gap and is kept beside it. Check what is on air.</numerusform>
+            <numerusform>What is shown may be older than what happened: {count} later entries were found behind a gap and are kept beside it. Check what is on air.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>asked by {count}</source>
         <translation>
             <numerusform>asked by {count}</numerusform>

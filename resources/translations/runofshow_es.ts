@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Commands…</source>
-        <translation>Órdenes…</translation>
+        <translation>Comandos…</translation>
     </message>
     <message>
         <source>End show</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Mini window</source>
-        <translation>Ventana mini</translation>
+        <translation>Miniventana</translation>
     </message>
     <message>
         <source>Moderator</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>Seguir</translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>Seguir</translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -259,11 +259,11 @@
     </message>
     <message>
         <source>The stage runs inside the console: it may stand still while the console is busy.</source>
-        <translation>El escenario va dentro de la consola: puede pararse mientras la consola está ocupada.</translation>
+        <translation>El escenario funciona dentro de la consola: puede detenerse mientras esta está ocupada.</translation>
     </message>
     <message>
         <source>This computer cannot be kept awake: see that it does not go to sleep.</source>
-        <translation>Este equipo no se puede mantener activo: cuide de que no se suspenda.</translation>
+        <translation>Este equipo no se puede mantener activo: procure que no se suspenda.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications.</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Press “End show” again within three seconds to end the show.</source>
-        <translation>Pulse «Terminar» otra vez antes de tres segundos para terminar el evento.</translation>
+        <translation>Pulse «Terminar» otra vez en menos de tres segundos para terminar el evento.</translation>
     </message>
     <message>
         <source>Read-only. {why}</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Resumed at {time}, {duration} after the last entry. The clock has gone on and is right.</source>
-        <translation>Retomado a las {time}, {duration} después de la última entrada. El reloj ha seguido y está en hora.</translation>
+        <translation>Sesión retomada a las {time}, {duration} después de la última entrada. El reloj ha seguido y está en hora.</translation>
     </message>
     <message>
         <source>The session file was damaged. Entries recovered: {recovered}, lost: {lost}. The damaged file is kept as {set_aside}.</source>
@@ -341,10 +341,6 @@
         <translation>Deshecho: {what}</translation>
     </message>
     <message>
-        <source>What is shown may be older than what happened: {orphans} later entries were found behind a gap and are kept beside it. Check what is on air.</source>
-        <translation>Lo que se ve puede ser anterior a lo que ocurrió: detrás de un hueco se encontraron {orphans} entradas posteriores, guardadas aparte. Compruebe qué está en el aire.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>se desconoce</translation>
     </message>
@@ -359,6 +355,13 @@
 </context>
 <context>
     <name>Counts</name>
+    <message numerus="yes">
+        <source>What is shown may be older than what happened: {count} later entries were found behind a gap and are kept beside it. Check what is on air.</source>
+        <translation>
+            <numerusform>Lo que se ve puede ser anterior a lo que ocurrió: detrás de un hueco se encontró {count} entrada posterior, guardada aparte. Compruebe qué está en el aire.</numerusform>
+            <numerusform>Lo que se ve puede ser anterior a lo que ocurrió: detrás de un hueco se encontraron {count} entradas posteriores, guardadas aparte. Compruebe qué está en el aire.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>asked by {count}</source>
         <translation>
@@ -433,7 +436,7 @@
     <name>Kept</name>
     <message>
         <source>Begun</source>
-        <translation>Empezado</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>How far</source>
@@ -580,7 +583,7 @@
     <name>MainWindow</name>
     <message>
         <source>A question is half typed. Close again within three seconds to drop it.</source>
-        <translation>Hay una pregunta a medio escribir. Cierre otra vez antes de tres segundos para descartarla.</translation>
+        <translation>Hay una pregunta a medio escribir. Cierre otra vez en menos de tres segundos para descartarla.</translation>
     </message>
     <message>
         <source>Agendas (*.yaml *.yml);;All files (*)</source>
@@ -588,7 +591,7 @@
     </message>
     <message>
         <source>NOT SAVED. Close again within three seconds to lose what was not written.</source>
-        <translation>SIN GUARDAR. Cierre otra vez antes de tres segundos para perder lo que no se ha escrito.</translation>
+        <translation>SIN GUARDAR. Si cierra otra vez en menos de tres segundos, se pierde lo que no se ha escrito.</translation>
     </message>
     <message>
         <source>Open an agenda</source>
@@ -604,11 +607,11 @@
     </message>
     <message>
         <source>The show is live. Close again within three seconds to leave it; it goes on and is kept.</source>
-        <translation>El evento está en marcha. Cierre otra vez antes de tres segundos para salir; sigue y se conserva.</translation>
+        <translation>El evento está en marcha. Cierre otra vez en menos de tres segundos para salir; sigue y se conserva.</translation>
     </message>
     <message>
         <source>This language is not there yet.</source>
-        <translation>Este idioma aún no está.</translation>
+        <translation>Este idioma aún no está disponible.</translation>
     </message>
     <message>
         <source>{event} – {name}</source>
@@ -658,7 +661,7 @@
     </message>
     <message>
         <source>Mini – {name}</source>
-        <translation>Mini – {name}</translation>
+        <translation>Miniventana – {name}</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -693,7 +696,7 @@
     </message>
     <message>
         <source>Latest finish</source>
-        <translation>Fin límite</translation>
+        <translation>Hora tope</translation>
     </message>
     <message>
         <source>Not started yet</source>
@@ -741,7 +744,7 @@
     </message>
     <message>
         <source>Time left in block</source>
-        <translation>Resta del bloque</translation>
+        <translation>Resto del bloque</translation>
     </message>
     <message>
         <source>in block {time}</source>
@@ -811,11 +814,11 @@
     </message>
     <message>
         <source>Command</source>
-        <translation>Orden</translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation>Órdenes</translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Give the floor to {name}</source>
@@ -1267,7 +1270,7 @@
     </message>
     <message>
         <source>latest finish {latest}, within its block {in_block}; block ends {end}, {over}</source>
-        <translation>fin límite {latest}, en su bloque {in_block}; el bloque termina {end}, {over}</translation>
+        <translation>hora tope {latest}, en su bloque {in_block}; el bloque termina {end}, {over}</translation>
     </message>
     <message>
         <source>live</source>
@@ -2006,7 +2009,7 @@
     </message>
     <message>
         <source>{number} is in the inbox again.</source>
-        <translation>{number} vuelve a la entrada.</translation>
+        <translation>{number} vuelve a la bandeja de entrada.</translation>
     </message>
     <message>
         <source>{number} is in the queue.</source>
@@ -2093,7 +2096,7 @@
     </message>
     <message>
         <source>Empty. Q in the inbox puts a question here.</source>
-        <translation>Vacía. Q en la bandeja trae aquí una pregunta.</translation>
+        <translation>Vacía. Q en la bandeja de entrada trae aquí una pregunta.</translation>
     </message>
     <message>
         <source>English</source>
@@ -2113,7 +2116,7 @@
     </message>
     <message>
         <source>Inbox or questions that left the desk</source>
-        <translation>Entrada o preguntas cerradas</translation>
+        <translation>Bandeja de entrada o preguntas cerradas</translation>
     </message>
     <message>
         <source>Keep the changes</source>
@@ -2305,11 +2308,11 @@
     </message>
     <message>
         <source>{number} has left the desk: B brings it back first.</source>
-        <translation>{number} ya salió de la mesa: antes, B la recupera.</translation>
+        <translation>{number} ya está cerrada: antes, B la recupera.</translation>
     </message>
     <message>
         <source>{number} has not left the desk.</source>
-        <translation>{number} no ha salido de la mesa.</translation>
+        <translation>{number} no está cerrada.</translation>
     </message>
     <message>
         <source>{number} is captured.</source>
@@ -2317,7 +2320,7 @@
     </message>
     <message>
         <source>{number} is in the inbox: Q puts it into the queue first.</source>
-        <translation>{number} está en la bandeja: antes, Q la pone en la cola.</translation>
+        <translation>{number} está en la bandeja de entrada: antes, Q la pone en la cola.</translation>
     </message>
     <message>
         <source>{number} is in the queue already.</source>
@@ -2344,7 +2347,7 @@
     </message>
     <message>
         <source>Every segment is skipped: there is nothing to start.</source>
-        <translation>Todos los segmentos están saltados: no hay nada que empezar.</translation>
+        <translation>Se han saltado todos los segmentos: no hay nada que empezar.</translation>
     </message>
     <message>
         <source>More than a day cannot be added or taken at once.</source>
@@ -2420,7 +2423,7 @@
     </message>
     <message>
         <source>{about} is neither in the inbox nor in the queue.</source>
-        <translation>{about} no está ni en la entrada ni en la cola.</translation>
+        <translation>{about} no está ni en la bandeja de entrada ni en la cola.</translation>
     </message>
     <message>
         <source>{about} is not in the queue.</source>
@@ -2464,7 +2467,7 @@
     </message>
     <message>
         <source>“{about}” is not skipped.</source>
-        <translation>«{about}» no está saltado.</translation>
+        <translation>«{about}» no se ha saltado.</translation>
     </message>
 </context>
 <context>
@@ -2600,7 +2603,7 @@
     </message>
     <message>
         <source>Off unless chosen.</source>
-        <translation>Apagado si no se elige.</translation>
+        <translation>Sin tono por defecto.</translation>
     </message>
     <message>
         <source>On</source>
@@ -2632,7 +2635,7 @@
     </message>
     <message>
         <source>Tell of thresholds on the desktop when no window of the console is in front.</source>
-        <translation>Avisa en el escritorio de los umbrales cuando ninguna ventana de la consola está delante.</translation>
+        <translation>Avisa en el escritorio al pasar un umbral cuando ninguna ventana de la consola está delante.</translation>
     </message>
     <message>
         <source>The language of the windows.</source>
@@ -2656,7 +2659,7 @@
     </message>
     <message>
         <source>Tone when to intervene</source>
-        <translation>Tono al intervenir</translation>
+        <translation>Tono para intervenir</translation>
     </message>
     <message>
         <source>What the speakers read.</source>
@@ -2671,7 +2674,7 @@
     <name>SettingsWindow</name>
     <message>
         <source>No setting has these words.</source>
-        <translation>Ningún ajuste tiene esas palabras.</translation>
+        <translation>Ningún ajuste contiene esas palabras.</translation>
     </message>
     <message>
         <source>Press the button, then the new key. Backspace takes the key away, Escape keeps it.</source>
@@ -2922,10 +2925,6 @@
     <message>
         <source>{amount} under</source>
         <translation>{amount} antes</translation>
-    </message>
-    <message>
-        <source>{duration} left</source>
-        <translation>quedan {duration}</translation>
     </message>
     <message>
         <source>{duration} over</source>

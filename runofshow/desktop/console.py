@@ -21,6 +21,7 @@ from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer, announcements
 from runofshow.desktop.banner import Banners
 from runofshow.desktop.countdown import SECOND, clock_text, seconds_spent
+from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.header import HeaderPanel
 from runofshow.desktop.labels import rule
 from runofshow.desktop.launch import last_sign
@@ -238,11 +239,7 @@ class Console(QFrame):
         lost = self.tr("unknown") if recovery.lost is None else str(recovery.lost)
         words = text.format(recovered=recovery.recovered, lost=lost, set_aside=recovery.set_aside.name)
         if recovery.orphans:
-            text = self.tr(
-                "What is shown may be older than what happened: {orphans} later entries were found behind a"
-                " gap and are kept beside it. Check what is on air."
-            )
-            words = f"{words} {text.format(orphans=recovery.orphans)}"
+            words = f"{words} {COUNTS.orphans(recovery.orphans)}"
         return words
 
     def _resumed_words(self, after: timedelta) -> str:

@@ -22,6 +22,8 @@ from runofshow.desktop.catalogue import PHRASES, Catalogue, catalogue, languages
 from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.phrase_words import phrase_words
 from runofshow.desktop.problem_words import problem_words
+from runofshow.desktop.settings_window import SettingsWindow
+from runofshow.desktop.stage_text import left_words
 from runofshow.desktop.translations import Translations
 from runofshow.desktop.window_language import WindowLanguage
 from runofshow.desktop.wording import date_words, duration_words, over_words, time_left_words
@@ -216,6 +218,14 @@ class TestSpanish:
         assert COUNTS.more_fit(1, "2 min") == "Cabe 1 más · 2 min cada una"
         assert COUNTS.more_fit(3, "2 min") == "Caben 3 más · 2 min cada una"
         assert duration_words(3 * 86400) == "3 días"
+        assert "se encontró 1 entrada posterior, guardada aparte" in COUNTS.orphans(1)
+        assert "se encontraron 2 entradas posteriores, guardadas aparte" in COUNTS.orphans(2)
+
+    def test_the_stage_agrees_in_number_in_its_own_language(self) -> None:
+        stage = WindowLanguage("es")
+        assert left_words(timedelta(seconds=60), stage.translate) == "queda 1 min"
+        assert left_words(timedelta(seconds=61), stage.translate) == "queda 1 min 1 s"
+        assert left_words(timedelta(seconds=2), stage.translate) == "quedan 2 s"
 
     def test_dates_are_written_as_in_spanish(self) -> None:
         assert date_words(datetime(2020, 12, 9, tzinfo=UTC), UTC) == "9 de diciembre de 2020"
@@ -373,3 +383,20 @@ def test_every_heading_of_a_table_fits(bench: Bench, language: str) -> None:
     ]
     bench.translations.use("en")
     assert cut == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_row_of_the_settings_fits(bench: Bench, language: str) -> None:
+    bench.translations.use(language)
+    bench.open(rehearse=True)
+    bench.window.retranslate()
+    bench.window.actions_of.press("settings")
+    settings = bench.window.findChild(SettingsWindow)
+    assert settings is not None
+    settings.resize(settings.minimumSize())
+    QApplication.processEvents()
+    width = settings._area.viewport().width()
+    wide = [type(row).__name__ for row in settings._all_rows() if row.minimumSizeHint().width() > width]
+    settings.close()
+    bench.translations.use("en")
+    assert wide == []
