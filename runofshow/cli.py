@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from runofshow import __version__
+from runofshow.core.phrase import phrase
 from runofshow.desktop.catalogue import ENGLISH, Catalogue, catalogue, languages, nearest_language
 from runofshow.formats.agenda import load_agenda
 from runofshow.formats.check import check_report, check_text
-from runofshow.formats.problems import Problem
+from runofshow.formats.problems import Problem, quoted
 from runofshow.formats.readout import readout, readout_text
 from runofshow.formats.script import load_script, parse_instant
 from runofshow.session.dry_run import dry_run
@@ -94,19 +95,22 @@ def _console(given: Sequence[str]) -> int:
         metavar="TIME",
         help="straight into a rehearsal whose clock starts at TIME (16:00), by default five minutes before",
     )
-    parser.add_argument(
-        "--speed", type=_speed, default=1.0, metavar="N", help="how fast a rehearsal runs, 1 to 60"
-    )
+    parser.add_argument("--speed", default="1", metavar="N", help="how fast a rehearsal runs, 1 to 60")
     parser.add_argument("--session", type=Path, metavar="FILE", help="go on with this session, or begin it")
     _add_language(parser, "en, es; by default yours, else English")
     parser.add_argument("--version", action="version", version=f"Run of Show {__version__}")
     options = parser.parse_args(given)
+    words = _words(options.language)
+    try:
+        speed = _speed(options.speed)
+    except ValueError as error:
+        parser.error(f"argument --speed: {words.words(error.args[0])}")
     agenda, rehearse = options.agenda, options.rehearse
     if agenda is None and rehearse and rehearse.endswith((".yaml", ".yml")):
         agenda, rehearse = Path(rehearse), ""
     if agenda is None and AGENDA_HERE.is_file():
         agenda = AGENDA_HERE
-    rehearse_at = _rehearse_at(parser, rehearse, agenda, _words(options.language)) if rehearse else None
+    rehearse_at = _rehearse_at(parser, rehearse, agenda, words) if rehearse else None
     # Qt is loaded only here: everything else works where there is no screen, and without PySide6.
     from runofshow.desktop.app import OpenRequest, run
 
@@ -115,7 +119,7 @@ def _console(given: Sequence[str]) -> int:
             agenda=agenda,
             rehearse=rehearse is not None,
             rehearse_at=rehearse_at,
-            speed=options.speed,
+            speed=speed,
             session=options.session,
             language=options.language,
         )
@@ -136,12 +140,13 @@ def _rehearse_at(
 
 
 def _speed(said: str) -> float:
+    """The speed that the text says. Raises ValueError with a phrase that says which there are."""
     try:
         speed = float(said.removeprefix("×").removeprefix("x"))
     except ValueError:
         speed = 0.0
     if not 1 <= speed <= 60:
-        raise argparse.ArgumentTypeError(f"“{said}” is not a speed: from 1 to 60")
+        raise ValueError(phrase("{text} is not a speed: from 1 to 60", text=quoted(said)))
     return speed
 
 

@@ -91,6 +91,13 @@ def test_wrong_use_exits_with_2(wrong, capfdbinary):
     assert exited.value.code == 2
 
 
+def test_a_speed_that_is_none_is_told_in_the_language_that_is_asked_for(capsys):
+    for language, told in (("en", "“61” is not a speed"), ("es", "«61» no es una velocidad")):
+        with pytest.raises(SystemExit):
+            main(["--speed", "61", "--language", language])
+        assert told in capsys.readouterr().err
+
+
 def test_a_reader_that_has_seen_enough_makes_no_noise():
     program = [sys.executable, "-m", "runofshow", "check", str(SEED)]
     with subprocess.Popen(

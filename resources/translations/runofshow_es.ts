@@ -936,6 +936,12 @@
         <translation>mayo</translation>
     </message>
     <message>
+        <source>No display was found: neither DISPLAY nor WAYLAND_DISPLAY is set.
+{without}</source>
+        <translation>No se ha encontrado ninguna pantalla: no están definidas ni DISPLAY ni WAYLAND_DISPLAY.
+{without}</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>noviembre</translation>
     </message>
@@ -962,6 +968,12 @@
     <message>
         <source>The disk that holds {path} is full. What was written before is safe; free some room and try again.</source>
         <translation>El disco donde está {path} está lleno. Lo escrito hasta ahora está a salvo; libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer.
+{without}</source>
+        <translation>La pantalla {display} no responde.
+{without}</translation>
     </message>
     <message>
         <source>The journal is closed.</source>
@@ -1000,6 +1012,14 @@
         <translation>El texto del archivo de la agenda no se puede leer; la agenda en sí, sí.</translation>
     </message>
     <message>
+        <source>The window cannot be opened: a system library is missing ({missing}).
+On Debian or Ubuntu install: apt install {packages}
+{without}</source>
+        <translation>No se puede abrir la ventana: falta una biblioteca del sistema ({missing}).
+En Debian o Ubuntu, instale: apt install {packages}
+{without}</translation>
+    </message>
+    <message>
         <source>The {name} of the session cannot be written down ({why}).</source>
         <translation>El dato «{name}» de la sesión no se puede escribir ({why}).</translation>
     </message>
@@ -1026,6 +1046,12 @@
     <message>
         <source>Where the agenda came from cannot be read; the agenda itself can.</source>
         <translation>No se puede leer de dónde vino la agenda; la agenda en sí, sí.</translation>
+    </message>
+    <message>
+        <source>`runofshow check AGENDA` and `runofshow rehearse AGENDA --script MOVES` work without a display.
+To open the window on a machine without one, use a virtual display: xvfb-run runofshow</source>
+        <translation>`runofshow check AGENDA` y `runofshow rehearse AGENDA --script MOVES` funcionan sin pantalla.
+Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xvfb-run runofshow</translation>
     </message>
     <message>
         <source>a block</source>
@@ -1828,6 +1854,10 @@
     <message>
         <source>{text} is not a number of participants: write it in digits, at most {limit}</source>
         <translation>{text} no es un número de participantes: escríbalo en cifras, {limit} como máximo</translation>
+    </message>
+    <message>
+        <source>{text} is not a speed: from 1 to 60</source>
+        <translation>{text} no es una velocidad: de 1 a 60</translation>
     </message>
     <message>
         <source>{text} is not a weight: write a number over 0, at most 1000, such as 2 or 1.5</source>
