@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>End show</source>
-        <translation>Terminar</translation>
+        <translation>Fin del evento</translation>
     </message>
     <message>
         <source>Give the floor</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Empezar</translation>
+        <translation>Inicio del evento</translation>
     </message>
     <message>
         <source>Take in again</source>
