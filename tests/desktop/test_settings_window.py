@@ -277,6 +277,6 @@ def test_undo_says_in_the_menu_and_on_its_button_what_it_will_undo(bench: Bench)
     assert bench.button("Redo").accessibleDescription() == "Redo: Start"
     assert bench.translations.use("es")
     bench.window.retranslate()
-    assert actions["redo"].text() == "Rehacer: Empezar"
-    assert bench.button("Rehacer").toolTip() == "Rehacer: Empezar"
+    assert actions["redo"].text() == "Rehacer: Inicio del evento"
+    assert bench.button("Rehacer").toolTip() == "Rehacer: Inicio del evento"
     bench.translations.use("en")
