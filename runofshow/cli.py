@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from runofshow import __version__
+from runofshow.core.phrase import phrase
+from runofshow.desktop.catalogue import ENGLISH, Catalogue, catalogue, languages, nearest_language
 from runofshow.formats.agenda import load_agenda
 from runofshow.formats.check import check_report, check_text
-from runofshow.formats.problems import Problem
+from runofshow.formats.problems import Problem, quoted
 from runofshow.formats.readout import readout, readout_text
 from runofshow.formats.script import load_script, parse_instant
 from runofshow.session.dry_run import dry_run
@@ -44,9 +46,11 @@ def _check(given: Sequence[str]) -> int:
     )
     parser.add_argument("agenda", type=Path, metavar="AGENDA")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    _add_language(parser, "en, es; by default en")
     options = parser.parse_args(given)
+    words = _words(options.language)
     loaded = load_agenda(options.agenda)
-    _print(_json(check_report(loaded)) if options.json else check_text(loaded))
+    _print(_json(check_report(loaded, words.words)) if options.json else check_text(loaded, words.words))
     return CANNOT_BE_RUN if loaded.errors else 0
 
 
@@ -58,18 +62,21 @@ def _rehearse(given: Sequence[str]) -> int:
     parser.add_argument("agenda", type=Path, metavar="AGENDA")
     parser.add_argument("--script", type=Path, required=True, metavar="MOVES", help="a YAML list of moves")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    _add_language(parser, "en, es; by default en")
     options = parser.parse_args(given)
+    words = _words(options.language)
     loaded = load_agenda(options.agenda)
     if loaded.agenda is None:
-        return _refuse(loaded.errors)
+        return _refuse(loaded.errors, words)
     script = load_script(options.script, loaded.agenda)
     if script.errors:
-        return _refuse(script.errors)
+        return _refuse(script.errors, words)
     for read in dry_run(loaded.agenda, script.moves):
+        refused = read.refused and (read.refused[0], words.refusal(read.refused[1]))
         if options.json:
-            _print(_json(readout(read.state, read.shown, read.refused)))
+            _print(_json(readout(read.state, read.shown, refused)))
         else:
-            _print(readout_text(read.state, read.shown, read.refused))
+            _print(readout_text(read.state, read.shown, refused, words.words))
     return 0
 
 
@@ -88,21 +95,22 @@ def _console(given: Sequence[str]) -> int:
         metavar="TIME",
         help="straight into a rehearsal whose clock starts at TIME (16:00), by default five minutes before",
     )
-    parser.add_argument(
-        "--speed", type=_speed, default=1.0, metavar="N", help="how fast a rehearsal runs, 1 to 60"
-    )
+    parser.add_argument("--speed", default="1", metavar="N", help="how fast a rehearsal runs, 1 to 60")
     parser.add_argument("--session", type=Path, metavar="FILE", help="go on with this session, or begin it")
-    parser.add_argument(
-        "--language", type=_language, metavar="CODE", help="en, es; by default yours, else English"
-    )
+    _add_language(parser, "en, es; by default yours, else English")
     parser.add_argument("--version", action="version", version=f"Run of Show {__version__}")
     options = parser.parse_args(given)
+    words = _words(options.language)
+    try:
+        speed = _speed(options.speed)
+    except ValueError as error:
+        parser.error(f"argument --speed: {words.words(error.args[0])}")
     agenda, rehearse = options.agenda, options.rehearse
     if agenda is None and rehearse and rehearse.endswith((".yaml", ".yml")):
         agenda, rehearse = Path(rehearse), ""
     if agenda is None and AGENDA_HERE.is_file():
         agenda = AGENDA_HERE
-    rehearse_at = _rehearse_at(parser, rehearse, agenda) if rehearse else None
+    rehearse_at = _rehearse_at(parser, rehearse, agenda, words) if rehearse else None
     # Qt is loaded only here: everything else works where there is no screen, and without PySide6.
     from runofshow.desktop.app import OpenRequest, run
 
@@ -111,14 +119,16 @@ def _console(given: Sequence[str]) -> int:
             agenda=agenda,
             rehearse=rehearse is not None,
             rehearse_at=rehearse_at,
-            speed=options.speed,
+            speed=speed,
             session=options.session,
             language=options.language,
         )
     )
 
 
-def _rehearse_at(parser: argparse.ArgumentParser, said: str, path: Path | None) -> datetime | None:
+def _rehearse_at(
+    parser: argparse.ArgumentParser, said: str, path: Path | None, words: Catalogue
+) -> datetime | None:
     """The instant that TIME means on the day of the show; None without an agenda, which the window tells."""
     loaded = load_agenda(path) if path is not None else None
     if loaded is None or loaded.agenda is None:
@@ -126,31 +136,40 @@ def _rehearse_at(parser: argparse.ArgumentParser, said: str, path: Path | None) 
     try:
         return parse_instant(said, loaded.agenda)
     except ValueError as error:
-        parser.error(f"--rehearse: {error}")
+        parser.error(f"--rehearse: {words.words(error.args[0])}")
 
 
 def _speed(said: str) -> float:
+    """The speed that the text says. Raises ValueError with a phrase that says which there are."""
     try:
         speed = float(said.removeprefix("×").removeprefix("x"))
     except ValueError:
         speed = 0.0
     if not 1 <= speed <= 60:
-        raise argparse.ArgumentTypeError(f"“{said}” is not a speed: from 1 to 60")
+        raise ValueError(phrase("{text} is not a speed: from 1 to 60", text=quoted(said)))
     return speed
 
 
-def _language(said: str) -> str:
-    from runofshow.desktop.catalogue import languages, nearest_language
+def _add_language(parser: argparse.ArgumentParser, prose: str) -> None:
+    parser.add_argument("--language", type=_language, metavar="CODE", help=prose)
 
+
+def _words(language: str | None) -> Catalogue:
+    """The words of a language; English where none is asked for or its file cannot be read."""
+    return catalogue(language or ENGLISH) or Catalogue()
+
+
+def _language(said: str) -> str:
     language = nearest_language(said)
     if language is None:
         raise argparse.ArgumentTypeError(f"“{said}” is not there; there are {', '.join(languages())}")
     return language
 
 
-def _refuse(problems: Sequence[Problem]) -> int:
+def _refuse(problems: Sequence[Problem], words: Catalogue) -> int:
     for problem in problems:
-        sys.stderr.write(f"{problem}\n")
+        place = f"{problem.file}:{problem.line}:{problem.column}"
+        sys.stderr.write(f"{place}: {words.words(problem.said)}\n")
     return CANNOT_BE_RUN
 
 

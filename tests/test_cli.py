@@ -49,6 +49,39 @@ def test_rehearse_of_what_cannot_be_run_exits_with_1_and_says_why(tmp_path, capf
     assert "“jump” is not a move" in capfdbinary.readouterr().err.decode()
 
 
+def test_check_speaks_the_language_that_is_asked_for(tmp_path, capfdbinary):
+    agenda = tmp_path / "agenda.yaml"
+    agenda.write_text("format: 2\n")
+    assert main(["check", str(agenda), "--language", "es"]) == 1
+    assert capfdbinary.readouterr().out.decode() == (
+        f"{agenda}:1:9: error: el formato «2» no se conoce: esta versión lee el formato 1\n\n"
+        f"{agenda}: 1 error; corrija los errores y el evento se podrá hacer.\n\n"
+    )
+    assert main(["check", str(agenda), "--json", "--language", "es"]) == 1
+    (error,) = json.loads(capfdbinary.readouterr().out)["errors"]
+    assert error["message"].startswith("el formato «2» no se conoce")
+    assert main(["check", str(SEED), "--language", "es"]) == 0
+    told = capfdbinary.readouterr().out.decode()
+    assert "todo en orden; el evento se puede hacer." in told
+    assert "Por confirmar: " in told
+
+
+def test_rehearse_speaks_the_language_that_is_asked_for(tmp_path, capfdbinary):
+    moves = tmp_path / "moves.yaml"
+    moves.write_text(
+        "- {at: 16:00, do: start}\n- {at: 16:00, do: capture, text: Why?}\n"
+        "- {at: 16:01, do: start}\n- {at: 16:01, do: read}\n"
+    )
+    assert main(["rehearse", str(SEED), "--script", str(moves), "--language", "es"]) == 0
+    told = capfdbinary.readouterr().out.decode()
+    assert told.startswith("16:01:00  en marcha; termina 18:00:00, en hora (límite 18:00:00, en hora)\n")
+    assert "  rechazado: start: El evento ya ha empezado.\n" in told
+    assert "tiene la palabra Mauricio ESCANERO" in told
+    moves.write_text("- {at: 16:00, do: jump}\n")
+    assert main(["rehearse", str(SEED), "--script", str(moves), "--language", "es"]) == 1
+    assert "«jump» no es un paso; los pasos son start" in capfdbinary.readouterr().err.decode()
+
+
 @pytest.mark.parametrize(
     "wrong", [["check"], ["rehearse", "agenda.yaml"], ["--speed", "61"], ["--speed", "fast"]]
 )
@@ -56,6 +89,13 @@ def test_wrong_use_exits_with_2(wrong, capfdbinary):
     with pytest.raises(SystemExit) as exited:
         main(wrong)
     assert exited.value.code == 2
+
+
+def test_a_speed_that_is_none_is_told_in_the_language_that_is_asked_for(capsys):
+    for language, told in (("en", "“61” is not a speed"), ("es", "«61» no es una velocidad")):
+        with pytest.raises(SystemExit):
+            main(["--speed", "61", "--language", language])
+        assert told in capsys.readouterr().err
 
 
 def test_a_reader_that_has_seen_enough_makes_no_noise():

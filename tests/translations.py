@@ -4,13 +4,20 @@
 there, those that are gone are dropped.
 """
 
+import ast
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from string import Formatter
+from tempfile import TemporaryDirectory
 from xml.etree import ElementTree
 
 import PySide6
 from msgspec import Struct
+
+from runofshow.core.phrase import COUNTED
+from runofshow.desktop.catalogue import PHRASES
 
 ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "runofshow"
@@ -47,11 +54,52 @@ def update(file: Path, *, only_counted: bool = False) -> None:
     options = ["-silent", "-no-obsolete", "-locations", "none", "-sort-messages", "-source-language", "en"]
     if only_counted:
         options.append("-pluralonly")
-    command = [str(tool), *options, *sources, "-ts", str(file)]
-    told = subprocess.run(command, check=True, capture_output=True, text=True)
+    with TemporaryDirectory() as folder:
+        said = Path(folder) / "phrases.py"
+        said.write_text(_for_lupdate({call.template for call in phrases()}), encoding="utf-8")
+        command = [str(tool), *options, *sources, str(said), "-ts", str(file)]
+        told = subprocess.run(command, check=True, capture_output=True, text=True)
     complaints = (told.stdout + told.stderr).strip()
     if complaints:
         raise ValueError(complaints)
+
+
+class Said(Struct, frozen=True):
+    """A call of `phrase` in the sources: where, its template ("" if it is not a plain text), its values."""
+
+    place: str
+    template: str
+    values: frozenset[str]
+
+    @property
+    def placeholders(self) -> frozenset[str]:
+        return frozenset(placeholders(self.template))
+
+
+def phrases() -> Iterator[Said]:
+    """Everything that is said below the windows: Qt's tool does not know of `phrase`."""
+    for path in sorted(SOURCES.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "phrase":
+                first = node.args[0] if len(node.args) == 1 else None
+                is_plain = isinstance(first, ast.Constant) and isinstance(first.value, str)
+                template = first.value if is_plain else ""
+                values = frozenset(keyword.arg or "**" for keyword in node.keywords)
+                yield Said(f"{path.name}:{node.lineno}", template, values)
+
+
+def placeholders(text: str) -> list[str]:
+    """The names in braces."""
+    return [name for _, name, _, _ in Formatter().parse(text) if name is not None]
+
+
+def _for_lupdate(templates: set[str]) -> str:
+    """A source in which Qt's tool finds these texts; one with a count has several forms."""
+    calls = [
+        f"        self.tr({text!r}{', None, count' if COUNTED in placeholders(text) else ''})"
+        for text in sorted(templates)
+    ]
+    return "\n".join([f"class {PHRASES}:", "    def all(self, count):", *calls, ""])
 
 
 def texts(file: Path) -> list[Text]:

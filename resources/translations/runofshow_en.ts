@@ -4,6 +4,13 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>What is shown may be older than what happened: {count} later entries were found behind a gap and are kept beside it. Check what is on air.</source>
+        <translation>
+            <numerusform>What is shown may be older than what happened: {count} later entry was found behind a gap and is kept beside it. Check what is on air.</numerusform>
+            <numerusform>What is shown may be older than what happened: {count} later entries were found behind a gap and are kept beside it. Check what is on air.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>asked by {count}</source>
         <translation>
             <numerusform>asked by {count}</numerusform>
@@ -36,6 +43,51 @@
         <translation>
             <numerusform>{duration} left</numerusform>
             <numerusform>{duration} left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message numerus="yes">
+        <source>and {count} more errors from here on</source>
+        <translation>
+            <numerusform>and {count} more error from here on</numerusform>
+            <numerusform>and {count} more errors from here on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more warnings from here on</source>
+        <translation>
+            <numerusform>and {count} more warning from here on</numerusform>
+            <numerusform>and {count} more warnings from here on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it was closed with {count} entries and has {last}</source>
+        <translation>
+            <numerusform>it was closed with {count} entry and has {last}</numerusform>
+            <numerusform>it was closed with {count} entries and has {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>questions on air {number}; queue {queue}; {count} fit</source>
+        <translation>
+            <numerusform>questions on air {number}; queue {queue}; {count} fits</numerusform>
+            <numerusform>questions on air {number}; queue {queue}; {count} fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} errors</source>
+        <translation>
+            <numerusform>{count} error</numerusform>
+            <numerusform>{count} errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} warning</numerusform>
+            <numerusform>{count} warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Commands…</source>
-        <translation>Órdenes…</translation>
+        <translation>Comandos…</translation>
     </message>
     <message>
         <source>End show</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Mini window</source>
-        <translation>Ventana mini</translation>
+        <translation>Miniventana</translation>
     </message>
     <message>
         <source>Moderator</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>Seguir</translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>End show</source>
-        <translation>Terminar</translation>
+        <translation>Fin del evento</translation>
     </message>
     <message>
         <source>Give the floor</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>Seguir</translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Empezar</translation>
+        <translation>Inicio del evento</translation>
     </message>
     <message>
         <source>Take in again</source>
@@ -259,11 +259,11 @@
     </message>
     <message>
         <source>The stage runs inside the console: it may stand still while the console is busy.</source>
-        <translation>El escenario va dentro de la consola: puede pararse mientras la consola está ocupada.</translation>
+        <translation>El escenario funciona dentro de la consola: puede detenerse mientras esta está ocupada.</translation>
     </message>
     <message>
         <source>This computer cannot be kept awake: see that it does not go to sleep.</source>
-        <translation>Este equipo no se puede mantener activo: cuide de que no se suspenda.</translation>
+        <translation>Este equipo no se puede mantener activo: procure que no se suspenda.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications.</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Press “End show” again within three seconds to end the show.</source>
-        <translation>Pulse «Terminar» otra vez antes de tres segundos para terminar el evento.</translation>
+        <translation>Pulse «Terminar» otra vez en menos de tres segundos para terminar el evento.</translation>
     </message>
     <message>
         <source>Read-only. {why}</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Resumed at {time}, {duration} after the last entry. The clock has gone on and is right.</source>
-        <translation>Retomado a las {time}, {duration} después de la última entrada. El reloj ha seguido y está en hora.</translation>
+        <translation>Sesión retomada a las {time}, {duration} después de la última entrada. El reloj ha seguido y está en hora.</translation>
     </message>
     <message>
         <source>The session file was damaged. Entries recovered: {recovered}, lost: {lost}. The damaged file is kept as {set_aside}.</source>
@@ -341,10 +341,6 @@
         <translation>Deshecho: {what}</translation>
     </message>
     <message>
-        <source>What is shown may be older than what happened: {orphans} later entries were found behind a gap and are kept beside it. Check what is on air.</source>
-        <translation>Lo que se ve puede ser anterior a lo que ocurrió: detrás de un hueco se encontraron {orphans} entradas posteriores, guardadas aparte. Compruebe qué está en el aire.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>se desconoce</translation>
     </message>
@@ -359,6 +355,13 @@
 </context>
 <context>
     <name>Counts</name>
+    <message numerus="yes">
+        <source>What is shown may be older than what happened: {count} later entries were found behind a gap and are kept beside it. Check what is on air.</source>
+        <translation>
+            <numerusform>Lo que se ve puede ser anterior a lo que ocurrió: detrás de un hueco se encontró {count} entrada posterior, guardada aparte. Compruebe qué está en el aire.</numerusform>
+            <numerusform>Lo que se ve puede ser anterior a lo que ocurrió: detrás de un hueco se encontraron {count} entradas posteriores, guardadas aparte. Compruebe qué está en el aire.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>asked by {count}</source>
         <translation>
@@ -433,7 +436,7 @@
     <name>Kept</name>
     <message>
         <source>Begun</source>
-        <translation>Empezado</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>How far</source>
@@ -580,7 +583,7 @@
     <name>MainWindow</name>
     <message>
         <source>A question is half typed. Close again within three seconds to drop it.</source>
-        <translation>Hay una pregunta a medio escribir. Cierre otra vez antes de tres segundos para descartarla.</translation>
+        <translation>Hay una pregunta a medio escribir. Cierre otra vez en menos de tres segundos para descartarla.</translation>
     </message>
     <message>
         <source>Agendas (*.yaml *.yml);;All files (*)</source>
@@ -588,7 +591,7 @@
     </message>
     <message>
         <source>NOT SAVED. Close again within three seconds to lose what was not written.</source>
-        <translation>SIN GUARDAR. Cierre otra vez antes de tres segundos para perder lo que no se ha escrito.</translation>
+        <translation>SIN GUARDAR. Si cierra otra vez en menos de tres segundos, se pierde lo que no se ha escrito.</translation>
     </message>
     <message>
         <source>Open an agenda</source>
@@ -604,11 +607,11 @@
     </message>
     <message>
         <source>The show is live. Close again within three seconds to leave it; it goes on and is kept.</source>
-        <translation>El evento está en marcha. Cierre otra vez antes de tres segundos para salir; sigue y se conserva.</translation>
+        <translation>El evento está en marcha. Cierre otra vez en menos de tres segundos para salir; sigue y se conserva.</translation>
     </message>
     <message>
         <source>This language is not there yet.</source>
-        <translation>Este idioma aún no está.</translation>
+        <translation>Este idioma aún no está disponible.</translation>
     </message>
     <message>
         <source>{event} – {name}</source>
@@ -658,7 +661,7 @@
     </message>
     <message>
         <source>Mini – {name}</source>
-        <translation>Mini – {name}</translation>
+        <translation>Miniventana – {name}</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -693,7 +696,7 @@
     </message>
     <message>
         <source>Latest finish</source>
-        <translation>Fin límite</translation>
+        <translation>Hora tope</translation>
     </message>
     <message>
         <source>Not started yet</source>
@@ -741,7 +744,7 @@
     </message>
     <message>
         <source>Time left in block</source>
-        <translation>Resta del bloque</translation>
+        <translation>Resto del bloque</translation>
     </message>
     <message>
         <source>in block {time}</source>
@@ -811,11 +814,11 @@
     </message>
     <message>
         <source>Command</source>
-        <translation>Orden</translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation>Órdenes</translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Give the floor to {name}</source>
@@ -848,6 +851,1113 @@
     <message>
         <source>{text}, not now</source>
         <translation>{text}, ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>(buffer)</source>
+        <translation>(margen)</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 error</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 aviso</translation>
+    </message>
+    <message>
+        <source>Another console is running the session {path}. Close it there, or open it here for reading.</source>
+        <translation>Otra consola lleva la sesión {path}. Ciérrela allí, o ábrala aquí solo para leer.</translation>
+    </message>
+    <message>
+        <source>Another program is using {path}. Close it there and try again.</source>
+        <translation>Otro programa está usando {path}. Ciérrelo allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
+        <source>Entry {number} cannot be read; those behind it are of no use without it.</source>
+        <translation>La entrada {number} no se puede leer; sin ella, las siguientes no sirven.</translation>
+    </message>
+    <message>
+        <source>Entry {number} was not kept: it cannot be written down ({why}).</source>
+        <translation>La entrada {number} no se ha guardado: no se puede escribir ({why}).</translation>
+    </message>
+    <message>
+        <source>Entry {number} was not kept: it has no events.</source>
+        <translation>La entrada {number} no se ha guardado: está vacía.</translation>
+    </message>
+    <message>
+        <source>Entry {number} was not kept: the journal&apos;s last entry is {last}, the next one is {next}.</source>
+        <translation>La entrada {number} no se ha guardado: la última del diario es la {last} y la que sigue es la {next}.</translation>
+    </message>
+    <message>
+        <source>Entry {number} was written by a later version of the program ({why}): open it with that one.</source>
+        <translation>La entrada {number} se escribió con una versión posterior del programa ({why}): ábrala con esa versión.</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>No display was found: neither DISPLAY nor WAYLAND_DISPLAY is set.
+{without}</source>
+        <translation>No se ha encontrado ninguna pantalla: no están definidas ni DISPLAY ni WAYLAND_DISPLAY.
+{without}</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>The asker “{reference}” cannot be written down ({why}).</source>
+        <translation>Los datos de quien pregunta («{reference}») no se pueden escribir ({why}).</translation>
+    </message>
+    <message>
+        <source>The clock cannot be read; the session&apos;s clock goes on from the last entry.</source>
+        <translation>El reloj no se puede leer; el de la sesión sigue a partir de la última entrada.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. What was written before is safe; free some room and try again.</source>
+        <translation>El disco donde está {path} está lleno. Lo escrito hasta ahora está a salvo; libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer.
+{without}</source>
+        <translation>La pantalla {display} no responde.
+{without}</translation>
+    </message>
+    <message>
+        <source>The journal is closed.</source>
+        <translation>El diario de la sesión está cerrado.</translation>
+    </message>
+    <message>
+        <source>The log of {path} could not be emptied: another program is reading it. Try again.</source>
+        <translation>El registro de {path} no se ha podido vaciar: otro programa lo está leyendo. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The session file {path} could not be used: {why}.</source>
+        <translation>El archivo de sesión {path} no se ha podido usar: {why}.</translation>
+    </message>
+    <message>
+        <source>The session file {path} is closed.</source>
+        <translation>El archivo de sesión {path} está cerrado.</translation>
+    </message>
+    <message>
+        <source>The session file {path} is damaged ({detail}). It has not been touched; recovering it puts what can be read into a new file and keeps this one aside.</source>
+        <translation>El archivo de sesión {path} está dañado ({detail}). No se ha tocado; al recuperarlo, lo que se pueda leer pasa a un archivo nuevo y este se conserva aparte.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: they were set aside as {path}.</source>
+        <translation>Los ajustes no se han podido leer: se han apartado como {path}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to {path}: {why}.</source>
+        <translation>Los ajustes no se han podido escribir en {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read ({why}): the usual ones are in force.</source>
+        <translation>Los ajustes de {path} no se pueden leer ({why}): valen los habituales.</translation>
+    </message>
+    <message>
+        <source>The text of the agenda file cannot be read; the agenda itself can.</source>
+        <translation>El texto del archivo de la agenda no se puede leer; la agenda en sí, sí.</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened: a system library is missing ({missing}).
+On Debian or Ubuntu install: apt install {packages}
+{without}</source>
+        <translation>No se puede abrir la ventana: falta una biblioteca del sistema ({missing}).
+En Debian o Ubuntu, instale: apt install {packages}
+{without}</translation>
+    </message>
+    <message>
+        <source>The {name} of the session cannot be written down ({why}).</source>
+        <translation>El dato «{name}» de la sesión no se puede escribir ({why}).</translation>
+    </message>
+    <message>
+        <source>The {name} of the session was written by a later version ({why}).</source>
+        <translation>El dato «{name}» de la sesión se escribió con una versión posterior ({why}).</translation>
+    </message>
+    <message>
+        <source>There is no session file {path}.</source>
+        <translation>No existe el archivo de sesión {path}.</translation>
+    </message>
+    <message>
+        <source>This disk cannot hold a session (no write-ahead log). Use a disk of this computer.</source>
+        <translation>En este disco no se puede guardar una sesión (no admite el registro previo). Use un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dur.</translation>
+    </message>
+    <message>
+        <source>To be confirmed: {names}</source>
+        <translation>Por confirmar: {names}</translation>
+    </message>
+    <message>
+        <source>Where the agenda came from cannot be read; the agenda itself can.</source>
+        <translation>No se puede leer de dónde vino la agenda; la agenda en sí, sí.</translation>
+    </message>
+    <message>
+        <source>`runofshow check AGENDA` and `runofshow rehearse AGENDA --script MOVES` work without a display.
+To open the window on a machine without one, use a virtual display: xvfb-run runofshow</source>
+        <translation>`runofshow check AGENDA` y `runofshow rehearse AGENDA --script MOVES` funcionan sin pantalla.
+Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xvfb-run runofshow</translation>
+    </message>
+    <message>
+        <source>a block</source>
+        <translation>un bloque</translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <translation>un canal</translation>
+    </message>
+    <message>
+        <source>a clock time such as 16:00</source>
+        <translation>una hora como 16:00</translation>
+    </message>
+    <message>
+        <source>a date such as 2020-12-09</source>
+        <translation>una fecha como 2020-12-09</translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation>una duración</translation>
+    </message>
+    <message>
+        <source>a duration such as 30s</source>
+        <translation>una duración como 30s</translation>
+    </message>
+    <message>
+        <source>a duration such as 7m30s</source>
+        <translation>una duración como 7m30s</translation>
+    </message>
+    <message>
+        <source>a key is one word, not {kind}</source>
+        <translation>una clave es una sola palabra, no {kind}</translation>
+    </message>
+    <message>
+        <source>a kind of segment</source>
+        <translation>un tipo de segmento</translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation>un idioma</translation>
+    </message>
+    <message>
+        <source>a language code such as es</source>
+        <translation>un código de idioma como es</translation>
+    </message>
+    <message>
+        <source>a line that begins with “%” is a YAML directive, and those are not read: remove it, or indent it if it is text</source>
+        <translation>una línea que empieza por «%» es una directiva de YAML, y esas no se leen: quítela, o sángrela si es texto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a move</source>
+        <translation>un paso</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>un lugar</translation>
+    </message>
+    <message>
+        <source>a script is a list of moves: write “- {{at: 16:00, do: start}}”</source>
+        <translation>un guion es una lista de pasos: escriba «- {{at: 16:00, do: start}}»</translation>
+    </message>
+    <message>
+        <source>a second document begins here: a file holds one; remove “---”</source>
+        <translation>aquí empieza un segundo documento y un archivo solo contiene uno: quite «---»</translation>
+    </message>
+    <message>
+        <source>a second “:” in this line: put text that has “: ” in it between quotes</source>
+        <translation>hay un segundo «:» en esta línea: ponga entre comillas el texto que contiene «: »</translation>
+    </message>
+    <message>
+        <source>a segment</source>
+        <translation>un segmento</translation>
+    </message>
+    <message>
+        <source>a tab indents this line: YAML indents with spaces only</source>
+        <translation>esta línea está sangrada con un tabulador: en YAML se sangra solo con espacios</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a time such as 16:02:00</source>
+        <translation>una hora como 16:02:00</translation>
+    </message>
+    <message>
+        <source>a time zone such as Europe/Brussels</source>
+        <translation>una zona horaria como Europe/Brussels</translation>
+    </message>
+    <message>
+        <source>a “,” or a closing bracket is missing before this</source>
+        <translation>antes de esto falta una «,», o el corchete o la llave de cierre</translation>
+    </message>
+    <message>
+        <source>a “\” between double quotes begins an escape: write “\\”, or use single quotes</source>
+        <translation>una «\» entre comillas dobles tiene un significado especial: escriba «\\» o use comillas simples</translation>
+    </message>
+    <message>
+        <source>airtime</source>
+        <translation>palabra</translation>
+    </message>
+    <message>
+        <source>an agenda</source>
+        <translation>una agenda</translation>
+    </message>
+    <message>
+        <source>an empty item in “{key}”: remove it, or say what it is</source>
+        <translation>hay un elemento vacío en «{key}»: quítelo o diga qué es</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>un identificador</translation>
+    </message>
+    <message>
+        <source>and 1 more error from here on</source>
+        <translation>y 1 error más a partir de aquí</translation>
+    </message>
+    <message>
+        <source>and 1 more warning from here on</source>
+        <translation>y 1 aviso más a partir de aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more errors from here on</source>
+        <translation>
+            <numerusform>y {count} error más a partir de aquí</numerusform>
+            <numerusform>y {count} errores más a partir de aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more warnings from here on</source>
+        <translation>
+            <numerusform>y {count} aviso más a partir de aquí</numerusform>
+            <numerusform>y {count} avisos más a partir de aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>block {name}</source>
+        <translation>el bloque {name}</translation>
+    </message>
+    <message>
+        <source>both “speaker” and “speakers” are given: put everyone under “speakers”</source>
+        <translation>se han dado «speaker» y «speakers»: ponga a todos en «speakers»</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pausa</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>peligro</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>entry {number} is not as it was written</source>
+        <translation>la entrada {number} no está como se escribió</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primera</translation>
+    </message>
+    <message>
+        <source>format {format} is not known: this version reads format {known}</source>
+        <translation>el formato {format} no se conoce: esta versión lee el formato {known}</translation>
+    </message>
+    <message>
+        <source>hard out</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>hard start</source>
+        <translation>inicio fijo</translation>
+    </message>
+    <message>
+        <source>it does not say which format it has</source>
+        <translation>no dice qué formato tiene</translation>
+    </message>
+    <message>
+        <source>it is empty, but its log is not</source>
+        <translation>está vacío, pero su registro no</translation>
+    </message>
+    <message numerus="yes">
+        <source>it was closed with {count} entries and has {last}</source>
+        <translation>
+            <numerusform>se cerró con {count} entrada y tiene {last}</numerusform>
+            <numerusform>se cerró con {count} entradas y tiene {last}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its first page says that it may not be written</source>
+        <translation>su primera página dice que no se puede escribir en él</translation>
+    </message>
+    <message>
+        <source>its header is not as it was written</source>
+        <translation>su cabecera no está como se escribió</translation>
+    </message>
+    <message>
+        <source>its header lacks the {name}</source>
+        <translation>a su cabecera le falta el dato «{name}»</translation>
+    </message>
+    <message>
+        <source>its log {log} is not as it was written</source>
+        <translation>su registro {log} no está como se escribió</translation>
+    </message>
+    <message>
+        <source>its log {log}, which holds the last entries, is missing: put it back beside it if you have it</source>
+        <translation>falta su registro {log}, que contiene las últimas entradas: si lo tiene, vuelva a ponerlo a su lado</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a session</source>
+        <translation>sus tablas no son las de una sesión</translation>
+    </message>
+    <message>
+        <source>its tables cannot be read</source>
+        <translation>sus tablas no se pueden leer</translation>
+    </message>
+    <message>
+        <source>keys and values</source>
+        <translation>claves y valores</translation>
+    </message>
+    <message>
+        <source>latest finish {latest}, within its block {in_block}; block ends {end}, {over}</source>
+        <translation>hora tope {latest}, en su bloque {in_block}; el bloque termina {end}, {over}</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>moderator {name}</source>
+        <translation>modera {name}</translation>
+    </message>
+    <message>
+        <source>nested too deeply: {limit} levels are the limit</source>
+        <translation>hay demasiados niveles: el máximo es {limit}</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>nobody under people has the key {name}, so it is taken as a name: add it under people, or write the name with a capital</source>
+        <translation>nadie en «people» tiene la clave {name}, así que se toma como un nombre: añádala en «people», o escriba el nombre con mayúscula</translation>
+    </message>
+    <message>
+        <source>nobody under people has the key {name}; did you mean {meant}?</source>
+        <translation>nadie en «people» tiene la clave {name}; ¿quería decir {meant}?</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>sin realizar</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing wrong</source>
+        <translation>todo en orden</translation>
+    </message>
+    <message>
+        <source>on air</source>
+        <translation>en el aire</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>en hora</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>en hora</translation>
+    </message>
+    <message>
+        <source>overrun</source>
+        <translation>pasado de hora</translation>
+    </message>
+    <message>
+        <source>overtime</source>
+        <translation>fuera de tiempo</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>personal data in it is not as it was written</source>
+        <translation>los datos personales que contiene no están como se escribieron</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>preguntas</translation>
+    </message>
+    <message numerus="yes">
+        <source>questions on air {number}; queue {queue}; {count} fit</source>
+        <translation>
+            <numerusform>pregunta en el aire: {number}; cola: {queue}; cabe {count}</numerusform>
+            <numerusform>pregunta en el aire: {number}; cola: {queue}; caben {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused: {do}: {reason}</source>
+        <translation>rechazado: {do}: {reason}</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>intervención</translation>
+    </message>
+    <message>
+        <source>round table</source>
+        <translation>mesa redonda</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>segunda</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>ponencia</translation>
+    </message>
+    <message>
+        <source>text may not begin with this character: put it between quotes</source>
+        <translation>un texto no puede empezar por este carácter: póngalo entre comillas</translation>
+    </message>
+    <message>
+        <source>the alias *{name} has no anchor: write &amp;{name} before what it repeats, above here</source>
+        <translation>el alias *{name} no tiene ancla: escriba &amp;{name} más arriba, delante de lo que repite</translation>
+    </message>
+    <message>
+        <source>the alias *{name} repeats something that it is itself a part of</source>
+        <translation>el alias *{name} repite algo de lo que él mismo forma parte</translation>
+    </message>
+    <message>
+        <source>the byte {byte} is not UTF-8; in Latin-1 (Windows-1252) it would be {character}: save the file as UTF-8</source>
+        <translation>el byte {byte} no es UTF-8; en Latin-1 (Windows-1252) sería {character}: guarde el archivo como UTF-8</translation>
+    </message>
+    <message>
+        <source>the control character {code} does not belong in a text: remove it</source>
+        <translation>el carácter de control {code} no puede estar en un texto: quítelo</translation>
+    </message>
+    <message>
+        <source>the durations in block {title} are {excess} longer than the block, which lasts {lasts}: shorten segments by that much, or lengthen the block</source>
+        <translation>las duraciones del bloque {title} suman {excess} más que el bloque, que dura {lasts}: acorte los segmentos en esa medida o alargue el bloque</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>el evento</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({why}): check the name and the disk</source>
+        <translation>el archivo no se puede leer ({why}): compruebe el nombre y el disco</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {why}</source>
+        <translation>el archivo no se puede leer: {why}</translation>
+    </message>
+    <message>
+        <source>the file is empty: write it, or check that it was saved</source>
+        <translation>el archivo está vacío: escríbalo, o compruebe que se guardó</translation>
+    </message>
+    <message>
+        <source>the file is encoded in {encoding}: save it as UTF-8</source>
+        <translation>el archivo está codificado en {encoding}: guárdelo como UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is too large: it may have {limit} bytes</source>
+        <translation>el archivo es demasiado grande: puede tener hasta {limit} bytes</translation>
+    </message>
+    <message>
+        <source>the file may not be read: give yourself permission to read it</source>
+        <translation>el archivo no se puede leer por falta de permiso: dese permiso de lectura</translation>
+    </message>
+    <message>
+        <source>the id {name} is that of the block in line {line}: give each its own</source>
+        <translation>el identificador {name} es el del bloque de la línea {line}: dé uno distinto a cada bloque</translation>
+    </message>
+    <message>
+        <source>the id {name} is that of the segment in line {line}: give each its own</source>
+        <translation>el identificador {name} es el del segmento de la línea {line}: dé uno distinto a cada segmento</translation>
+    </message>
+    <message>
+        <source>the number of a question such as Q-001</source>
+        <translation>el número de una pregunta como Q-001</translation>
+    </message>
+    <message>
+        <source>the personal data of {reference} is not as it was written</source>
+        <translation>los datos personales de {reference} no están como se escribieron</translation>
+    </message>
+    <message>
+        <source>the quote that opens here is never closed</source>
+        <translation>las comillas que se abren aquí no se cierran</translation>
+    </message>
+    <message>
+        <source>the slot</source>
+        <translation>la franja horaria</translation>
+    </message>
+    <message>
+        <source>the slot lasts {lasts}: at most {limit} are possible</source>
+        <translation>la franja horaria dura {lasts}: el máximo es {limit}</translation>
+    </message>
+    <message>
+        <source>the slot lasts {lasts}: check its start and end</source>
+        <translation>la franja horaria dura {lasts}: compruebe su inicio y su fin</translation>
+    </message>
+    <message>
+        <source>the slot starts</source>
+        <translation>empiece la franja horaria</translation>
+    </message>
+    <message>
+        <source>the slot starts and ends at {time}: give it an end after its start</source>
+        <translation>la franja horaria empieza y termina a las {time}: ponga un fin posterior al inicio</translation>
+    </message>
+    <message>
+        <source>the tag {tag} is not read here: remove it</source>
+        <translation>la etiqueta {tag} no se lee aquí: quítela</translation>
+    </message>
+    <message>
+        <source>the text holds {code}, which cannot be shown: remove it</source>
+        <translation>el texto contiene {code}, que no se puede mostrar: quítelo</translation>
+    </message>
+    <message>
+        <source>the text is empty: say something here, or remove the key</source>
+        <translation>el texto está vacío: escriba algo aquí o quite la clave</translation>
+    </message>
+    <message>
+        <source>the text is {length} characters long: at most {limit} are read</source>
+        <translation>el texto tiene {length} caracteres: se leen {limit} como máximo</translation>
+    </message>
+    <message>
+        <source>the year {year} is out of range: write one from {first} to {last}</source>
+        <translation>el año {year} queda fuera de los límites: escriba uno entre {first} y {last}</translation>
+    </message>
+    <message>
+        <source>there is no such file: check the name and the folder</source>
+        <translation>ese archivo no existe: compruebe el nombre y la carpeta</translation>
+    </message>
+    <message>
+        <source>there is no time zone {name}: an offset knows no summer time; write a place, such as Europe/Brussels</source>
+        <translation>no existe la zona horaria {name}: una diferencia fija no tiene en cuenta el horario de verano; escriba un lugar, como Europe/Brussels</translation>
+    </message>
+    <message>
+        <source>there is no time zone {name}: write a place that keeps it, such as {city}</source>
+        <translation>no existe la zona horaria {name}: escriba un lugar que la siga, como {city}</translation>
+    </message>
+    <message>
+        <source>there is no time zone {name}: write an IANA name such as Europe/Brussels</source>
+        <translation>no existe la zona horaria {name}: escriba un nombre IANA como Europe/Brussels</translation>
+    </message>
+    <message>
+        <source>there is no time zone {name}: write {city}</source>
+        <translation>no existe la zona horaria {name}: escriba {city}</translation>
+    </message>
+    <message>
+        <source>there is no “: ” behind this key, or a line is indented too little</source>
+        <translation>falta «: » detrás de esta clave, o hay una línea con poca sangría</translation>
+    </message>
+    <message>
+        <source>this does not line up with the lines above: check the indentation</source>
+        <translation>esto no está alineado con las líneas de arriba: compruebe la sangría</translation>
+    </message>
+    <message>
+        <source>this is a folder: name the agenda file in it, such as agenda.yaml</source>
+        <translation>esto es una carpeta: indique el archivo de la agenda que contiene, como agenda.yaml</translation>
+    </message>
+    <message>
+        <source>this is before the move above it: moves stand in time order, and a time after midnight is written with its date</source>
+        <translation>esto es anterior al paso de arriba: los pasos van por orden de hora, y una hora después de medianoche se escribe con su fecha</translation>
+    </message>
+    <message>
+        <source>this is not YAML: {why}</source>
+        <translation>esto no es YAML: {why}</translation>
+    </message>
+    <message>
+        <source>this segment would be left with {share} of the {lasts} of block {title}, and it takes at least 30 s: shorten the durations or weights of the others, or lengthen the block</source>
+        <translation>a este segmento le quedarían {share} de los {lasts} del bloque {title}, y necesita al menos 30 s: reduzca las duraciones o los pesos de los demás, o alargue el bloque</translation>
+    </message>
+    <message>
+        <source>too many aliases: a file may have {limit}</source>
+        <translation>demasiados alias: un archivo puede tener hasta {limit}</translation>
+    </message>
+    <message>
+        <source>too many entries: with every alias written out, {limit} is the limit</source>
+        <translation>demasiados elementos: con todos los alias desarrollados, el máximo es {limit}</translation>
+    </message>
+    <message>
+        <source>too many segments: a show may have {limit}</source>
+        <translation>demasiados segmentos: un evento puede tener hasta {limit}</translation>
+    </message>
+    <message>
+        <source>too many: “{key}” may have {limit}</source>
+        <translation>son demasiados: «{key}» puede tener hasta {limit}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>will overrun</source>
+        <translation>se pasará</translation>
+    </message>
+    <message>
+        <source>{by} over</source>
+        <translation>{by} tarde</translation>
+    </message>
+    <message>
+        <source>{by} under</source>
+        <translation>{by} antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} errors</source>
+        <translation>
+            <numerusform>{count} error</numerusform>
+            <numerusform>{count} errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} aviso</numerusform>
+            <numerusform>{count} avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date} ({day} {month})</source>
+        <translation>{date} ({day} de {month})</translation>
+    </message>
+    <message>
+        <source>{date} from {start} to {end} ({lasts}), {zone}</source>
+        <translation>{date} de {start} a {end} ({lasts}), {zone}</translation>
+    </message>
+    <message>
+        <source>{errors}, {warnings}</source>
+        <translation>{errors}, {warnings}</translation>
+    </message>
+    <message>
+        <source>{file}: {found}; correct the errors, then the show can be run.</source>
+        <translation>{file}: {found}; corrija los errores y el evento se podrá hacer.</translation>
+    </message>
+    <message>
+        <source>{file}: {found}; the show can be run.</source>
+        <translation>{file}: {found}; el evento se puede hacer.</translation>
+    </message>
+    <message>
+        <source>{found}: check quotes and indentation</source>
+        <translation>{found}: compruebe las comillas y la sangría</translation>
+    </message>
+    <message>
+        <source>{key} is listed under people but neither speaks nor moderates: remove the entry, or name the person in a segment or block</source>
+        <translation>{key} está en «people», pero ni interviene ni modera: quite la entrada, o nombre a esa persona en un segmento o un bloque</translation>
+    </message>
+    <message>
+        <source>{key} stands here and in line {line}: keep one of them</source>
+        <translation>{key} está aquí y en la línea {line}: deje solo una</translation>
+    </message>
+    <message>
+        <source>{name} (tbc)</source>
+        <translation>{name} (p. c.)</translation>
+    </message>
+    <message>
+        <source>{name} ends</source>
+        <translation>termine {name}</translation>
+    </message>
+    <message>
+        <source>{name} ends at {time}, {by} after the slot ends ({slot}): end it by then, or make the slot longer</source>
+        <translation>{name} termina a las {time}, {by} después de la franja horaria ({slot}): termínelo para entonces o alargue la franja</translation>
+    </message>
+    <message>
+        <source>{name} ends at {time}, {by} before it starts ({start}): check its start and end</source>
+        <translation>{name} termina a las {time}, {by} antes de empezar ({start}): compruebe su inicio y su fin</translation>
+    </message>
+    <message>
+        <source>{name} has the floor</source>
+        <translation>tiene la palabra {name}</translation>
+    </message>
+    <message>
+        <source>{name} is confirmed here but “tbc” in the name: keep one of them</source>
+        <translation>{name} figura aquí como confirmado, pero lleva «tbc» en el nombre: deje solo una de las dos cosas</translation>
+    </message>
+    <message>
+        <source>{name} speaks in this segment already: name each speaker once</source>
+        <translation>{name} ya interviene en este segmento: nombre a cada ponente una sola vez</translation>
+    </message>
+    <message>
+        <source>{name} starts and ends at {time}: give it an end after its start</source>
+        <translation>{name} empieza y termina a las {time}: ponga un fin posterior al inicio</translation>
+    </message>
+    <message>
+        <source>{name} starts at {time}, when the slot ends ({slot}): start it before that, or make the slot longer</source>
+        <translation>{name} empieza a las {time}, justo cuando termina la franja horaria ({slot}): empiécelo antes o alargue la franja</translation>
+    </message>
+    <message>
+        <source>{name} starts at {time}, {by} after the slot ends ({slot}): start it before that, or make the slot longer</source>
+        <translation>{name} empieza a las {time}, {by} después de la franja horaria ({slot}): empiécelo antes o alargue la franja</translation>
+    </message>
+    <message>
+        <source>{name} starts at {time}, {by} before the slot starts ({slot}): start it at {earliest} or later, or make the slot longer</source>
+        <translation>{name} empieza a las {time}, {by} antes de la franja horaria ({slot}): empiécelo a las {earliest} o más tarde, o alargue la franja</translation>
+    </message>
+    <message>
+        <source>{name} starts at {time}, {by} before {before} ({earliest}): blocks follow one another, so start it then or later</source>
+        <translation>{name} empieza a las {time}, {by} antes de que {before} ({earliest}): los bloques van uno tras otro, así que empiécelo a esa hora o más tarde</translation>
+    </message>
+    <message>
+        <source>{name} stays at {offset} all year (its sign is reversed), and this date is in summer time in many places: write the place that is meant, such as Europe/Brussels</source>
+        <translation>{name} es {offset} todo el año (lleva el signo al revés), y en esta fecha rige el horario de verano en muchos lugares: escriba el lugar al que se refiere, como Europe/Brussels</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have the same name, {name}: list a person once, or tell the two apart in their names</source>
+        <translation>{one} y {other} tienen el mismo nombre, {name}: ponga a cada persona una sola vez, o distíngalas en el nombre</translation>
+    </message>
+    <message>
+        <source>{path} cannot be recovered: its {name} is lost, and the rest means nothing without it. It stays as it is.</source>
+        <translation>{path} no se puede recuperar: se ha perdido el dato «{name}», y sin él lo demás no sirve. El archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written here: the file or its folder is read-only. Copy it to a folder of your own, or open it for reading.</source>
+        <translation>No se puede escribir en {path}: el archivo o su carpeta son de solo lectura. Cópielo a una carpeta suya, o ábralo solo para leer.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and stays as it is. Choose another name.</source>
+        <translation>{path} ya existe y queda como está. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} is not a session file but a folder or device.</source>
+        <translation>{path} no es un archivo de sesión, sino una carpeta o un dispositivo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a session file but another database.</source>
+        <translation>{path} no es un archivo de sesión, sino otra base de datos.</translation>
+    </message>
+    <message>
+        <source>{path} is not a session file.</source>
+        <translation>{path} no es un archivo de sesión.</translation>
+    </message>
+    <message>
+        <source>{path} is not a session file: it is empty.</source>
+        <translation>{path} no es un archivo de sesión: está vacío.</translation>
+    </message>
+    <message>
+        <source>{path} is not a session file: nothing of a session was found in it.</source>
+        <translation>{path} no es un archivo de sesión: no contiene nada de una sesión.</translation>
+    </message>
+    <message>
+        <source>{path} was a session, but its agenda is lost and it cannot be gone on with: begin a new one. The file stays as it is.</source>
+        <translation>{path} era una sesión, pero se ha perdido su agenda y no se puede retomar: empiece otra. El archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>{path} was opened for reading only.</source>
+        <translation>{path} se abrió solo para leer.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a later version of the program (format {version}, this one knows {known}). Open it with that version.</source>
+        <translation>{path} se escribió con una versión posterior del programa (formato {version}; esta conoce el {known}). Ábralo con esa versión.</translation>
+    </message>
+    <message>
+        <source>{place} error: {said}</source>
+        <translation>{place} error: {said}</translation>
+    </message>
+    <message>
+        <source>{place} is printed as {printed}, but when the show starts at {here} ({zone}) it is {there} there ({place_zone}): correct the one that is wrong</source>
+        <translation>{place} figura a las {printed}, pero cuando el evento empieza a las {here} ({zone}) allí son las {there} ({place_zone}): corrija el dato que esté mal</translation>
+    </message>
+    <message>
+        <source>{place} warning: {said}</source>
+        <translation>{place} aviso: {said}</translation>
+    </message>
+    <message>
+        <source>{quoted} is the name of winter time, but on this date {city} keeps summer time ({kept}); {name} is read as {offset} here: write the place that is meant, such as {city}</source>
+        <translation>{quoted} es el horario de invierno, pero en esta fecha {city} sigue el de verano ({kept}); aquí {name} se lee como {offset}: escriba el lugar al que se refiere, como {city}</translation>
+    </message>
+    <message>
+        <source>{said}; did you mean {meant}?</source>
+        <translation>{said}; ¿quería decir {meant}?</translation>
+    </message>
+    <message>
+        <source>{segment}: {remaining} left of {allotment}, {phase}; ends {end}, {behind}</source>
+        <translation>{segment}: quedan {remaining} de {allotment}, {phase}; termina {end}, {behind}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}  (planned {planned})</source>
+        <translation>{start} a {end}  (previsto {planned})</translation>
+    </message>
+    <message>
+        <source>{status}; ends {end}, {over} (hard out {hard_out}, {flag})</source>
+        <translation>{status}; termina {end}, {over} (límite {hard_out}, {flag})</translation>
+    </message>
+    <message>
+        <source>{text} can be read in two ways: write {first} or {second}</source>
+        <translation>{text} se puede leer de dos maneras: escriba {first} o {second}</translation>
+    </message>
+    <message>
+        <source>{text} can be read in two ways: write {minutes} for minutes and seconds, or {hours} for hours and minutes</source>
+        <translation>{text} se puede leer de dos maneras: escriba {minutes} si son minutos y segundos, o {hours} si son horas y minutos</translation>
+    </message>
+    <message>
+        <source>{text} does not occur on {date}: the clocks are set forward over it</source>
+        <translation>{text} no existe el {date}: ese día el reloj se adelanta y se la salta</translation>
+    </message>
+    <message>
+        <source>{text} is negative: a duration here is zero or more</source>
+        <translation>{text} es una duración negativa: aquí debe ser cero o más</translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no: write true or false</source>
+        <translation>{text} no es ni sí ni no: escriba true o false</translation>
+    </message>
+    <message>
+        <source>{text} is no time at all: give a duration over zero, or leave it out</source>
+        <translation>{text} no es ningún tiempo: ponga una duración mayor que cero, o ninguna</translation>
+    </message>
+    <message>
+        <source>{text} is not a channel: {known}</source>
+        <translation>{text} no es un canal: {known}</translation>
+    </message>
+    <message>
+        <source>{text} is not a clock time: hours go from 0 to 23, minutes to 59</source>
+        <translation>{text} no es una hora: las horas van de 0 a 23 y los minutos hasta 59</translation>
+    </message>
+    <message>
+        <source>{text} is not a clock time: midnight is written 0:00</source>
+        <translation>{text} no es una hora: la medianoche se escribe 0:00</translation>
+    </message>
+    <message>
+        <source>{text} is not a clock time: write hours and minutes such as 16:00</source>
+        <translation>{text} no es una hora: escriba horas y minutos, como 16:00</translation>
+    </message>
+    <message>
+        <source>{text} is not a clock time: write {right}</source>
+        <translation>{text} no es una hora: escriba {right}</translation>
+    </message>
+    <message>
+        <source>{text} is not a date and time: write 2020-12-10T00:05:00</source>
+        <translation>{text} no es una fecha con hora: escriba 2020-12-10T00:05:00</translation>
+    </message>
+    <message>
+        <source>{text} is not a date: write year, month and day such as 2020-12-09</source>
+        <translation>{text} no es una fecha: escriba año, mes y día, como 2020-12-09</translation>
+    </message>
+    <message>
+        <source>{text} is not a duration: write it such as 25m, 7m30s, 1h30m, 90s, or a number of minutes</source>
+        <translation>{text} no es una duración: escríbala como 25m, 7m30s, 1h30m o 90s, o ponga los minutos</translation>
+    </message>
+    <message>
+        <source>{text} is not a duration: write {right}</source>
+        <translation>{text} no es una duración: escriba {right}</translation>
+    </message>
+    <message>
+        <source>{text} is not a kind of segment: write {kinds}</source>
+        <translation>{text} no es un tipo de segmento: escriba uno de estos: {kinds}</translation>
+    </message>
+    <message>
+        <source>{text} is not a language code: write it such as en, es or pt-BR</source>
+        <translation>{text} no es un código de idioma: escríbalo como en, es o pt-BR</translation>
+    </message>
+    <message>
+        <source>{text} is not a language of questions: es, en or other</source>
+        <translation>{text} no es un idioma de las preguntas: es, en u other</translation>
+    </message>
+    <message>
+        <source>{text} is not a move; moves are {moves}</source>
+        <translation>{text} no es un paso; los pasos son {moves}</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of participants: write it in digits, at most {limit}</source>
+        <translation>{text} no es un número de participantes: escríbalo en cifras, {limit} como máximo</translation>
+    </message>
+    <message>
+        <source>{text} is not a speed: from 1 to 60</source>
+        <translation>{text} no es una velocidad: de 1 a 60</translation>
+    </message>
+    <message>
+        <source>{text} is not a weight: write a number over 0, at most 1000, such as 2 or 1.5</source>
+        <translation>{text} no es un peso: escriba un número mayor que 0 y hasta 1000, como 2 o 1.5</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number of seconds: write it such as 7m30s</source>
+        <translation>{text} no es un número entero de segundos: escríbalo como 7m30s</translation>
+    </message>
+    <message>
+        <source>{text} is not an id: write small letters, digits and hyphens, such as {example}</source>
+        <translation>{text} no es un identificador: escriba minúsculas, cifras y guiones, como {example}</translation>
+    </message>
+    <message>
+        <source>{text} is not in the calendar: check month and day</source>
+        <translation>{text} no está en el calendario: compruebe el mes y el día</translation>
+    </message>
+    <message>
+        <source>{text} is not the number of a question: write Q-001</source>
+        <translation>{text} no es el número de una pregunta: escriba Q-001</translation>
+    </message>
+    <message>
+        <source>{text} is too long: a duration is at most 24h</source>
+        <translation>{text} es demasiado largo: una duración es de 24h como máximo</translation>
+    </message>
+    <message>
+        <source>{thousands},{rest}</source>
+        <translation>{thousands}&#x202f;{rest}</translation>
+    </message>
+    <message>
+        <source>{time} does not occur on this date in {zone}, where the clocks are set forward over it: write the time that they show instead, such as {right}</source>
+        <translation>las {time} no existen en esta fecha en {zone}, donde el reloj se adelanta y se las salta: escriba la hora que marca entonces, como {right}</translation>
+    </message>
+    <message>
+        <source>{time} occurs twice on this date in {zone}, where the clocks are set back: the {which} is taken</source>
+        <translation>las {time} ocurren dos veces en esta fecha en {zone}, donde se atrasa el reloj: se toma la {which}</translation>
+    </message>
+    <message>
+        <source>{what} has no key {key}; did you mean {meant}?</source>
+        <translation>la clave {key} no existe en {what}; ¿quería decir {meant}?</translation>
+    </message>
+    <message>
+        <source>{what} has no key {key}; its keys are {keys}</source>
+        <translation>la clave {key} no existe en {what}; sus claves son {keys}</translation>
+    </message>
+    <message>
+        <source>{what} is written as keys and values ({keys}, …), not as {kind}</source>
+        <translation>{what} se escribe con claves y valores ({keys}, …), no con {kind}</translation>
+    </message>
+    <message>
+        <source>“&lt;&lt;” takes the alias of a mapping, not {kind}</source>
+        <translation>«&lt;&lt;» lleva el alias de unas claves y valores, no {kind}</translation>
+    </message>
+    <message>
+        <source>“weight” has no effect beside “duration”: remove one of the two</source>
+        <translation>«weight» no tiene efecto junto a «duration»: quite uno de los dos</translation>
+    </message>
+    <message>
+        <source>“{do}” needs “{key}”</source>
+        <translation>«{do}» necesita «{key}»</translation>
+    </message>
+    <message>
+        <source>“{do}” takes no “{key}”</source>
+        <translation>«{do}» no lleva «{key}»</translation>
+    </message>
+    <message>
+        <source>“{key}” is empty: give at least {least}</source>
+        <translation>«{key}» está vacío: ponga al menos {least}</translation>
+    </message>
+    <message>
+        <source>“{key}” is empty: {what} needs it</source>
+        <translation>«{key}» está vacío y es obligatorio en {what}</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing: {what} needs it</source>
+        <translation>falta «{key}», que es obligatorio en {what}</translation>
+    </message>
+    <message>
+        <source>“{key}” is written as keys of your choice and a value for each, not as {kind}</source>
+        <translation>«{key}» se escribe con claves a su elección y un valor para cada una, no con {kind}</translation>
+    </message>
+    <message>
+        <source>“{key}” lists remaining times, each once, longest first: write [{right}]</source>
+        <translation>«{key}» es una lista de tiempos restantes, cada uno una vez y de mayor a menor: escriba [{right}]</translation>
+    </message>
+    <message>
+        <source>“{key}” lists remaining times, longest first: write [{right}]</source>
+        <translation>«{key}» es una lista de tiempos restantes, de mayor a menor: escriba [{right}]</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a list: begin each of its items with “- ”</source>
+        <translation>«{key}» lleva una lista: empiece cada elemento con «- »</translation>
+    </message>
+    <message>
+        <source>“{key}” takes {takes}, not {kind}</source>
+        <translation>«{key}» lleva {takes}, no {kind}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>
@@ -929,7 +2039,7 @@
     </message>
     <message>
         <source>{number} is in the inbox again.</source>
-        <translation>{number} vuelve a la entrada.</translation>
+        <translation>{number} vuelve a la bandeja de entrada.</translation>
     </message>
     <message>
         <source>{number} is in the queue.</source>
@@ -1016,7 +2126,7 @@
     </message>
     <message>
         <source>Empty. Q in the inbox puts a question here.</source>
-        <translation>Vacía. Q en la bandeja trae aquí una pregunta.</translation>
+        <translation>Vacía. Q en la bandeja de entrada trae aquí una pregunta.</translation>
     </message>
     <message>
         <source>English</source>
@@ -1036,7 +2146,7 @@
     </message>
     <message>
         <source>Inbox or questions that left the desk</source>
-        <translation>Entrada o preguntas cerradas</translation>
+        <translation>Bandeja de entrada o preguntas cerradas</translation>
     </message>
     <message>
         <source>Keep the changes</source>
@@ -1228,11 +2338,11 @@
     </message>
     <message>
         <source>{number} has left the desk: B brings it back first.</source>
-        <translation>{number} ya salió de la mesa: antes, B la recupera.</translation>
+        <translation>{number} ya está cerrada: antes, B la recupera.</translation>
     </message>
     <message>
         <source>{number} has not left the desk.</source>
-        <translation>{number} no ha salido de la mesa.</translation>
+        <translation>{number} no está cerrada.</translation>
     </message>
     <message>
         <source>{number} is captured.</source>
@@ -1240,7 +2350,7 @@
     </message>
     <message>
         <source>{number} is in the inbox: Q puts it into the queue first.</source>
-        <translation>{number} está en la bandeja: antes, Q la pone en la cola.</translation>
+        <translation>{number} está en la bandeja de entrada: antes, Q la pone en la cola.</translation>
     </message>
     <message>
         <source>{number} is in the queue already.</source>
@@ -1267,7 +2377,7 @@
     </message>
     <message>
         <source>Every segment is skipped: there is nothing to start.</source>
-        <translation>Todos los segmentos están saltados: no hay nada que empezar.</translation>
+        <translation>Se han saltado todos los segmentos: no hay nada que empezar.</translation>
     </message>
     <message>
         <source>More than a day cannot be added or taken at once.</source>
@@ -1343,7 +2453,7 @@
     </message>
     <message>
         <source>{about} is neither in the inbox nor in the queue.</source>
-        <translation>{about} no está ni en la entrada ni en la cola.</translation>
+        <translation>{about} no está ni en la bandeja de entrada ni en la cola.</translation>
     </message>
     <message>
         <source>{about} is not in the queue.</source>
@@ -1387,7 +2497,7 @@
     </message>
     <message>
         <source>“{about}” is not skipped.</source>
-        <translation>«{about}» no está saltado.</translation>
+        <translation>«{about}» no se ha saltado.</translation>
     </message>
 </context>
 <context>
@@ -1523,7 +2633,7 @@
     </message>
     <message>
         <source>Off unless chosen.</source>
-        <translation>Apagado si no se elige.</translation>
+        <translation>Sin tono por defecto.</translation>
     </message>
     <message>
         <source>On</source>
@@ -1555,23 +2665,11 @@
     </message>
     <message>
         <source>Tell of thresholds on the desktop when no window of the console is in front.</source>
-        <translation>Avisa en el escritorio de los umbrales cuando ninguna ventana de la consola está delante.</translation>
+        <translation>Avisa en el escritorio al pasar un umbral cuando ninguna ventana de la consola está delante.</translation>
     </message>
     <message>
         <source>The language of the windows.</source>
         <translation>El idioma de las ventanas.</translation>
-    </message>
-    <message>
-        <source>The settings could not be read: they were set aside as {path}.</source>
-        <translation>Los ajustes no se han podido leer: se han apartado como {path}.</translation>
-    </message>
-    <message>
-        <source>The settings could not be written to {path}: {why}.</source>
-        <translation>Los ajustes no se han podido escribir en {path}: {why}.</translation>
-    </message>
-    <message>
-        <source>The settings in {path} cannot be read ({why}): the usual ones are in force.</source>
-        <translation>Los ajustes de {path} no se pueden leer ({why}): valen los habituales.</translation>
     </message>
     <message>
         <source>Theme of the stage</source>
@@ -1591,7 +2689,7 @@
     </message>
     <message>
         <source>Tone when to intervene</source>
-        <translation>Tono al intervenir</translation>
+        <translation>Tono para intervenir</translation>
     </message>
     <message>
         <source>What the speakers read.</source>
@@ -1606,7 +2704,7 @@
     <name>SettingsWindow</name>
     <message>
         <source>No setting has these words.</source>
-        <translation>Ningún ajuste tiene esas palabras.</translation>
+        <translation>Ningún ajuste contiene esas palabras.</translation>
     </message>
     <message>
         <source>Press the button, then the new key. Backspace takes the key away, Escape keeps it.</source>
@@ -1857,10 +2955,6 @@
     <message>
         <source>{amount} under</source>
         <translation>{amount} antes</translation>
-    </message>
-    <message>
-        <source>{duration} left</source>
-        <translation>quedan {duration}</translation>
     </message>
     <message>
         <source>{duration} over</source>

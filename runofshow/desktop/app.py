@@ -3,6 +3,7 @@
 import signal
 import sys
 
+from runofshow.desktop.catalogue import ENGLISH, Catalogue, catalogue
 from runofshow.desktop.display import trouble_with_display
 from runofshow.desktop.request import OpenRequest
 
@@ -13,7 +14,8 @@ def run(request: OpenRequest) -> int:
     """Open the console; what comes back, once its window is closed, is the exit code."""
     trouble = trouble_with_display()
     if trouble is not None:
-        print(trouble, file=sys.stderr)  # noqa: T201
+        words = catalogue(request.language or ENGLISH) or Catalogue()
+        print(words.words(trouble), file=sys.stderr)  # noqa: T201
         return 1
 
     from PySide6.QtCore import QCoreApplication, QSettings

@@ -8,11 +8,15 @@ from xml.etree import ElementTree
 
 from msgspec import Struct
 
+from runofshow.core.phrase import Phrase
+from runofshow.core.refusal import Refusal
 from runofshow.desktop.resources import resource
 
 ENGLISH: Final = "en"
 PREFIX, SUFFIX = "runofshow_", ".ts"
 NO_NUMBER: Final = -1
+REFUSALS: Final = "Refusals"
+PHRASES: Final = "Phrases"  # the context of what is said below the windows
 
 # A language that is not known here is shown by its code.
 NAMES: Final = {
@@ -82,6 +86,17 @@ class Catalogue(Struct, frozen=True):
             return source
         place = 0 if number == NO_NUMBER else _rule(self.language)(abs(number))
         return forms[min(place, len(forms) - 1)] or source
+
+    def words(self, said: Phrase) -> str:
+        """What was said, in this language."""
+        return said.words(self._template)
+
+    def refusal(self, refusal: Refusal) -> str:
+        """Why a command changed nothing, in this language."""
+        return self.text(REFUSALS, refusal.reason.value).format(about=refusal.about)
+
+    def _template(self, template: str, count: int | None) -> str:
+        return self.text(PHRASES, template, NO_NUMBER if count is None else count)
 
 
 def _rule(language: str) -> Rule:

@@ -21,10 +21,12 @@ from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer, announcements
 from runofshow.desktop.banner import Banners
 from runofshow.desktop.countdown import SECOND, clock_text, seconds_spent
+from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.header import HeaderPanel
 from runofshow.desktop.labels import rule
 from runofshow.desktop.launch import last_sign
 from runofshow.desktop.on_air_panel import OnAirPanel
+from runofshow.desktop.phrase_words import phrase_words
 from runofshow.desktop.press import CONFIRM_WITHIN
 from runofshow.desktop.question_desk import QuestionDesk
 from runofshow.desktop.refusals import refusal_words
@@ -194,7 +196,7 @@ class Console(QFrame):
         health = self.session.health
         trouble = ""
         if health.trouble is not None:
-            trouble = self.tr("NOT SAVED. {why}").format(why=health.trouble.message)
+            trouble = self.tr("NOT SAVED. {why}").format(why=phrase_words(health.trouble.said))
             waiting = self.tr("The show goes on in memory only: closing the console loses it.")
             if health.unsaved:
                 waiting = self.tr("Kept in memory until it can be written; do not close the console.")
@@ -212,7 +214,7 @@ class Console(QFrame):
                 )
             because = self.session.read_only_because
             if because is not None and not isinstance(because, Locked):
-                read_only = self.tr("Read-only. {why}").format(why=because.message)
+                read_only = self.tr("Read-only. {why}").format(why=phrase_words(because.said))
         self.banners.show_banner("read_only", read_only, "warning")
         recovery = self.session.recovery
         recovered = "" if recovery is None else self._recovery_words(recovery)
@@ -237,11 +239,7 @@ class Console(QFrame):
         lost = self.tr("unknown") if recovery.lost is None else str(recovery.lost)
         words = text.format(recovered=recovery.recovered, lost=lost, set_aside=recovery.set_aside.name)
         if recovery.orphans:
-            text = self.tr(
-                "What is shown may be older than what happened: {orphans} later entries were found behind a"
-                " gap and are kept beside it. Check what is on air."
-            )
-            words = f"{words} {text.format(orphans=recovery.orphans)}"
+            words = f"{words} {COUNTS.orphans(recovery.orphans)}"
         return words
 
     def _resumed_words(self, after: timedelta) -> str:

@@ -24,6 +24,16 @@ class Counts:
         """How long is left, of which the greatest unit counts so many: `1 min 5 s left`."""
         return self.tr("{duration} left", None, count).format(duration=duration)
 
+    def orphans(self, count: int) -> str:
+        """How many entries of a damaged session are of no use: `3 later entries were found behind a gap…`."""
+        text = self.tr(
+            "What is shown may be older than what happened: {count} later entries were found behind a gap and"
+            " are kept beside it. Check what is on air.",
+            None,
+            count,
+        )
+        return text.format(count=count)
+
     def asked_by(self, count: int) -> str:
         """How many asked a question: `asked by 3`."""
         return self.tr("asked by {count}", None, count).format(count=count)

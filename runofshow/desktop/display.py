@@ -6,17 +6,19 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from runofshow.core.phrase import Phrase, phrase
+
 PACKAGES = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0 "
     "libxcb-xinerama0 libxkbcommon-x11-0 libegl1 libgl1 libdbus-1-3 libfontconfig1"
 )
-WITHOUT = (
+WITHOUT = phrase(
     "`runofshow check AGENDA` and `runofshow rehearse AGENDA --script MOVES` work without a display.\n"
     "To open the window on a machine without one, use a virtual display: xvfb-run runofshow"
 )
 
 
-def trouble_with_display(environment: Mapping[str, str] = os.environ) -> str | None:
+def trouble_with_display(environment: Mapping[str, str] = os.environ) -> Phrase | None:
     """Why no window can be opened, and what to do about it; None when one can.
 
     It asks the libraries that Qt is about to use anyway, so it costs next to nothing.
@@ -29,12 +31,14 @@ def trouble_with_display(environment: Mapping[str, str] = os.environ) -> str | N
     wants_x = platform in ("", "xcb") and bool(environment.get("DISPLAY"))
     wants_wayland = platform != "xcb" and bool(environment.get("WAYLAND_DISPLAY"))
     if not wants_x and not wants_wayland:
-        return f"No display was found: neither DISPLAY nor WAYLAND_DISPLAY is set.\n{WITHOUT}"
+        return phrase(
+            "No display was found: neither DISPLAY nor WAYLAND_DISPLAY is set.\n{without}", without=WITHOUT
+        )
     if wants_wayland and _wayland_socket(environment).exists():
         # Qt falls back to this one by itself when the other cannot be loaded.
         return None
     if not wants_x:
-        return f"The display {environment['WAYLAND_DISPLAY']} does not answer.\n{WITHOUT}"
+        return _no_answer(environment["WAYLAND_DISPLAY"])
     return _trouble_with_x(environment["DISPLAY"])
 
 
@@ -42,15 +46,22 @@ def _wayland_socket(environment: Mapping[str, str]) -> Path:
     return Path(environment.get("XDG_RUNTIME_DIR", "/run/user")) / environment["WAYLAND_DISPLAY"]
 
 
-def _trouble_with_x(display: str) -> str | None:
+def _no_answer(display: str) -> Phrase:
+    return phrase("The display {display} does not answer.\n{without}", display=display, without=WITHOUT)
+
+
+def _trouble_with_x(display: str) -> Phrase | None:
     missing = _missing_library()
     if missing is not None:
-        return (
-            f"The window cannot be opened: a system library is missing ({missing}).\n"
-            f"On Debian or Ubuntu install: apt install {PACKAGES}\n{WITHOUT}"
+        return phrase(
+            "The window cannot be opened: a system library is missing ({missing}).\n"
+            "On Debian or Ubuntu install: apt install {packages}\n{without}",
+            missing=missing,
+            packages=PACKAGES,
+            without=WITHOUT,
         )
     if not _answers(display):
-        return f"The display {display} does not answer.\n{WITHOUT}"
+        return _no_answer(display)
     return None
 
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from runofshow.core.agenda import Agenda
 from runofshow.core.events import ConsoleOpened, Entry
+from runofshow.core.phrase import Phrase
 from runofshow.core.state import Status
 from runofshow.desktop.request import OpenRequest
 from runofshow.formats.agenda import Loaded, load_agenda
@@ -29,7 +30,7 @@ class Offer(Struct, frozen=True):
     loaded: Loaded | None = None
     left: tuple[Left, ...] = ()
     is_today: bool = False
-    trouble: str = ""
+    trouble: Phrase | None = None
 
 
 Launch: TypeAlias = Session | Offer
@@ -41,12 +42,12 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
     A show or a rehearsal that broke off is gone on with at once, unless a session or a new rehearsal is asked
     for by name: who says when its clock is to start does not want the one from before.
     """
-    trouble = ""
+    trouble = None
     if request.session is not None and request.session.exists():
         try:
             return opening.go_on(request.session, time_of=time_of)
         except JournalError as error:
-            trouble = error.message
+            trouble = error.said
     if request.agenda is None:
         return Offer(left=tuple(opening.left_sessions(time_of=time_of)), trouble=trouble)
     loaded = load_agenda(request.agenda)
@@ -63,7 +64,7 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
         try:
             return opening.go_on(resumable.path, time_of=time_of)
         except JournalError as error:
-            return Offer(loaded, tuple(left), is_today(loaded.agenda, time_of), error.message)
+            return Offer(loaded, tuple(left), is_today(loaded.agenda, time_of), error.said)
     today = is_today(loaded.agenda, time_of)
     has_been = any(not one.is_rehearsal and one.state.status is Status.ENDED for one in left)
     if today and not has_been:

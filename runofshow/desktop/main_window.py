@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QWidget
 
 from runofshow.core.commands import Command
+from runofshow.core.phrase import Phrase
 from runofshow.core.state import Status
 from runofshow.desktop.action_table import SPEEDS, Menu
 from runofshow.desktop.actions import Actions
@@ -25,11 +26,11 @@ from runofshow.desktop.keys_panel import KeysPanel
 from runofshow.desktop.launch import Launch, Offer, is_today, launch, new_session
 from runofshow.desktop.palette import Palette
 from runofshow.desktop.palette_entry import entries
+from runofshow.desktop.phrase_words import phrase_words
 from runofshow.desktop.press import CONFIRM_WITHIN, Confirmation
 from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.request import OpenRequest
 from runofshow.desktop.resources import sample_agenda
-from runofshow.desktop.setting_words import trouble_words
 from runofshow.desktop.settings_window import SettingsWindow
 from runofshow.desktop.start_page import StartPage
 from runofshow.desktop.translations import Translations
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         """Open what is requested."""
         self._request = request
         self._show(launch(request, self._ports.time_of))
-        trouble = trouble_words(self.chosen.problem)
+        trouble = phrase_words(self.chosen.problem)
         if trouble:
             self.tell(trouble)
 
@@ -378,7 +379,7 @@ class MainWindow(QMainWindow):
         try:
             session = opening.go_on(path, time_of=self._ports.time_of)
         except JournalError as error:
-            self._show_offer(self._offer(error.message))
+            self._show_offer(self._offer(error.said))
             return
         self._show_session(session)
 
@@ -407,14 +408,14 @@ class MainWindow(QMainWindow):
             again = load_agenda(Path(header.path))
             loaded = again if again.agenda is not None else loaded
             self._request = replace(self._request, agenda=Path(header.path))
-        self._show_offer(self._offer("", loaded))
+        self._show_offer(self._offer(None, loaded))
 
     def _on_leave(self) -> None:
         if self.console is not None and self._may_leave():
             self._leave()
             self._show_offer(self._offer())
 
-    def _offer(self, trouble: str = "", loaded: Loaded | None = None) -> Offer:
+    def _offer(self, trouble: Phrase | None = None, loaded: Loaded | None = None) -> Offer:
         agenda = None if loaded is None else loaded.agenda
         left = opening.left_sessions(agenda, time_of=self._ports.time_of)
         today = agenda is not None and is_today(agenda, self._ports.time_of)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout
 
 from runofshow.desktop import theme
 from runofshow.desktop.labels import label
+from runofshow.desktop.problem_words import problem_words
 from runofshow.formats.agenda import Loaded
 
 
@@ -24,8 +25,6 @@ class ProblemsPage(QWidget):
         self.list.setFont(theme.font(theme.scale().lead))
         self.list.setWordWrap(True)
         self.list.setSpacing(4)
-        for problem in loaded.errors:
-            self.list.addItem(str(problem))
         self.again_button, self.open_button = QPushButton(), QPushButton()
         self.again_button.setProperty("tone", "primary")
         for button in (self.again_button, self.open_button):
@@ -56,6 +55,9 @@ class ProblemsPage(QWidget):
         )
         self._lead.setText(lead.format(file=self._loaded.file))
         self.list.setAccessibleName(self.tr("Errors"))
+        self.list.clear()
+        for problem in self._loaded.errors:
+            self.list.addItem(f"{problem.file}:{problem.line}:{problem.column}: {problem_words(problem)}")
         self.again_button.setText(self.tr("Read it again"))
         self.open_button.setText(self.tr("Open another…"))
 

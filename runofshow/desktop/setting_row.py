@@ -62,6 +62,7 @@ class SettingRow(QWidget):
         self._setting = SETTINGS[name]
         self._settings = settings
         self._name = label(size=theme.scale().body)
+        self._name.setWordWrap(True)
         self._prose = label("muted", theme.scale().caption)
         self._prose.setWordWrap(True)
         self.field = self._made_field()

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from runofshow.desktop.marks import QT_TRANSLATE_NOOP
-from runofshow.session.settings import Setting, Trouble
+from runofshow.session.settings import Setting
 
 translate = QCoreApplication.translate
 
@@ -38,11 +38,6 @@ MARKED: Final = (
     QT_TRANSLATE_NOOP("Settings", "Keep the computer awake while a show is live."),
     QT_TRANSLATE_NOOP("Settings", "Keys"),
     QT_TRANSLATE_NOOP("Settings", "Keys that differ from the usual ones, by action."),
-    QT_TRANSLATE_NOOP(
-        "Settings", "The settings in {path} cannot be read ({why}): the usual ones are in force."
-    ),
-    QT_TRANSLATE_NOOP("Settings", "The settings could not be read: they were set aside as {path}."),
-    QT_TRANSLATE_NOOP("Settings", "The settings could not be written to {path}: {why}."),
 )
 
 CHOICES: Final = {
@@ -70,13 +65,6 @@ def setting_prose(setting: Setting) -> str:
 def group_name(group: str) -> str:
     """What a group of settings is called."""
     return translate("Settings", group)
-
-
-def trouble_words(trouble: Trouble | None) -> str:
-    """What is the matter with the file of settings; "" for nothing."""
-    if trouble is None:
-        return ""
-    return translate("Settings", trouble.text).format(path=trouble.path, why=trouble.why)
 
 
 def choice_words(value: object) -> str:

@@ -14,8 +14,9 @@ from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.key_map import FOLLOWS
 from runofshow.desktop.key_row import KeyRow
 from runofshow.desktop.labels import label
+from runofshow.desktop.phrase_words import phrase_words
 from runofshow.desktop.setting_row import SettingRow, has_field, heading
-from runofshow.desktop.setting_words import group_name, trouble_words
+from runofshow.desktop.setting_words import group_name
 from runofshow.session.settings import SETTINGS, Settings
 
 # As wide as the running order, over which it lies at first: the countdown and the questions stay in sight.
@@ -89,7 +90,7 @@ class SettingsWindow(QDialog):
         yield from self.key_rows
 
     def _show_trouble(self) -> None:
-        words = trouble_words(self._settings.problem)
+        words = phrase_words(self._settings.problem)
         self._trouble.setText(words)
         self._trouble.setVisible(bool(words))
 

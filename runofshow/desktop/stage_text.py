@@ -13,6 +13,7 @@ from runofshow.desktop.shape import Shape
 from runofshow.desktop.window_language import Translate
 
 A_DAY = timedelta(days=1)
+LEFT = ("Counts", "{duration} left")  # marked there, with its forms
 SIGNS = {
     Phase.NORMAL: (Shape.DISC, "good"),
     Phase.WARNING: (Shape.CLOCK, "warning"),
@@ -91,7 +92,7 @@ def left_words(remaining: timedelta, translate: Translate) -> str:
         parts.append(translate("Wording", "{minutes} min").format(minutes=minutes))
     if seconds:
         parts.append(translate("Wording", "{seconds} s").format(seconds=seconds))
-    text = translate("Wording", "{duration} left") if left > 0 else translate("Wording", "{duration} over")
+    text = translate(*LEFT, minutes or seconds) if left > 0 else translate("Wording", "{duration} over")
     return text.format(duration=" ".join(parts))
 
 

@@ -27,6 +27,7 @@ from runofshow.desktop.banner import Banners
 from runofshow.desktop.kept_model import KeptModel
 from runofshow.desktop.labels import label
 from runofshow.desktop.launch import Offer
+from runofshow.desktop.phrase_words import phrase_words
 from runofshow.desktop.wording import date_words
 from runofshow.session.opening import BEFORE_THE_SHOW
 
@@ -109,7 +110,7 @@ class StartPage(QWidget):
         self._kept_heading.setText(self.tr("SESSIONS KEPT"))
         self.table.setAccessibleName(self.tr("Sessions kept"))
         self.kept.retranslate()
-        self._banners.show_banner("trouble", self._offer.trouble, "danger")
+        self._banners.show_banner("trouble", phrase_words(self._offer.trouble), "danger")
         if self._agenda is None:
             self._title.setText(self.tr("Run of Show"))
             self._lead.setText(

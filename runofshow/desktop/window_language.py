@@ -1,10 +1,14 @@
 """The language of one window, whatever the others speak: its own words, installed nowhere."""
 
-from collections.abc import Callable
+from typing import Protocol
 
-from runofshow.desktop.catalogue import ENGLISH, Catalogue, catalogue
+from runofshow.desktop.catalogue import ENGLISH, NO_NUMBER, Catalogue, catalogue
 
-Translate = Callable[[str, str], str]
+
+class Translate(Protocol):
+    """Looks up a text by its context and the English, in the form for a number where one is counted."""
+
+    def __call__(self, context: str, text: str, number: int = NO_NUMBER) -> str: ...
 
 
 class WindowLanguage:
@@ -23,6 +27,6 @@ class WindowLanguage:
         self._words, self.language = words, language
         return True
 
-    def translate(self, context: str, text: str) -> str:
-        """A text in this language, or as it stands where there is no translation."""
-        return self._words.text(context, text)
+    def translate(self, context: str, text: str, number: int = NO_NUMBER) -> str:
+        """A text in this language, in the form for a number, or as it stands where it is not translated."""
+        return self._words.text(context, text, number)

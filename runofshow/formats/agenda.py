@@ -1,5 +1,6 @@
 """The agenda file: what people write in agenda.yaml before a show (docs/agenda.md)."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from runofshow.core.agenda import Agenda, Block, Event, Kind, Place, Segment
+from runofshow.core.phrase import Phrase, grouped, phrase
 from runofshow.core.plan import BlockDoesNotFit, Plan, ShareTooShort, allot, lay_out
 from runofshow.formats import limits
 from runofshow.formats.clock_times import write_clock_time
@@ -40,18 +42,20 @@ def load_agenda(path: Path) -> Loaded:
         with path.open("rb") as file:
             data = file.read(limits.FILE_BYTES + 1)
     except FileNotFoundError:
-        return _unreadable(name, "there is no such file: check the name and the folder")
+        return _unreadable(name, phrase("there is no such file: check the name and the folder"))
     except IsADirectoryError:
-        return _unreadable(name, "this is a folder: name the agenda file in it, such as agenda.yaml")
+        said = phrase("this is a folder: name the agenda file in it, such as agenda.yaml")
+        return _unreadable(name, said)
     except PermissionError:
-        return _unreadable(name, "the file may not be read: give yourself permission to read it")
+        return _unreadable(name, phrase("the file may not be read: give yourself permission to read it"))
     except (OSError, ValueError) as error:
-        return _unreadable(name, f"the file cannot be read ({error}): check the name and the disk")
+        said = phrase("the file cannot be read ({why}): check the name and the disk", why=str(error))
+        return _unreadable(name, said)
     return read_agenda(data, name)
 
 
-def _unreadable(name: str, message: str) -> Loaded:
-    return Loaded(file=name, errors=(Problem(name, 1, 1, message),))
+def _unreadable(name: str, said: Phrase) -> Loaded:
+    return Loaded(file=name, errors=(Problem(name, 1, 1, said),))
 
 
 def read_agenda(data: bytes, name: str, parser: Any = PARSER) -> Loaded:
@@ -83,7 +87,8 @@ class _Builder:
         drafts = [self._drafts(values, people) for values in blocks]
         people.note_unused()
         if sum(map(len, drafts)) > limits.SEGMENTS:
-            self._reading.error(top.at("blocks"), f"too many segments: a show may have {limits.SEGMENTS:,}")
+            said = phrase("too many segments: a show may have {limit}", limit=grouped(limits.SEGMENTS))
+            self._reading.error(top.at("blocks"), said)
             return None
         self._name_segments(drafts, people)
         names = self._block_names(blocks)
@@ -141,9 +146,16 @@ class _Builder:
             here = start.astimezone(find_zone(zone)).time()
             self._reading.warning(
                 values.at("starts"),
-                f"{place.name} is printed as {write_clock_time(place.starts)}, but when the show starts at"
-                f" {write_clock_time(here)} ({zone}) it is {write_clock_time(there)} there"
-                f" ({place.timezone}): correct the one that is wrong",
+                phrase(
+                    "{place} is printed as {printed}, but when the show starts at {here} ({zone}) it is"
+                    " {there} there ({place_zone}): correct the one that is wrong",
+                    place=place.name,
+                    printed=write_clock_time(place.starts),
+                    here=write_clock_time(here),
+                    zone=zone,
+                    there=write_clock_time(there),
+                    place_zone=place.timezone,
+                ),
             )
         return place
 
@@ -160,46 +172,60 @@ class _Builder:
         if one and several is not None:
             self._reading.error(
                 values.at("speakers"),
-                "both “speaker” and “speakers” are given: put everyone under “speakers”",
+                phrase("both “speaker” and “speakers” are given: put everyone under “speakers”"),
             )
         if "weight" in values.given and "duration" in values.given:
             self._reading.warning(
-                values.at("weight"), "“weight” has no effect beside “duration”: remove one of the two"
+                values.at("weight"),
+                phrase("“weight” has no effect beside “duration”: remove one of the two"),
             )
         speakers: list[str] = []
         for written in [one] if one else several or ():
             person = people.find(written)
             if person in speakers:
-                self._reading.error(
-                    written, f"{quoted(written.text)} speaks in this segment already: name each speaker once"
+                said = phrase(
+                    "{name} speaks in this segment already: name each speaker once",
+                    name=quoted(written.text),
                 )
+                self._reading.error(written, said)
             elif person is not None:
                 speakers.append(person)
         return _Draft(values, tuple(speakers))
 
     def _name_segments(self, drafts: list[list["_Draft"]], people: People) -> None:
         every = [draft for block in drafts for draft in block]
-        identifiers = self._explicit([draft.values for draft in every], "segment")
+        identifiers = self._explicit(
+            [draft.values for draft in every],
+            lambda name, line: phrase(
+                "the id {name} is that of the segment in line {line}: give each its own", name=name, line=line
+            ),
+        )
         for draft in every:
             draft.id = draft.values.get("id") or identifiers.unique(draft.wanted(people))
 
     def _block_names(self, blocks: tuple[Values, ...]) -> list[str]:
-        identifiers = self._explicit(blocks, "block")
+        identifiers = self._explicit(
+            blocks,
+            lambda name, line: phrase(
+                "the id {name} is that of the block in line {line}: give each its own", name=name, line=line
+            ),
+        )
         return [
             values.get("id") or identifiers.unique(slug(values.get("title", ""), "block", ID_WORDS))
             for values in blocks
         ]
 
-    def _explicit(self, every: "tuple[Values, ...] | list[Values]", what: str) -> Identifiers:
-        """Identifiers that leave out those given in the file, each of which may stand once."""
+    def _explicit(
+        self, every: "tuple[Values, ...] | list[Values]", twice: Callable[[Phrase, int], Phrase]
+    ) -> Identifiers:
+        """Identifiers that leave out those given in the file, each of which may stand once.
+
+        `twice` says that one stands already in a line.
+        """
         given: dict[str, Values] = {}
         for values in every:
             if (id_ := values.get("id")) and (first := given.setdefault(id_, values)) is not values:
-                self._reading.error(
-                    values.at("id"),
-                    f"the id {quoted(id_)} is that of the {what} in line {first.at('id').line}:"
-                    " give each its own",
-                )
+                self._reading.error(values.at("id"), twice(quoted(id_), first.at("id").line))
         return Identifiers(given)
 
     def _block(self, values: Values, id_: str, span: Span, drafts: list["_Draft"]) -> Block:
@@ -217,8 +243,13 @@ class _Builder:
         except BlockDoesNotFit as error:
             self._reading.error(
                 values,
-                f"the durations in block {quoted(block.title)} are {span_words(error.excess)} longer than the"
-                f" block, which lasts {lasts}: shorten segments by that much, or lengthen the block",
+                phrase(
+                    "the durations in block {title} are {excess} longer than the block, which lasts {lasts}:"
+                    " shorten segments by that much, or lengthen the block",
+                    title=quoted(block.title),
+                    excess=span_words(error.excess),
+                    lasts=lasts,
+                ),
             )
         except ShareTooShort as error:
             short = next(draft for draft in drafts if draft.id == error.segment.id)
@@ -226,9 +257,14 @@ class _Builder:
             if all(draft.values.is_sound for draft in drafts):
                 self._reading.error(
                     short.values,
-                    f"this segment would be left with {span_words(error.share)} of the {lasts} of block"
-                    f" {quoted(block.title)}, and it takes at least 30 s: shorten the durations or weights of"
-                    " the others, or lengthen the block",
+                    phrase(
+                        "this segment would be left with {share} of the {lasts} of block {title}, and it"
+                        " takes at least 30 s: shorten the durations or weights of the others, or lengthen"
+                        " the block",
+                        share=span_words(error.share),
+                        lasts=lasts,
+                        title=quoted(block.title),
+                    ),
                 )
         return block
 

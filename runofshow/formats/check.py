@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from runofshow.core.agenda import Agenda, Block, Place, Segment
+from runofshow.core.agenda import Agenda, Block, Kind, Place, Segment
+from runofshow.core.phrase import Phrase, Say, phrase
 from runofshow.core.plan import Plan, PlannedSegment
 from runofshow.formats.agenda import Loaded
 from runofshow.formats.clock_times import write_clock_time
@@ -14,13 +15,20 @@ from runofshow.formats.timetable import span_words
 from runofshow.formats.zones import find_zone
 
 SECOND = timedelta(seconds=1)
+KINDS = {
+    Kind.TALK: phrase("talk"),
+    Kind.REMARKS: phrase("remarks"),
+    Kind.ROUND_TABLE: phrase("round table"),
+    Kind.QUESTIONS: phrase("questions"),
+    Kind.BREAK: phrase("break"),
+}
 
 
-def check_report(loaded: Loaded) -> dict[str, Any]:
+def check_report(loaded: Loaded, say: Say = str) -> dict[str, Any]:
     """The plan and the problems of an agenda, ready to be written as JSON.
 
     Instants are ISO 8601 with the offset of the show's zone (that of the place for a place), durations are
-    seconds. An agenda with errors has its problems only.
+    seconds. An agenda with errors has its problems only. `say` puts these in words.
     """
     report: dict[str, Any] = {}
     if loaded.plan is not None:
@@ -46,8 +54,8 @@ def check_report(loaded: Loaded) -> dict[str, Any]:
             }
             for block in loaded.plan.blocks
         ]
-    report["warnings"] = [_problem_report(problem) for problem in loaded.warnings]
-    report["errors"] = [_problem_report(problem) for problem in loaded.errors]
+    report["warnings"] = [_problem_report(problem, say) for problem in loaded.warnings]
+    report["errors"] = [_problem_report(problem, say) for problem in loaded.errors]
     return report
 
 
@@ -76,8 +84,8 @@ def _segment_report(agenda: Agenda, planned: PlannedSegment, zone: ZoneInfo) -> 
     }
 
 
-def _problem_report(problem: Problem) -> dict[str, Any]:
-    return {"line": problem.line, "column": problem.column, "message": problem.message}
+def _problem_report(problem: Problem, say: Say) -> dict[str, Any]:
+    return {"line": problem.line, "column": problem.column, "message": say(problem.said)}
 
 
 def _unconfirmed(agenda: Agenda, segment: Segment) -> list[str]:
@@ -93,47 +101,61 @@ def _seconds(duration: timedelta) -> int | float:
     return duration.total_seconds() if rest else whole
 
 
-def check_text(loaded: Loaded) -> str:
+def check_text(loaded: Loaded, say: Say = str) -> str:
     """The same for people: the problems, then the planned running order with every place's local times."""
-    parts = [] if loaded.plan is None else [_header(loaded.plan.agenda)]
+    parts = [] if loaded.plan is None else [_header(loaded.plan.agenda, say)]
     problems = [
-        f"{problem.file}:{problem.line}:{problem.column}: error: {problem.message}"
+        say(phrase("{place} error: {said}", place=_place(problem), said=problem.said))
         for problem in loaded.errors
     ]
     problems += [
-        f"{problem.file}:{problem.line}:{problem.column}: warning: {problem.message}"
+        say(phrase("{place} warning: {said}", place=_place(problem), said=problem.said))
         for problem in loaded.warnings
     ]
     if problems:
         parts.append("\n".join(problems))
     if loaded.plan is not None:
-        parts.append(_running_order(loaded.plan))
-    parts.append(_verdict(loaded))
+        parts.append(_running_order(loaded.plan, say))
+    parts.append(say(_verdict(loaded)))
     return "\n\n".join(parts) + "\n"
 
 
-def _verdict(loaded: Loaded) -> str:
-    counted = ((len(loaded.errors), "error"), (len(loaded.warnings), "warning"))
-    found = ", ".join(f"{count} {word}{'s' if count > 1 else ''}" for count, word in counted if count)
-    if loaded.plan is None:
-        return f"{loaded.file}: {found}; correct the errors, then the show can be run."
-    return f"{loaded.file}: {found or 'nothing wrong'}; the show can be run."
+def _place(problem: Problem) -> str:
+    return f"{problem.file}:{problem.line}:{problem.column}:"
 
 
-def _header(agenda: Agenda) -> str:
+def _verdict(loaded: Loaded) -> Phrase:
+    errors, warnings = len(loaded.errors), len(loaded.warnings)
+    found = phrase("1 warning") if warnings == 1 else phrase("{count} warnings", count=warnings)
+    if errors:
+        wrong = phrase("1 error") if errors == 1 else phrase("{count} errors", count=errors)
+        found = phrase("{errors}, {warnings}", errors=wrong, warnings=found) if warnings else wrong
+        return phrase(
+            "{file}: {found}; correct the errors, then the show can be run.", file=loaded.file, found=found
+        )
+    if not warnings:
+        found = phrase("nothing wrong")
+    return phrase("{file}: {found}; the show can be run.", file=loaded.file, found=found)
+
+
+def _header(agenda: Agenda, say: Say) -> str:
     event, zone = agenda.event, find_zone(agenda.event.timezone)
     start, end = event.start.astimezone(zone), event.hard_out.astimezone(zone)
-    lines = [
-        event.title,
-        f"{event.date} from {start:%H:%M} to {end:%H:%M}{_days_from(start, end)}"
-        f" ({span_words(event.hard_out - event.start)}), {event.timezone}",
-    ]
+    when = phrase(
+        "{date} from {start} to {end} ({lasts}), {zone}",
+        date=str(event.date),
+        start=f"{start:%H:%M}",
+        end=f"{end:%H:%M}{_days_from(start, end)}",
+        lasts=span_words(event.hard_out - event.start),
+        zone=event.timezone,
+    )
+    lines = [event.title, say(when)]
     if waiting := [person.name for person in agenda.people.values() if not person.confirmed]:
-        lines.append(f"To be confirmed: {', '.join(waiting)}")
+        lines.append(say(phrase("To be confirmed: {names}", names=", ".join(waiting))))
     return "\n".join(lines)
 
 
-def _running_order(plan: Plan) -> str:
+def _running_order(plan: Plan, say: Say) -> str:
     agenda = plan.agenda
     event = agenda.event
     columns = [(place.name, find_zone(place.timezone)) for place in agenda.places]
@@ -145,16 +167,18 @@ def _running_order(plan: Plan) -> str:
         local = [instant.astimezone(zone) for _, zone in columns]
         return [write_clock_time(one.time()) + _days_from(shown_date, one) for one in local]
 
-    rows = [[*(name for name, _ in columns), "Time", "Id", "Segment"]]
+    names = [name for name, _ in columns]
+    rows = [[*names, say(phrase("Time")), say(phrase("Id")), say(phrase("Segment"))]]
     headings: dict[int, str] = {}
     for planned in plan.blocks:
-        headings[len(rows)] = _heading(agenda, planned.block)
+        headings[len(rows)] = _heading(agenda, planned.block, say)
         for segment in planned.segments:
-            what = _words(agenda, segment.segment)
+            what = _words(agenda, segment.segment, say)
             rows.append([*times(segment.start), _clock(segment.allotment), segment.id, what])
         if planned.buffer:
-            rows.append([*times(planned.block.end - planned.buffer), _clock(planned.buffer), "", "(buffer)"])
-    rows.append([*times(event.hard_out), "", "", "hard out"])
+            buffer_start = planned.block.end - planned.buffer
+            rows.append([*times(buffer_start), _clock(planned.buffer), "", say(phrase("(buffer)"))])
+    rows.append([*times(event.hard_out), "", "", say(phrase("hard out"))])
     widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
     right = len(columns)
     lines = []
@@ -170,22 +194,26 @@ def _running_order(plan: Plan) -> str:
     return "\n".join(lines)
 
 
-def _heading(agenda: Agenda, block: Block) -> str:
+def _heading(agenda: Agenda, block: Block, say: Say) -> str:
     zone = find_zone(agenda.event.timezone)
     start, end = block.start.astimezone(zone), block.end.astimezone(zone)
-    moderator = f", moderator {_name(agenda, block.moderator)}" if block.moderator else ""
-    hard = ", hard start" if block.hard_start else ""
-    return f"{start:%H:%M}-{end:%H:%M}  {block.title} [{block.id}]{moderator}{hard}"
+    parts = [f"{start:%H:%M}-{end:%H:%M}  {block.title} [{block.id}]"]
+    if block.moderator:
+        parts.append(say(phrase("moderator {name}", name=_name(agenda, block.moderator, say))))
+    if block.hard_start:
+        parts.append(say(phrase("hard start")))
+    return ", ".join(parts)
 
 
-def _words(agenda: Agenda, segment: Segment) -> str:
-    who = ", ".join(_name(agenda, person) for person in segment.speakers)
-    kind = "" if segment.title or who else segment.kind.replace("_", " ")
+def _words(agenda: Agenda, segment: Segment, say: Say) -> str:
+    who = ", ".join(_name(agenda, person, say) for person in segment.speakers)
+    kind = "" if segment.title or who else say(KINDS[segment.kind])
     return ": ".join(part for part in (who, segment.title, kind) if part)
 
 
-def _name(agenda: Agenda, person: str) -> str:
-    return agenda.name_of(person) + ("" if agenda.people[person].confirmed else " (tbc)")
+def _name(agenda: Agenda, person: str, say: Say) -> str:
+    name = agenda.name_of(person)
+    return name if agenda.people[person].confirmed else say(phrase("{name} (tbc)", name=name))
 
 
 def _clock(duration: timedelta) -> str:

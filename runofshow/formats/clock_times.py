@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from dateutil.tz import datetime_ambiguous, datetime_exists
 from msgspec import Struct
 
+from runofshow.core.phrase import Phrase, phrase
 from runofshow.formats.problems import quoted
 
 _CLOCK = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
@@ -23,25 +24,36 @@ DAY = timedelta(days=1)
 def parse_clock_time(text: str) -> time:
     """The time of day that the text says: `9:00`, `16:00`, `16:00:30`.
 
-    Raises ValueError with a message that says what to write instead.
+    Raises ValueError with a phrase that says what to write instead.
     """
     text = text.strip()
     if len(text) > 40:
-        raise ValueError(f"{quoted(text)} is not a clock time: write hours and minutes such as 16:00")
+        raise ValueError(_no_clock_time(text))
     if found := _CLOCK.fullmatch(text):
         hour, minute, second = (int(part or 0) for part in found.groups())
         if hour < 24 and minute < 60 and second < 60:
             return time(hour, minute, second)
         if (hour, minute, second) == (24, 0, 0):
-            raise ValueError(f"{quoted(text)} is not a clock time: midnight is written 0:00")
-        raise ValueError(f"{quoted(text)} is not a clock time: hours go from 0 to 23, minutes to 59")
+            raise ValueError(
+                phrase("{text} is not a clock time: midnight is written 0:00", text=quoted(text))
+            )
+        raise ValueError(
+            phrase("{text} is not a clock time: hours go from 0 to 23, minutes to 59", text=quoted(text))
+        )
     if found := _OTHER_WAYS.fullmatch(text):
         hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").lower()
         if half and 1 <= hour <= 12:
             hour = hour % 12 + (12 if half == "p" else 0)
         if hour < 24 and minute < 60:
-            raise ValueError(f"{quoted(text)} is not a clock time: write {hour:02}:{minute:02}")
-    raise ValueError(f"{quoted(text)} is not a clock time: write hours and minutes such as 16:00")
+            right = f"{hour:02}:{minute:02}"
+            raise ValueError(
+                phrase("{text} is not a clock time: write {right}", text=quoted(text), right=right)
+            )
+    raise ValueError(_no_clock_time(text))
+
+
+def _no_clock_time(text: str) -> Phrase:
+    return phrase("{text} is not a clock time: write hours and minutes such as 16:00", text=quoted(text))
 
 
 def write_clock_time(at: time) -> str:

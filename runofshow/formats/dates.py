@@ -6,6 +6,7 @@ from typing import Any
 
 from dateutil import parser
 
+from runofshow.core.phrase import Phrase, phrase
 from runofshow.formats import limits
 from runofshow.formats.problems import quoted
 
@@ -40,6 +41,20 @@ _MONTHS: Any = [
     ("Nov", "November", "noviembre"),
     ("Dec", "December", "diciembre"),
 ]
+_MONTH_NAMES = (
+    phrase("January"),
+    phrase("February"),
+    phrase("March"),
+    phrase("April"),
+    phrase("May"),
+    phrase("June"),
+    phrase("July"),
+    phrase("August"),
+    phrase("September"),
+    phrase("October"),
+    phrase("November"),
+    phrase("December"),
+)
 
 
 class _EnglishAndSpanish(parser.parserinfo):
@@ -58,7 +73,7 @@ _WORDS = _EnglishAndSpanish()
 def parse_date(text: str) -> date:
     """The date that the text says: `2020-12-09`, or another way to write it that has one reading only.
 
-    Raises ValueError with a message that says what to write, or offers the readings.
+    Raises ValueError with a phrase that says what to write, or offers the readings.
     """
     text = text.strip()
     if found := _ISO.fullmatch(text):
@@ -66,23 +81,41 @@ def parse_date(text: str) -> date:
             return _within_limits(date(*map(int, found.groups())))
         except ValueError as error:
             if not found[1].strip("0") or "day" in str(error) or "month" in str(error):
-                raise ValueError(f"{quoted(text)} is not in the calendar: check month and day") from None
+                said = phrase("{text} is not in the calendar: check month and day", text=quoted(text))
+                raise ValueError(said) from None
             raise
     readings = sorted(_readings(text))
     if not readings:
-        raise ValueError(f"{quoted(text)} is not a date: write year, month and day such as 2020-12-09")
-    if len(readings) > 1:
-        offered = " or ".join(
-            f"{reading} ({reading.day} {_MONTHS[reading.month - 1][1]})" for reading in readings
+        raise ValueError(
+            phrase("{text} is not a date: write year, month and day such as 2020-12-09", text=quoted(text))
         )
-        raise ValueError(f"{quoted(text)} can be read in two ways: write {offered}")
+    if len(readings) > 1:
+        first, second = map(_date_words, readings)
+        raise ValueError(
+            phrase(
+                "{text} can be read in two ways: write {first} or {second}",
+                text=quoted(text),
+                first=first,
+                second=second,
+            )
+        )
     return _within_limits(readings[0])
+
+
+def _date_words(day: date) -> Phrase:
+    """The date as it is to be written, and in words."""
+    return phrase("{date} ({day} {month})", date=str(day), day=day.day, month=_MONTH_NAMES[day.month - 1])
 
 
 def _within_limits(day: date) -> date:
     if not limits.FIRST_YEAR <= day.year <= limits.LAST_YEAR:
         raise ValueError(
-            f"the year {day.year} is out of range: write one from {limits.FIRST_YEAR} to {limits.LAST_YEAR}"
+            phrase(
+                "the year {year} is out of range: write one from {first} to {last}",
+                year=day.year,
+                first=limits.FIRST_YEAR,
+                last=limits.LAST_YEAR,
+            )
         )
     return day
 

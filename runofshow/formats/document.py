@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 from msgspec import Struct
 
+from runofshow.core.phrase import Phrase, grouped, phrase
 from runofshow.formats import limits
 from runofshow.formats.problems import Mark, Problems, quoted
 
@@ -78,16 +79,17 @@ Node = Scalar | Sequence | Mapping
 class _UnreadableError(Exception):
     """Reading cannot go on behind this place."""
 
-    def __init__(self, line: int, column: int, message: str) -> None:
-        super().__init__(message)
+    def __init__(self, line: int, column: int, said: Phrase) -> None:
+        super().__init__(said)
         self.at = Mark(line, column)
-        self.message = message
+        self.said = said
 
 
 def read_document(data: bytes, problems: Problems, parser: Any = PARSER) -> Node | None:
     """The root node of a YAML file, or None, with the reasons among the problems."""
     if len(data) > limits.FILE_BYTES:
-        problems.error(Mark(), f"the file is too large: it may have {limits.FILE_BYTES:,} bytes")
+        limit = grouped(limits.FILE_BYTES)
+        problems.error(Mark(), phrase("the file is too large: it may have {limit} bytes", limit=limit))
         return None
     text = _decode(data, problems)
     if text is None:
@@ -97,12 +99,12 @@ def read_document(data: bytes, problems: Problems, parser: Any = PARSER) -> Node
     except yaml.MarkedYAMLError as error:
         _explain(error, text, problems)
     except yaml.YAMLError as error:
-        problems.error(Mark(), f"this is not YAML: {error}")
+        problems.error(Mark(), phrase("this is not YAML: {why}", why=str(error)))
     except _UnreadableError as error:
-        problems.error(error.at, error.message)
+        problems.error(error.at, error.said)
     else:
         if root is None or (isinstance(root, Scalar) and root.is_nothing):
-            problems.error(Mark(), "the file is empty: write it, or check that it was saved")
+            problems.error(Mark(), phrase("the file is empty: write it, or check that it was saved"))
             return None
         return root
     return None
@@ -110,7 +112,8 @@ def read_document(data: bytes, problems: Problems, parser: Any = PARSER) -> Node
 
 def _decode(data: bytes, problems: Problems) -> str | None:
     if width := _other_width(data):
-        problems.error(Mark(), f"the file is encoded in UTF-{width}: save it as UTF-8")
+        said = phrase("the file is encoded in {encoding}: save it as UTF-8", encoding=f"UTF-{width}")
+        problems.error(Mark(), said)
         return None
     try:
         text = _with_one_line_end(data.removeprefix(codecs.BOM_UTF8).decode("utf-8"))
@@ -120,22 +123,31 @@ def _decode(data: bytes, problems: Problems) -> str | None:
         western = bytes([byte]).decode("cp1252", "replace")
         problems.error(
             _mark(before, len(before)),
-            f"the byte 0x{byte:02X} is not UTF-8; in Latin-1 (Windows-1252) it would be {quoted(western)}:"
-            " save the file as UTF-8",
+            phrase(
+                "the byte {byte} is not UTF-8; in Latin-1 (Windows-1252) it would be {character}: save the"
+                " file as UTF-8",
+                byte=f"0x{byte:02X}",
+                character=quoted(western),
+            ),
         )
         return None
     for found in _UNPRINTABLE.finditer(text):
         problems.error(
             _mark(text, found.start()),
-            f"the control character U+{ord(found[0]):04X} does not belong in a text: remove it",
+            phrase(
+                "the control character {code} does not belong in a text: remove it",
+                code=f"U+{ord(found[0]):04X}",
+            ),
         )
         if problems.error_count == limits.PROBLEMS:
             break
     for found in _DIRECTIVE.finditer(text):
         problems.error(
             _mark(text, found.start()),
-            "a line that begins with “%” is a YAML directive, and those are not read: remove it, or indent it"
-            " if it is text",
+            phrase(
+                "a line that begins with “%” is a YAML directive, and those are not read: remove it, or"
+                " indent it if it is text"
+            ),
         )
         break
     return None if problems.error_count else text
@@ -177,9 +189,8 @@ def _compose(text: str, parser: Any) -> Node | None:
             case yaml.DocumentStartEvent():
                 documents += 1
                 if documents > 1:
-                    raise _UnreadableError(
-                        line, column, "a second document begins here: a file holds one; remove “---”"
-                    )
+                    said = phrase("a second document begins here: a file holds one; remove “---”")
+                    raise _UnreadableError(line, column, said)
                 continue
             case yaml.CollectionEndEvent():
                 done = open_.pop()
@@ -192,9 +203,8 @@ def _compose(text: str, parser: Any) -> Node | None:
                 name = str(event.anchor)
                 node = _aliased(anchors.get(name), name, line, column)
                 if aliases > limits.ALIASES:
-                    raise _UnreadableError(
-                        line, column, f"too many aliases: a file may have {limits.ALIASES}"
-                    )
+                    said = phrase("too many aliases: a file may have {limit}", limit=limits.ALIASES)
+                    raise _UnreadableError(line, column, said)
             case yaml.ScalarEvent():
                 node = Scalar(line, column, event.value.replace(_STAND_IN, "?"), is_plain=not event.style)
             case yaml.SequenceStartEvent():
@@ -210,9 +220,11 @@ def _compose(text: str, parser: Any) -> Node | None:
         is_alias = isinstance(event, yaml.AliasEvent)
         size += node.size
         if size > limits.NODES:
-            raise _UnreadableError(
-                line, column, f"too many entries: with every alias written out, {limits.NODES:,} is the limit"
+            said = phrase(
+                "too many entries: with every alias written out, {limit} is the limit",
+                limit=grouped(limits.NODES),
             )
+            raise _UnreadableError(line, column, said)
         if open_:
             open_[-1].children.append(node)
             if is_alias or isinstance(node, Scalar):
@@ -222,62 +234,66 @@ def _compose(text: str, parser: Any) -> Node | None:
         if not is_alias and not isinstance(node, Scalar):
             open_.append(node)
             if len(open_) > limits.DEPTH:
-                raise _UnreadableError(
-                    line,
-                    column,
-                    f"nested too deeply: {limits.DEPTH} levels are the limit",
-                )
+                said = phrase("nested too deeply: {limit} levels are the limit", limit=limits.DEPTH)
+                raise _UnreadableError(line, column, said)
     return root
 
 
 def _aliased(node: Node | None, name: str, line: int, column: int) -> Node:
     if node is None:
-        raise _UnreadableError(
-            line, column, f"the alias *{name} has no anchor: write &{name} before what it repeats, above here"
+        said = phrase(
+            "the alias *{name} has no anchor: write &{name} before what it repeats, above here", name=name
         )
+        raise _UnreadableError(line, column, said)
     if not isinstance(node, Scalar) and node.is_open:
-        raise _UnreadableError(
-            line, column, f"the alias *{name} repeats something that it is itself a part of"
-        )
+        said = phrase("the alias *{name} repeats something that it is itself a part of", name=name)
+        raise _UnreadableError(line, column, said)
     return node
 
 
 def _refuse_tag(tag: str | None, line: int, column: int) -> None:
     if tag not in (None, "!") and tag not in _PLAIN_TAGS:
-        shown = tag.replace("tag:yaml.org,2002:", "!!")
-        raise _UnreadableError(line, column, f"the tag {quoted(shown)} is not read here: remove it")
+        shown = quoted(tag.replace("tag:yaml.org,2002:", "!!"))
+        raise _UnreadableError(line, column, phrase("the tag {tag} is not read here: remove it", tag=shown))
 
 
 # What PyYAML and libyaml say, and what to say to someone who has never heard of YAML.
 _EXPLANATIONS = (
     (
         "mapping values are not allowed",
-        "a second “:” in this line: put text that has “: ” in it between quotes",
+        phrase("a second “:” in this line: put text that has “: ” in it between quotes"),
     ),
-    ("could not find expected ':'", "there is no “: ” behind this key, or a line is indented too little"),
-    ("unknown escape", "a “\\” between double quotes begins an escape: write “\\\\”, or use single quotes"),
-    ("cannot start any token", "text may not begin with this character: put it between quotes"),
-    ("',' or", "a “,” or a closing bracket is missing before this"),
-    ("block end", "this does not line up with the lines above: check the indentation"),
-    ("expected key", "this does not line up with the lines above: check the indentation"),
-    ("'-' indicator", "this does not line up with the lines above: check the indentation"),
+    (
+        "could not find expected ':'",
+        phrase("there is no “: ” behind this key, or a line is indented too little"),
+    ),
+    (
+        "unknown escape",
+        phrase("a “\\” between double quotes begins an escape: write “\\\\”, or use single quotes"),
+    ),
+    ("cannot start any token", phrase("text may not begin with this character: put it between quotes")),
+    ("',' or", phrase("a “,” or a closing bracket is missing before this")),
+    ("block end", phrase("this does not line up with the lines above: check the indentation")),
+    ("expected key", phrase("this does not line up with the lines above: check the indentation")),
+    ("'-' indicator", phrase("this does not line up with the lines above: check the indentation")),
 )
 
 
 def _explain(error: yaml.MarkedYAMLError, text: str, problems: Problems) -> None:
     """Say what is wrong where the YAML could not be read."""
-    said = error.problem or "it cannot be read"
+    found = error.problem or "it cannot be read"
     mark: Any = error.problem_mark or error.context_mark
     tabs = [_mark(text, tab.end() - 1) for tab in islice(_TAB_INDENT.finditer(text), limits.PROBLEMS)]
     if mark and any(tab.line in (mark.line, mark.line + 1) for tab in tabs):
         for tab in tabs:
-            problems.error(tab, "a tab indents this line: YAML indents with spaces only")
+            problems.error(tab, phrase("a tab indents this line: YAML indents with spaces only"))
         return
-    if error.context and "quoted" in error.context and "end of stream" in said:
-        mark, hint = error.context_mark, "the quote that opens here is never closed"
+    if error.context and "quoted" in error.context and "end of stream" in found:
+        mark, hint = error.context_mark, phrase("the quote that opens here is never closed")
     else:
         hint = next(
-            (hint for words, hint in _EXPLANATIONS if words in said), f"{said}: check quotes and indentation"
+            (hint for words, hint in _EXPLANATIONS if words in found),
+            phrase("{found}: check quotes and indentation", found=found),
         )
     at = Mark(mark.line + 1, mark.column + 1) if mark else Mark()
-    problems.error(at, f"this is not YAML: {hint}")
+    problems.error(at, phrase("this is not YAML: {why}", why=hint))

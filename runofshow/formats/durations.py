@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 from decimal import Decimal
 
+from runofshow.core.phrase import Phrase, phrase
 from runofshow.formats import limits
 from runofshow.formats.problems import quoted
 
@@ -14,34 +15,35 @@ _WORDED = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s*([hms])[a-z]*\.?", re.IGNORECAS
 _SECONDS_IN = {"h": 3600, "m": 60, "s": 1}
 # More digits than any duration within the limits can have; Python refuses to read thousands of them.
 _TOO_MANY_DIGITS = re.compile(r"[0-9]{10}")
-_EXAMPLES = "write it such as 25m, 7m30s, 1h30m, 90s, or a number of minutes"
 
 
 def parse_duration(text: str, signed: bool = False) -> timedelta:
     """The duration that the text says, in whole seconds, at most 24 h; with `signed`, also a negative one.
 
-    Raises ValueError with a message that says what to write instead.
+    Raises ValueError with a phrase that says what to write instead.
     """
     if len(text) > 100:
-        raise ValueError(f"{quoted(text)} is not a duration: {_EXAMPLES}")
+        raise ValueError(_no_duration(text))
     body = text.strip()
     sign = 1
     if signed and body[:1] in ("-", "−", "+"):
         sign = -1 if body[0] != "+" else 1
         body = body[1:].lstrip()
     elif body[:1] in ("-", "−"):
-        raise ValueError(f"{quoted(text)} is negative: a duration here is zero or more")
+        raise ValueError(phrase("{text} is negative: a duration here is zero or more", text=quoted(text)))
     if not body:
-        raise ValueError(f"{quoted(text)} is not a duration: {_EXAMPLES}")
+        raise ValueError(_no_duration(text))
     if _TOO_MANY_DIGITS.search(body):
-        raise _misread(body) if _seconds(body[:1]) is None else _too_long(text)
+        raise ValueError(_misread(body) if _seconds(body[:1]) is None else _too_long(text))
     seconds = _seconds(body)
     if seconds is None:
-        raise _misread(body)
+        raise ValueError(_misread(body))
     if seconds != int(seconds):
-        raise ValueError(f"{quoted(text)} is not a whole number of seconds: write it such as 7m30s")
+        raise ValueError(
+            phrase("{text} is not a whole number of seconds: write it such as 7m30s", text=quoted(text))
+        )
     if seconds > limits.DURATION.total_seconds():
-        raise _too_long(text)
+        raise ValueError(_too_long(text))
     return sign * timedelta(seconds=int(seconds))
 
 
@@ -62,27 +64,41 @@ def _seconds(body: str) -> Decimal | None:
     return None
 
 
-def _too_long(text: str) -> ValueError:
-    return ValueError(f"{quoted(text)} is too long: a duration is at most 24h")
+def _too_long(text: str) -> Phrase:
+    return phrase("{text} is too long: a duration is at most 24h", text=quoted(text))
 
 
-def _misread(body: str) -> ValueError:
+def _no_duration(text: str) -> Phrase:
+    return phrase(
+        "{text} is not a duration: write it such as 25m, 7m30s, 1h30m, 90s, or a number of minutes",
+        text=quoted(text),
+    )
+
+
+def _misread(body: str) -> Phrase:
     """What to say about text that is no duration, with the readings it may have been meant to have."""
     if clock := _CLOCK.fullmatch(body):
         first, second, third = clock.groups()
         if third is not None:
-            return ValueError(f"{quoted(body)} is not a duration: write {_units(first, second, third)}")
-        return ValueError(
-            f"{quoted(body)} can be read in two ways: write {_units('0', first, second)} for minutes and"
-            f" seconds, or {_units(first, second, '0')} for hours and minutes"
+            return phrase(
+                "{text} is not a duration: write {right}",
+                text=quoted(body),
+                right=_units(first, second, third),
+            )
+        return phrase(
+            "{text} can be read in two ways: write {minutes} for minutes and seconds, or {hours} for hours"
+            " and minutes",
+            text=quoted(body),
+            minutes=_units("0", first, second),
+            hours=_units(first, second, "0"),
         )
     if worded := _WORDED.fullmatch(body[:40]):
         number, unit = worded.groups()
         seconds = Decimal(number[:9].replace(",", ".")) * _SECONDS_IN[unit.lower()]
         if 0 < seconds <= limits.DURATION.total_seconds() and seconds == int(seconds):
             meant = write_duration(timedelta(seconds=int(seconds)))
-            return ValueError(f"{quoted(body)} is not a duration: write {meant}")
-    return ValueError(f"{quoted(body)} is not a duration: {_EXAMPLES}")
+            return phrase("{text} is not a duration: write {right}", text=quoted(body), right=meant)
+    return _no_duration(body)
 
 
 def _units(hours: str, minutes: str, seconds: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from msgspec import Struct
 
+from runofshow.core.phrase import Phrase, grouped, phrase
 from runofshow.formats import limits
 from runofshow.formats.document import Mapping, Node, Scalar, Sequence
 from runofshow.formats.problems import At, Problems, quoted
@@ -28,16 +29,19 @@ class Reading:
         self.problems = problems
         self.suggestions = Suggestions()
 
-    def error(self, at: At, message: str) -> None:
-        self.problems.error(at, message)
+    def error(self, at: At, said: Phrase) -> None:
+        self.problems.error(at, said)
 
-    def warning(self, at: At, message: str) -> None:
-        self.problems.warning(at, message)
+    def warning(self, at: At, said: Phrase) -> None:
+        self.problems.warning(at, said)
 
     def refuse(self, at: At, error: ValueError) -> None:
-        """Note what a parser said about a text."""
-        meant = self.suggestions.did_you_mean(error.word, error.known) if isinstance(error, NotAmong) else ""
-        self.error(at, f"{error}{meant}")
+        """Note what a parser said about a text: the phrase that its error was raised with."""
+        said: Phrase = error.args[0]
+        meant = self.suggestions.closest(error.word, error.known) if isinstance(error, NotAmong) else None
+        if meant:
+            said = phrase("{said}; did you mean {meant}?", said=said, meant=quoted(meant))
+        self.error(at, said)
 
 
 Reader = Callable[[Reading, Node, str], Any]
@@ -54,7 +58,7 @@ class Key(Struct, frozen=True):
 class Form(Struct, frozen=True):
     """The keys of one kind of mapping: `what` names the kind in messages."""
 
-    what: str
+    what: Phrase
     keys: dict[str, Key]
 
     @property
@@ -91,17 +95,17 @@ class Written(Struct, frozen=True):
     text: str
 
 
-def scalar(takes: str, parse: Callable[[str], T]) -> Reader:
-    """A reader of one text; the parser raises ValueError with a message that says what is right."""
+def scalar(takes: Phrase, parse: Callable[[str], T]) -> Reader:
+    """A reader of one text; the parser raises ValueError with a phrase that says what is right."""
 
     def read(reading: Reading, node: Node, key: str) -> T | None:
         if not isinstance(node, Scalar):
-            reading.error(node, f"“{key}” takes {takes}, not {_kind(node)}")
+            reading.error(
+                node, phrase("“{key}” takes {takes}, not {kind}", key=key, takes=takes, kind=_kind(node))
+            )
             return None
         if len(node.text) > limits.TEXT:
-            reading.error(
-                node, f"the text is {len(node.text):,} characters long: at most {limits.TEXT:,} are read"
-            )
+            reading.error(node, _too_long(node.text, limits.TEXT))
             return None
         try:
             return parse(node.text)
@@ -128,18 +132,19 @@ def many(read: Reader, limit: int = limits.ITEMS, least: int = 0) -> Reader:
     def read_many(reading: Reading, node: Node, key: str) -> tuple[Any, ...] | None:
         items = node.children if isinstance(node, Sequence) else [node]
         if isinstance(node, Mapping):
-            reading.error(node, f"“{key}” takes a list: begin each of its items with “- ”")
+            reading.error(node, phrase("“{key}” takes a list: begin each of its items with “- ”", key=key))
             return None
         if len(items) > limit:
-            reading.error(items[limit], f"too many: “{key}” may have {limit:,}")
+            reading.error(items[limit], _too_many(key, limit))
             return None
         if len(items) < least:
-            reading.error(node, f"“{key}” is empty: give at least {least}")
+            reading.error(node, phrase("“{key}” is empty: give at least {least}", key=key, least=least))
             return None
         values = []
         for item in items:
             if isinstance(item, Scalar) and item.is_nothing:
-                reading.error(item, f"an empty item in “{key}”: remove it, or say what it is")
+                said = phrase("an empty item in “{key}”: remove it, or say what it is", key=key)
+                reading.error(item, said)
             else:
                 values.append(read(reading, item, key))
         return tuple(value for value in values if value is not None)
@@ -154,7 +159,13 @@ def form(fields: Form) -> Reader:
         if not isinstance(node, Mapping):
             keys = ", ".join(list(fields.keys)[:4])
             reading.error(
-                node, f"{fields.what} is written as keys and values ({keys}, …), not as {_kind(node)}"
+                node,
+                phrase(
+                    "{what} is written as keys and values ({keys}, …), not as {kind}",
+                    what=fields.what,
+                    keys=keys,
+                    kind=_kind(node),
+                ),
             )
             return None
         before = reading.problems.error_count
@@ -170,8 +181,10 @@ def form(fields: Form) -> Reader:
                     values.given[name.text] = found
         for key, needed in fields.keys.items():
             if needed.required and (key not in values.places or _is_nothing(values.places[key])):
-                gap = "is empty" if key in values.places else "is missing"
-                reading.error(values.at(key), f"“{key}” {gap}: {fields.what} needs it")
+                said = phrase("“{key}” is missing: {what} needs it", key=key, what=fields.what)
+                if key in values.places:
+                    said = phrase("“{key}” is empty: {what} needs it", key=key, what=fields.what)
+                reading.error(values.at(key), said)
         values.is_sound = reading.problems.error_count == before
         return values
 
@@ -184,13 +197,18 @@ def keyed(read: Reader, limit: int) -> Reader:
     def read_keyed(reading: Reading, node: Node, key: str) -> dict[str, Any] | None:
         if not isinstance(node, Mapping):
             reading.error(
-                node, f"“{key}” is written as keys of your choice and a value for each, not as {_kind(node)}"
+                node,
+                phrase(
+                    "“{key}” is written as keys of your choice and a value for each, not as {kind}",
+                    key=key,
+                    kind=_kind(node),
+                ),
             )
             return None
         found: dict[str, Any] = {}
         for name, value in entries(reading, node):
             if len(found) == limit:
-                reading.error(name, f"too many: “{key}” may have {limit:,}")
+                reading.error(name, _too_many(key, limit))
                 break
             text = line(reading, name, key)
             if text is not None:
@@ -206,17 +224,23 @@ def entries(reading: Reading, mapping: Mapping) -> list[tuple[Scalar, Node]]:
     merged: list[Node] = []
     for key, value in mapping.entries():
         if not isinstance(key, Scalar):
-            reading.error(key, f"a key is one word, not {_kind(key)}")
+            reading.error(key, phrase("a key is one word, not {kind}", kind=_kind(key)))
         elif key.text == "<<" and key.is_plain:
             merged += value.children if isinstance(value, Sequence) else [value]
         elif key.text in own:
             first = own[key.text][0]
-            reading.error(key, f"{quoted(key.text)} stands here and in line {first.line}: keep one of them")
+            said = phrase(
+                "{key} stands here and in line {line}: keep one of them",
+                key=quoted(key.text),
+                line=first.line,
+            )
+            reading.error(key, said)
         else:
             own[key.text] = (key, value)
     for source in merged:
         if not isinstance(source, Mapping):
-            reading.error(source, f"“<<” takes the alias of a mapping, not {_kind(source)}")
+            said = phrase("“<<” takes the alias of a mapping, not {kind}", kind=_kind(source))
+            reading.error(source, said)
             continue
         for key, value in entries(reading, source):
             own.setdefault(key.text, (key, value))
@@ -228,27 +252,45 @@ def _is_nothing(node: Node) -> bool:
 
 
 def _refuse_key(reading: Reading, name: Scalar, fields: Form) -> None:
-    meant = reading.suggestions.did_you_mean(name.text, fields.names)
-    if not meant:
-        meant = f"; its keys are {', '.join(fields.keys)}"
-    reading.error(name, f"{fields.what} has no key {quoted(name.text)}{meant}")
+    key, meant = quoted(name.text), reading.suggestions.closest(name.text, fields.names)
+    said = phrase(
+        "{what} has no key {key}; its keys are {keys}", what=fields.what, key=key, keys=", ".join(fields.keys)
+    )
+    if meant:
+        said = phrase(
+            "{what} has no key {key}; did you mean {meant}?", what=fields.what, key=key, meant=quoted(meant)
+        )
+    reading.error(name, said)
 
 
-def _kind(node: Node) -> str:
+def _kind(node: Node) -> Phrase:
     match node:
         case Sequence():
-            return "a list"
+            return phrase("a list")
         case Mapping():
-            return "keys and values"
+            return phrase("keys and values")
         case Scalar():
-            return "nothing" if node.is_nothing else quoted(node.text)
+            return phrase("nothing") if node.is_nothing else quoted(node.text)
+
+
+def _too_many(key: str, limit: int) -> Phrase:
+    return phrase("too many: “{key}” may have {limit}", key=key, limit=grouped(limit))
+
+
+def _too_long(text: str, limit: int) -> Phrase:
+    return phrase(
+        "the text is {length} characters long: at most {limit} are read",
+        length=grouped(len(text)),
+        limit=grouped(limit),
+    )
 
 
 def _checked(text: str, limit: int) -> str:
     if bad := _UNPRINTABLE.search(text):
-        raise ValueError(f"the text holds U+{ord(bad[0]):04X}, which cannot be shown: remove it")
+        code = f"U+{ord(bad[0]):04X}"
+        raise ValueError(phrase("the text holds {code}, which cannot be shown: remove it", code=code))
     if len(text) > limit:
-        raise ValueError(f"the text is {len(text):,} characters long: at most {limit:,} are read")
+        raise ValueError(_too_long(text, limit))
     return text
 
 
@@ -256,7 +298,7 @@ def parse_line(text: str) -> str:
     """The text on one line, spaces tidied. Raises ValueError where it is empty, too long or unprintable."""
     tidy = " ".join(_checked(text, limits.LINE).split())
     if not tidy:
-        raise ValueError("the text is empty: say something here, or remove the key")
+        raise ValueError(phrase("the text is empty: say something here, or remove the key"))
     return tidy
 
 
@@ -271,9 +313,9 @@ def _parse_truth(text: str) -> bool:
             return True
         case "false" | "no" | "off":
             return False
-    raise ValueError(f"{quoted(text)} is neither yes nor no: write true or false")
+    raise ValueError(phrase("{text} is neither yes nor no: write true or false", text=quoted(text)))
 
 
-line = scalar("a text", parse_line)
-text = scalar("a text", parse_text)
-truth = scalar("true or false", _parse_truth)
+line = scalar(phrase("a text"), parse_line)
+text = scalar(phrase("a text"), parse_text)
+truth = scalar(phrase("true or false"), _parse_truth)

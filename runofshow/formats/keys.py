@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from runofshow.core.agenda import Kind
+from runofshow.core.phrase import phrase
 from runofshow.formats import limits
 from runofshow.formats.clock_times import parse_clock_time
 from runofshow.formats.dates import parse_date
@@ -35,7 +36,13 @@ FORMAT = 1
 
 def parse_format(text: str) -> int:
     if text.strip() != str(FORMAT):
-        raise ValueError(f"format {quoted(text)} is not known: this version reads format {FORMAT}")
+        raise ValueError(
+            phrase(
+                "format {format} is not known: this version reads format {known}",
+                format=quoted(text),
+                known=FORMAT,
+            )
+        )
     return FORMAT
 
 
@@ -46,8 +53,11 @@ def _parse_zone(text: str) -> str:
 def _parse_identifier(text: str) -> str:
     if not IDENTIFIER.fullmatch(text):
         raise ValueError(
-            f"{quoted(text)} is not an id: write small letters, digits and hyphens,"
-            f" such as {slug(text, 'opening')}"
+            phrase(
+                "{text} is not an id: write small letters, digits and hyphens, such as {example}",
+                text=quoted(text),
+                example=slug(text, "opening"),
+            )
         )
     return text
 
@@ -57,7 +67,9 @@ _KINDS = frozenset(Kind)
 
 def _parse_kind(text: str) -> Kind:
     if text not in _KINDS:
-        raise NotAmong(f"{quoted(text)} is not a kind of segment: write {', '.join(Kind)}", text, _KINDS)
+        kinds = ", ".join(Kind)
+        said = phrase("{text} is not a kind of segment: write {kinds}", text=quoted(text), kinds=kinds)
+        raise NotAmong(said, text, _KINDS)
     return Kind(text)
 
 
@@ -66,29 +78,40 @@ def _parse_weight(text: str) -> Decimal:
         weight = Decimal(text.strip())
         if 0 < weight <= 1000:
             return weight
-    raise ValueError(f"{quoted(text)} is not a weight: write a number over 0, at most 1000, such as 2 or 1.5")
+    raise ValueError(
+        phrase(
+            "{text} is not a weight: write a number over 0, at most 1000, such as 2 or 1.5", text=quoted(text)
+        )
+    )
 
 
 def _parse_participants(text: str) -> int:
     digits = text.strip()
     if not re.fullmatch("[0-9]{1,9}", digits) or int(digits) > limits.PARTICIPANTS:
         raise ValueError(
-            f"{quoted(text)} is not a number of participants: write it in digits,"
-            f" at most {limits.PARTICIPANTS}"
+            phrase(
+                "{text} is not a number of participants: write it in digits, at most {limit}",
+                text=quoted(text),
+                limit=limits.PARTICIPANTS,
+            )
         )
     return int(digits)
 
 
 def _parse_language(text: str) -> str:
     if not re.fullmatch("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", text.strip()):
-        raise ValueError(f"{quoted(text)} is not a language code: write it such as en, es or pt-BR")
+        raise ValueError(
+            phrase("{text} is not a language code: write it such as en, es or pt-BR", text=quoted(text))
+        )
     return text.strip()
 
 
 def _parse_length(text: str) -> timedelta:
     length = parse_duration(text)
     if not length:
-        raise ValueError(f"{quoted(text)} is no time at all: give a duration over zero, or leave it out")
+        raise ValueError(
+            phrase("{text} is no time at all: give a duration over zero, or leave it out", text=quoted(text))
+        )
     return length
 
 
@@ -98,9 +121,15 @@ def _read_thresholds(reading: Reading, node: Node, key: str) -> tuple[timedelta,
         return found
     ordered = tuple(sorted(set(found), reverse=True))
     if ordered != found:
-        twice = " each once," if len(ordered) < len(found) else ""
         right = ", ".join(map(write_duration, ordered))
-        reading.error(node, f"“{key}” lists remaining times,{twice} longest first: write [{right}]")
+        said = phrase("“{key}” lists remaining times, longest first: write [{right}]", key=key, right=right)
+        if len(ordered) < len(found):
+            said = phrase(
+                "“{key}” lists remaining times, each once, longest first: write [{right}]",
+                key=key,
+                right=right,
+            )
+        reading.error(node, said)
     return ordered
 
 
@@ -112,34 +141,34 @@ def _read_person(reading: Reading, node: Node, key: str) -> Any:
     return form(FORM_OF_PERSON)(reading, node, key)
 
 
-length = scalar("a duration such as 7m30s", _parse_length)
-clock_time = scalar("a clock time such as 16:00", parse_clock_time)
-zone = scalar("a time zone such as Europe/Brussels", _parse_zone)
-identifier = scalar("an id", _parse_identifier)
+length = scalar(phrase("a duration such as 7m30s"), _parse_length)
+clock_time = scalar(phrase("a clock time such as 16:00"), parse_clock_time)
+zone = scalar(phrase("a time zone such as Europe/Brussels"), _parse_zone)
+identifier = scalar(phrase("an id"), _parse_identifier)
 person_name = placed(line)
 
 FORM_OF_SLOT = Form(
-    "the slot",
+    phrase("the slot"),
     {"start": Key(clock_time, required=True), "end": Key(clock_time, required=True)},
 )
 
 FORM_OF_EVENT = Form(
-    "the event",
+    phrase("the event"),
     {
         "title": Key(line, required=True),
-        "date": Key(scalar("a date such as 2020-12-09", parse_date), required=True),
+        "date": Key(scalar(phrase("a date such as 2020-12-09"), parse_date), required=True),
         "timezone": Key(zone, required=True),
         "slot": Key(form(FORM_OF_SLOT), required=True),
         "warnings": Key(_read_thresholds),
-        "tolerance": Key(scalar("a duration such as 30s", parse_duration)),
-        "languages": Key(many(scalar("a language code such as es", _parse_language))),
+        "tolerance": Key(scalar(phrase("a duration such as 30s"), parse_duration)),
+        "languages": Key(many(scalar(phrase("a language code such as es"), _parse_language))),
         "interpretation": Key(truth),
         "format": Key(line),
         "platform": Key(line),
         "venue": Key(line),
         "organisers": Key(many(line)),
         "partners": Key(many(line)),
-        "participants": Key(scalar("a number", _parse_participants)),
+        "participants": Key(scalar(phrase("a number"), _parse_participants)),
         "audience": Key(text),
         "objectives": Key(many(text)),
         "registration": Key(text),
@@ -148,12 +177,12 @@ FORM_OF_EVENT = Form(
 )
 
 FORM_OF_PLACE = Form(
-    "a place",
+    phrase("a place"),
     {"name": Key(line, required=True), "timezone": Key(zone, required=True), "starts": Key(clock_time)},
 )
 
 FORM_OF_PERSON = Form(
-    "a person",
+    phrase("a person"),
     {
         "name": Key(line, required=True),
         "role": Key(line),
@@ -165,15 +194,15 @@ FORM_OF_PERSON = Form(
 )
 
 FORM_OF_SEGMENT = Form(
-    "a segment",
+    phrase("a segment"),
     {
         "id": Key(identifier),
-        "kind": Key(scalar("a kind of segment", _parse_kind)),
+        "kind": Key(scalar(phrase("a kind of segment"), _parse_kind)),
         "title": Key(line),
         "speaker": Key(person_name),
         "speakers": Key(many(person_name, limits.SPEAKERS)),
         "duration": Key(length),
-        "weight": Key(scalar("a number", _parse_weight)),
+        "weight": Key(scalar(phrase("a number"), _parse_weight)),
         "warnings": Key(_read_thresholds),
         "introduction": Key(text),
         "note": Key(text),
@@ -181,7 +210,7 @@ FORM_OF_SEGMENT = Form(
 )
 
 FORM_OF_BLOCK = Form(
-    "a block",
+    phrase("a block"),
     {
         "id": Key(identifier),
         "title": Key(line, required=True),
@@ -195,9 +224,9 @@ FORM_OF_BLOCK = Form(
 )
 
 FORM_OF_AGENDA = Form(
-    "an agenda",
+    phrase("an agenda"),
     {
-        "format": Key(scalar("a number", parse_format), required=True),
+        "format": Key(scalar(phrase("a number"), parse_format), required=True),
         "event": Key(form(FORM_OF_EVENT), required=True),
         "places": Key(many(form(FORM_OF_PLACE), limits.PLACES)),
         "people": Key(keyed(_read_person, limits.PEOPLE)),

@@ -6,6 +6,7 @@ import unicodedata
 import msgspec
 
 from runofshow.core.agenda import Person
+from runofshow.core.phrase import phrase
 from runofshow.formats.fields import Reading, Values, Written
 from runofshow.formats.identifiers import Identifiers, slug
 from runofshow.formats.problems import At, quoted
@@ -39,7 +40,7 @@ class People:
         if not is_confirmed and values.get("confirmed"):
             self._reading.warning(
                 values.at("confirmed"),
-                f"{quoted(name)} is confirmed here but “tbc” in the name: keep one of them",
+                phrase("{name} is confirmed here but “tbc” in the name: keep one of them", name=quoted(name)),
             )
         rest = values.without("name", "confirmed")
         confirmed = is_confirmed and values.get("confirmed", True)
@@ -48,8 +49,13 @@ class People:
         if twin != key:
             self._reading.warning(
                 values.at("name"),
-                f"{quoted(key)} and {quoted(twin)} have the same name, {quoted(name)}:"
-                " list a person once, or tell the two apart in their names",
+                phrase(
+                    "{one} and {other} have the same name, {name}: list a person once, or tell the two apart"
+                    " in their names",
+                    one=quoted(key),
+                    other=quoted(twin),
+                    name=quoted(name),
+                ),
             )
 
     def find(self, written: Written) -> str | None:
@@ -72,8 +78,11 @@ class People:
             if key not in self._used:
                 self._reading.warning(
                     values,
-                    f"{quoted(key)} is listed under people but neither speaks nor moderates: remove"
-                    " the entry, or name the person in a segment or block",
+                    phrase(
+                        "{key} is listed under people but neither speaks nor moderates: remove the entry, or"
+                        " name the person in a segment or block",
+                        key=quoted(key),
+                    ),
                 )
 
     def _known(self, name: str) -> str | None:
@@ -85,15 +94,21 @@ class People:
     def _newcomer(self, name: str, at: At) -> str | None:
         if self._keys and _LIKE_A_KEY.fullmatch(name):
             if closest := self._reading.suggestions.closest(name, self._keys):
-                self._reading.error(
-                    at, f"nobody under people has the key {quoted(name)}; did you mean {quoted(closest)}?"
+                said = phrase(
+                    "nobody under people has the key {name}; did you mean {meant}?",
+                    name=quoted(name),
+                    meant=quoted(closest),
                 )
+                self._reading.error(at, said)
                 self._used.add(closest)
                 return None
             self._reading.warning(
                 at,
-                f"nobody under people has the key {quoted(name)}, so it is taken as a name: add it under"
-                " people, or write the name with a capital",
+                phrase(
+                    "nobody under people has the key {name}, so it is taken as a name: add it under people,"
+                    " or write the name with a capital",
+                    name=quoted(name),
+                ),
             )
         person = self._ids.unique(slug(name, "person"))
         self.by_id[person] = Person(id=person, name=name)

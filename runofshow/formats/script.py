@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda
+from runofshow.core.phrase import phrase
 from runofshow.core.question import PANEL, Asker, Channel, Language
 from runofshow.formats.clock_times import on_date, parse_clock_time
 from runofshow.formats.document import Sequence, read_document
@@ -115,8 +116,8 @@ def load_script(path: Path, agenda: Agenda) -> Script:
     try:
         return read_script(path.read_bytes(), str(path), agenda)
     except OSError as error:
-        said = error.strerror or str(error)
-        return Script((), (Problem(str(path), 1, 1, f"the file cannot be read: {said}"),))
+        said = phrase("the file cannot be read: {why}", why=error.strerror or str(error))
+        return Script((), (Problem(str(path), 1, 1, said),))
 
 
 def read_script(data: bytes, name: str, agenda: Agenda) -> Script:
@@ -134,7 +135,7 @@ def read_script(data: bytes, name: str, agenda: Agenda) -> Script:
                 _check_order(reading, values, moves)
                 moves.append(Move(values.get("at"), values.get("do"), values.without("at", "do")))
     elif root is not None:
-        problems.error(root, "a script is a list of moves: write “- {at: 16:00, do: start}”")
+        problems.error(root, phrase("a script is a list of moves: write “- {{at: 16:00, do: start}}”"))
     errors = problems.errors
     return Script(() if errors else tuple(moves), errors)
 
@@ -144,29 +145,33 @@ def _check_arguments(reading: Reading, values: Values) -> None:
     verb = VERBS[do]
     for key in verb.needs:
         if key not in values.given:
-            reading.error(values, f"“{do}” needs “{key}”")
+            reading.error(values, phrase("“{do}” needs “{key}”", do=do, key=key))
     for key in values.given:
         if key not in ("at", "do", *verb.needs, *verb.takes):
-            reading.error(values.at(key), f"“{do}” takes no “{key}”")
+            reading.error(values.at(key), phrase("“{do}” takes no “{key}”", do=do, key=key))
 
 
 def _check_order(reading: Reading, values: Values, moves: list[Move]) -> None:
     if moves and values.get("at") < moves[-1].at:
         reading.error(
             values.at("at"),
-            "this is before the move above it: moves stand in time order, and a time after midnight is"
-            " written with its date",
+            phrase(
+                "this is before the move above it: moves stand in time order, and a time after midnight is"
+                " written with its date"
+            ),
         )
 
 
 def _form(agenda: Agenda) -> Form:
-    question = scalar("the number of a question such as Q-001", _parse_question)
+    question = scalar(phrase("the number of a question such as Q-001"), _parse_question)
     keys = {
-        "at": Key(scalar("a time such as 16:02:00", lambda said: parse_instant(said, agenda)), required=True),
-        "do": Key(scalar("a move", _parse_verb), required=True),
-        "by": Key(scalar("a duration", lambda said: parse_duration(said, signed=True))),
+        "at": Key(
+            scalar(phrase("a time such as 16:02:00"), lambda said: parse_instant(said, agenda)), required=True
+        ),
+        "do": Key(scalar(phrase("a move"), _parse_verb), required=True),
+        "by": Key(scalar(phrase("a duration"), lambda said: parse_duration(said, signed=True))),
         "segment": Key(line),
-        "speaker": Key(scalar("a name", lambda said: _find_person(said, agenda))),
+        "speaker": Key(scalar(phrase("a name"), lambda said: _find_person(said, agenda))),
         "question": Key(question),
         "before": Key(question),
         "into": Key(question),
@@ -175,33 +180,41 @@ def _form(agenda: Agenda) -> Form:
         "asker": Key(line),
         "affiliation": Key(line),
         "country": Key(line),
-        "language": Key(scalar("a language", _parse_language)),
-        "channel": Key(scalar("a channel", _parse_channel)),
-        "addressed_to": Key(many(scalar("a name", lambda said: _find_person(said, agenda)))),
+        "language": Key(scalar(phrase("a language"), _parse_language)),
+        "channel": Key(scalar(phrase("a channel"), _parse_channel)),
+        "addressed_to": Key(many(scalar(phrase("a name"), lambda said: _find_person(said, agenda)))),
         "tags": Key(many(line)),
         "note": Key(text),
     }
-    return Form("a move", keys)
+    return Form(phrase("a move"), keys)
 
 
 def parse_instant(said: str, agenda: Agenda) -> datetime:
     """The instant (UTC) that a time means: local on the date of the show, or a full ISO date and time.
 
-    Raises ValueError with a message that says what to write instead.
+    Raises ValueError with a phrase that says what to write instead.
     """
     zone = ZoneInfo(agenda.event.timezone)
     said = said.strip()
     try:
         moment = datetime.fromisoformat(said) if re.match(r"\d{4}-\d\d-\d\d.", said) else None
     except ValueError:
-        raise ValueError(f"{quoted(said)} is not a date and time: write 2020-12-10T00:05:00") from None
+        raise ValueError(
+            phrase("{text} is not a date and time: write 2020-12-10T00:05:00", text=quoted(said))
+        ) from None
     if moment is not None and moment.tzinfo is not None:
         return moment.astimezone(UTC)
     day = agenda.event.date if moment is None else moment.date()
     clock = _parse_clock(said) if moment is None else moment.time()
     meaning = on_date(day, clock, zone)[0]
     if meaning.is_skipped:
-        raise ValueError(f"{quoted(said)} does not occur on {day}: the clocks are set forward over it")
+        raise ValueError(
+            phrase(
+                "{text} does not occur on {date}: the clocks are set forward over it",
+                text=quoted(said),
+                date=str(day),
+            )
+        )
     return meaning.instant
 
 
@@ -214,15 +227,15 @@ def _parse_clock(said: str) -> time:
 
 def _parse_verb(said: str) -> str:
     if said not in VERBS:
-        verbs = frozenset(VERBS)
-        raise NotAmong(f"{quoted(said)} is not a move; moves are {', '.join(VERBS)}", said, verbs)
+        moves = phrase("{text} is not a move; moves are {moves}", text=quoted(said), moves=", ".join(VERBS))
+        raise NotAmong(moves, said, frozenset(VERBS))
     return said
 
 
 def _parse_question(said: str) -> int:
     found = re.fullmatch(r"(?:[Qq]-?)?([0-9]{1,6})", said.strip())
     if found is None:
-        raise ValueError(f"{quoted(said)} is not the number of a question: write Q-001")
+        raise ValueError(phrase("{text} is not the number of a question: write Q-001", text=quoted(said)))
     return int(found[1])
 
 
@@ -230,7 +243,9 @@ def _parse_language(said: str) -> Language:
     try:
         return Language(said.strip().lower())
     except ValueError:
-        raise ValueError(f"{quoted(said)} is not a language of questions: es, en or other") from None
+        raise ValueError(
+            phrase("{text} is not a language of questions: es, en or other", text=quoted(said))
+        ) from None
 
 
 def _parse_channel(said: str) -> Channel:
@@ -239,7 +254,7 @@ def _parse_channel(said: str) -> Channel:
         if channel.value.replace("_", "") == meant:
             return channel
     known = ", ".join(channel.value for channel in Channel)
-    raise ValueError(f"{quoted(said)} is not a channel: {known}")
+    raise ValueError(phrase("{text} is not a channel: {known}", text=quoted(said), known=known))
 
 
 def _find_person(said: str, agenda: Agenda) -> str:

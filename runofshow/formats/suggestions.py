@@ -2,15 +2,15 @@
 
 from difflib import get_close_matches
 
+from runofshow.core.phrase import Phrase
 from runofshow.formats import limits
-from runofshow.formats.problems import quoted
 
 
 class NotAmong(ValueError):
     """A word is not one of the known ones; whoever reports it may say which was probably meant."""
 
-    def __init__(self, message: str, word: str, known: frozenset[str]) -> None:
-        super().__init__(message)
+    def __init__(self, said: Phrase, word: str, known: frozenset[str]) -> None:
+        super().__init__(said)
         self.word = word
         self.known = known
 
@@ -34,11 +34,6 @@ class Suggestions:
             self._left -= len(known)
             self._found[asked] = _closest(word, known)
         return self._found[asked]
-
-    def did_you_mean(self, word: str, known: frozenset[str]) -> str:
-        """A question to end a message with, or nothing."""
-        closest = self.closest(word, known)
-        return f"; did you mean {quoted(closest)}?" if closest else ""
 
 
 def _closest(word: str, known: frozenset[str]) -> str | None:

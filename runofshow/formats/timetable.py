@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from runofshow.core.phrase import Phrase, phrase
 from runofshow.formats import limits
 from runofshow.formats.clock_times import DAY, Meaning, first_from, on_date, write_clock_time
 from runofshow.formats.fields import Reading, Values
@@ -50,41 +51,48 @@ class Timetable:
         if end_time == start_time:
             self._reading.error(
                 values.at("end"),
-                f"the slot starts and ends at {write_clock_time(end_time)}: give it an end after its start",
+                phrase(
+                    "the slot starts and ends at {time}: give it an end after its start",
+                    time=write_clock_time(end_time),
+                ),
             )
             return None
         end = self._sure(first_from(start, end_time, self._zone), end_time, values.at("end"))
         if end - start > limits.SLOT:
             self._reading.error(
                 values.at("end"),
-                f"the slot lasts {span_words(end - start)}: at most {span_words(limits.SLOT)} are possible",
+                phrase(
+                    "the slot lasts {lasts}: at most {limit} are possible",
+                    lasts=span_words(end - start),
+                    limit=span_words(limits.SLOT),
+                ),
             )
             return None
         if end - start > LONG_SLOT:
             self._reading.warning(
                 values.at("end"),
-                f"the slot lasts {span_words(end - start)}: check its start and end",
+                phrase("the slot lasts {lasts}: check its start and end", lasts=span_words(end - start)),
             )
         return Span(start, end)
 
     def blocks(self, slot: Span, blocks: tuple[Values, ...]) -> list[Span | None]:
         """The times of each block, None where they cannot be kept: in order, apart, inside the slot."""
         found: list[Span | None] = []
-        earliest, before = slot.start, "the slot starts"
+        earliest, before = slot.start, phrase("the slot starts")
         for number, values in enumerate(blocks, start=1):
             title = values.get("title")
-            name = f"block {quoted(title)}" if title else f"block {number}"
+            name = phrase("block {name}", name=quoted(title) if title else number)
             errors = self._reading.problems.error_count
             start = self._start(slot, values, name, earliest, before)
             end = self._end(slot, values, name, start) if start else None
             is_kept = start is not None and end is not None and self._reading.problems.error_count == errors
             found.append(Span(start, end) if is_kept and start and end else None)
             if end and slot.start <= end <= slot.end and end >= earliest:
-                earliest, before = end, f"{name} ends"
+                earliest, before = end, phrase("{name} ends", name=name)
         return found
 
     def _start(
-        self, slot: Span, values: Values, name: str, earliest: datetime, before: str
+        self, slot: Span, values: Values, name: Phrase, earliest: datetime, before: Phrase
     ) -> datetime | None:
         at: time | None = values.get("start")
         if at is None:
@@ -92,30 +100,58 @@ class Timetable:
         meaning = first_from(earliest, at, self._zone)
         if meaning.instant < slot.end:
             return self._sure(meaning, at, values.at("start"))
-        nearest = self._nearest(slot, at)
+        nearest, shown = self._nearest(slot, at), write_clock_time(at)
         if nearest < slot.start:
-            wrong = f"{span_words(slot.start - nearest)} before the slot starts ({self._clock(slot.start)})"
-            right = f"start it at {self._clock(earliest)} or later, or make the slot longer"
-        elif nearest >= slot.end:
-            late = f"{span_words(nearest - slot.end)} after" if nearest > slot.end else "when"
-            wrong = f"{late} the slot ends ({self._clock(slot.end)})"
-            right = "start it before that, or make the slot longer"
+            said = phrase(
+                "{name} starts at {time}, {by} before the slot starts ({slot}): start it at {earliest} or"
+                " later, or make the slot longer",
+                name=name,
+                time=shown,
+                by=span_words(slot.start - nearest),
+                slot=self._clock(slot.start),
+                earliest=self._clock(earliest),
+            )
+        elif nearest > slot.end:
+            said = phrase(
+                "{name} starts at {time}, {by} after the slot ends ({slot}): start it before that, or make"
+                " the slot longer",
+                name=name,
+                time=shown,
+                by=span_words(nearest - slot.end),
+                slot=self._clock(slot.end),
+            )
+        elif nearest == slot.end:
+            said = phrase(
+                "{name} starts at {time}, when the slot ends ({slot}): start it before that, or make the slot"
+                " longer",
+                name=name,
+                time=shown,
+                slot=self._clock(slot.end),
+            )
         else:
-            wrong = f"{span_words(earliest - nearest)} before {before} ({self._clock(earliest)})"
-            right = "blocks follow one another, so start it then or later"
-        self._reading.error(values.at("start"), f"{name} starts at {write_clock_time(at)}, {wrong}: {right}")
+            said = phrase(
+                "{name} starts at {time}, {by} before {before} ({earliest}): blocks follow one another, so"
+                " start it then or later",
+                name=name,
+                time=shown,
+                by=span_words(earliest - nearest),
+                before=before,
+                earliest=self._clock(earliest),
+            )
+        self._reading.error(values.at("start"), said)
         return nearest if slot.start <= nearest < slot.end else None
 
-    def _end(self, slot: Span, values: Values, name: str, start: datetime) -> datetime | None:
+    def _end(self, slot: Span, values: Values, name: Phrase, start: datetime) -> datetime | None:
         at: time | None = values.get("end")
         if at is None:
             return None
         shown = write_clock_time(at)
         meaning = first_from(start, at, self._zone)
         if meaning.instant == start:
-            self._reading.error(
-                values.at("end"), f"{name} starts and ends at {shown}: give it an end after its start"
+            said = phrase(
+                "{name} starts and ends at {time}: give it an end after its start", name=name, time=shown
             )
+            self._reading.error(values.at("end"), said)
             return start
         if meaning.instant <= slot.end:
             return self._sure(meaning, at, values.at("end"))
@@ -123,14 +159,25 @@ class Timetable:
         if nearest > slot.end:
             self._reading.error(
                 values.at("end"),
-                f"{name} ends at {shown}, {span_words(nearest - slot.end)} after the slot ends"
-                f" ({self._clock(slot.end)}): end it by then, or make the slot longer",
+                phrase(
+                    "{name} ends at {time}, {by} after the slot ends ({slot}): end it by then, or make the"
+                    " slot longer",
+                    name=name,
+                    time=shown,
+                    by=span_words(nearest - slot.end),
+                    slot=self._clock(slot.end),
+                ),
             )
             return slot.end
         self._reading.error(
             values.at("end"),
-            f"{name} ends at {shown}, {span_words(start - nearest)} before it starts"
-            f" ({self._clock(start)}): check its start and end",
+            phrase(
+                "{name} ends at {time}, {by} before it starts ({start}): check its start and end",
+                name=name,
+                time=shown,
+                by=span_words(start - nearest),
+                start=self._clock(start),
+            ),
         )
         return None
 
@@ -148,15 +195,25 @@ class Timetable:
             local = meaning.instant.astimezone(self._zone)
             self._reading.error(
                 place,
-                f"{shown} does not occur on this date in {zone}, where the clocks are set forward over it:"
-                f" write the time that they show instead, such as {local:%H:%M}",
+                phrase(
+                    "{time} does not occur on this date in {zone}, where the clocks are set forward over it:"
+                    " write the time that they show instead, such as {right}",
+                    time=shown,
+                    zone=zone,
+                    right=f"{local:%H:%M}",
+                ),
             )
         elif meaning.is_repeated:
-            which = "second" if meaning.instant.astimezone(self._zone).fold else "first"
+            is_second = meaning.instant.astimezone(self._zone).fold
             self._reading.warning(
                 place,
-                f"{shown} occurs twice on this date in {zone}, where the clocks are set back:"
-                f" the {which} is taken",
+                phrase(
+                    "{time} occurs twice on this date in {zone}, where the clocks are set back: the {which}"
+                    " is taken",
+                    time=shown,
+                    zone=zone,
+                    which=phrase("second") if is_second else phrase("first"),
+                ),
             )
         return meaning.instant.astimezone(UTC)
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
+from runofshow.core.phrase import Phrase, phrase
 from runofshow.formats.problems import quoted
 from runofshow.formats.suggestions import NotAmong
 
@@ -60,23 +61,36 @@ def _by_city() -> dict[str, str]:
 def find_zone(name: str) -> ZoneInfo:
     """The zone with this IANA name, such as `Europe/Brussels`.
 
-    Raises ValueError with a message that says what to write instead.
+    Raises ValueError with a phrase that says what to write instead.
     """
     if name in zone_names():
         return ZoneInfo(name)
-    wrong = f"there is no time zone {quoted(name)}"
+    wrong = quoted(name)
     if city := _OTHER_ABBREVIATIONS.get(name.upper()) or _ABBREVIATIONS.get(name.upper()):
-        raise ValueError(f"{wrong}: write a place that keeps it, such as {city}")
+        raise ValueError(
+            phrase(
+                "there is no time zone {name}: write a place that keeps it, such as {city}",
+                name=wrong,
+                city=city,
+            )
+        )
     if city := _by_city().get(name.casefold().replace(" ", "_")):
-        raise ValueError(f"{wrong}: write {city}")
+        raise ValueError(phrase("there is no time zone {name}: write {city}", name=wrong, city=city))
     if _OFFSET.fullmatch(name):
-        raise ValueError(f"{wrong}: an offset knows no summer time; write a place, such as Europe/Brussels")
+        raise ValueError(
+            phrase(
+                "there is no time zone {name}: an offset knows no summer time; write a place, such as"
+                " Europe/Brussels",
+                name=wrong,
+            )
+        )
+    said = phrase("there is no time zone {name}: write an IANA name such as Europe/Brussels", name=wrong)
     if not _NAME.fullmatch(name):
-        raise ValueError(f"{wrong}: write an IANA name such as Europe/Brussels")
-    raise NotAmong(f"{wrong}: write an IANA name such as Europe/Brussels", name, zone_names())
+        raise ValueError(said)
+    raise NotAmong(said, name, zone_names())
 
 
-def seasonal_doubt(name: str, instant: datetime) -> str | None:
+def seasonal_doubt(name: str, instant: datetime) -> Phrase | None:
     """Why a fixed-style zone such as `CET` is doubtful at a summer instant, or None where it is not."""
     zone = find_zone(name)
     offset = _offset(zone, instant)
@@ -85,16 +99,23 @@ def seasonal_doubt(name: str, instant: datetime) -> str | None:
         if not instant.astimezone(there).dst():
             return None
         kept = f"{instant.astimezone(there).tzname()}, {_offset(there, instant)}"
-        return (
-            f"{quoted(name)} is the name of winter time, but on this date {city} keeps summer time ({kept});"
-            f" {name} is read as {offset} here: write the place that is meant, such as {city}"
+        return phrase(
+            "{quoted} is the name of winter time, but on this date {city} keeps summer time ({kept}); {name}"
+            " is read as {offset} here: write the place that is meant, such as {city}",
+            quoted=quoted(name),
+            city=city,
+            kept=kept,
+            name=name,
+            offset=offset,
         )
     if name.startswith("Etc/GMT") and offset != "UTC+0":
         north = any(instant.astimezone(ZoneInfo(c)).dst() for c in ("Europe/Brussels", "America/New_York"))
         if north:
-            return (
-                f"{quoted(name)} stays at {offset} all year (its sign is reversed), and this date is in"
-                " summer time in many places: write the place that is meant, such as Europe/Brussels"
+            return phrase(
+                "{name} stays at {offset} all year (its sign is reversed), and this date is in summer time in"
+                " many places: write the place that is meant, such as Europe/Brussels",
+                name=quoted(name),
+                offset=offset,
             )
     return None
 

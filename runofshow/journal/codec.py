@@ -11,6 +11,7 @@ from zlib import crc32
 import msgspec
 
 from runofshow.core.events import Entry, Event
+from runofshow.core.phrase import phrase
 from runofshow.core.question import Asker
 from runofshow.journal.store import Header, JournalError, NewerFormat
 
@@ -54,14 +55,18 @@ def fact_checksum(name: bytes, value: bytes) -> int:
 def entry_row(entry: Entry) -> EntryRow:
     """The row of an entry; `JournalError` when it has no events or cannot be written down."""
     if not entry.events:
-        raise JournalError(f"Entry {entry.number} was not kept: it has no events.")
+        raise JournalError(phrase("Entry {number} was not kept: it has no events.", number=entry.number))
     try:
         at, seat = entry.at.isoformat(), entry.seat.encode()
         command = None if entry.command is None else entry.command.encode()
         events = _encoder.encode(entry.events)
     except (ValueError, TypeError, OverflowError) as error:
         raise JournalError(
-            f"Entry {entry.number} was not kept: it cannot be written down ({error})."
+            phrase(
+                "Entry {number} was not kept: it cannot be written down ({why}).",
+                number=entry.number,
+                why=str(error),
+            )
         ) from error
     checksum = entry_checksum(entry.number, at.encode(), seat, command, events)
     return EntryRow(entry.number, at, entry.seat, entry.command, events.decode(), checksum)
@@ -73,7 +78,12 @@ def asker_row(reference: str, asker: Asker) -> tuple[str, str, str, str, int]:
     try:
         checksum = asker_checksum(*(text.encode() for text in texts))
     except ValueError as error:
-        raise JournalError(f"The asker “{reference!a}” cannot be written down ({error}).") from error
+        said = phrase(
+            "The asker “{reference}” cannot be written down ({why}).",
+            reference=ascii(reference),
+            why=str(error),
+        )
+        raise JournalError(said) from error
     return (*texts, checksum)
 
 
@@ -82,7 +92,8 @@ def fact_row(name: str, value: object) -> tuple[str, str, int]:
     try:
         text = _encoder.encode(value)
     except (ValueError, TypeError, OverflowError) as error:
-        raise JournalError(f"The {name} of the session cannot be written down ({error}).") from error
+        said = phrase("The {name} of the session cannot be written down ({why}).", name=name, why=str(error))
+        raise JournalError(said) from error
     return name, text.decode(), fact_checksum(name.encode(), text)
 
 
@@ -106,7 +117,12 @@ def entry_from(number: int, seat: bytes, command: bytes | None, events: bytes) -
         decoded = _events.decode(events)
     except msgspec.DecodeError as error:
         raise NewerFormat(
-            f"Entry {number} was written by a later version of the program ({error}): open it with that one."
+            phrase(
+                "Entry {number} was written by a later version of the program ({why}): open it with that"
+                " one.",
+                number=number,
+                why=str(error),
+            )
         ) from error
     return Entry(
         number=number,
@@ -146,4 +162,7 @@ def value_of(facts: Mapping[str, bytes], name: str, kind: Any) -> Any:
     try:
         return msgspec.json.decode(facts[name], type=kind)
     except msgspec.DecodeError as error:
-        raise NewerFormat(f"The {name} of the session was written by a later version ({error}).") from error
+        said = phrase(
+            "The {name} of the session was written by a later version ({why}).", name=name, why=str(error)
+        )
+        raise NewerFormat(said) from error

@@ -4,8 +4,9 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
+from runofshow.core.phrase import phrase
 from runofshow.journal.codec import FORMAT, asker_from, fact_from, header_from, is_entry, value_of
-from runofshow.journal.failures import damaged
+from runofshow.journal.failures import damaged, wrong_entry
 from runofshow.journal.pages import companion, read_log, read_pages, rows
 from runofshow.journal.schema import APPLICATION_ID, expected_tables, tables_of
 from runofshow.journal.store import Damaged, JournalError, NewerFormat, NotASession
@@ -25,16 +26,17 @@ def check_file(path: Path, *, is_locked: bool) -> None:
     SQLite deletes the log of an empty file and drops what follows a damaged frame of it.
     """
     if not path.exists():
-        raise NotASession(f"There is no session file {path}.")
+        raise NotASession(phrase("There is no session file {path}.", path=str(path)))
     if not path.is_file():
-        raise NotASession(f"{path} is not a session file but a folder or device.")
+        raise NotASession(phrase("{path} is not a session file but a folder or device.", path=str(path)))
     if path.stat().st_size == 0:
         if read_log(path).loose or read_log(path).committed:
-            raise damaged(path, "it is empty, but its log is not")
-        raise NotASession(f"{path} is not a session file: it is empty.")
+            raise damaged(path, phrase("it is empty, but its log is not"))
+        raise NotASession(phrase("{path} is not a session file: it is empty.", path=str(path)))
     # Someone who writes meanwhile may start the log anew while it is being read: then look again.
     if all(read_log(path).is_damaged for _ in range(1 if is_locked else _READ_LOG_TIMES)):
-        raise damaged(path, f"its log {companion(path, '-wal').name} is not as it was written")
+        log = companion(path, "-wal").name
+        raise damaged(path, phrase("its log {log} is not as it was written", log=log))
 
 
 def kind_of_trouble(path: Path, error: JournalError) -> JournalError:
@@ -44,14 +46,17 @@ def kind_of_trouble(path: Path, error: JournalError) -> JournalError:
         pages = read_pages(path, _LOOK_AT)
     for _, *columns in rows(pages.values(), pages):
         if fact_from(tuple(columns)):
-            return error if isinstance(error, Damaged) else damaged(path, error.message)
+            return error if isinstance(error, Damaged) else damaged(path, error.said)
     with suppress(OSError), path.open("rb") as file:
         if file.read(_ID_UNTIL)[_ID_FROM:] == APPLICATION_ID.to_bytes(4, "big"):
             return NotASession(
-                f"{path} was a session, but its agenda is lost and it cannot be gone on with:"
-                " begin a new one. The file stays as it is."
+                phrase(
+                    "{path} was a session, but its agenda is lost and it cannot be gone on with: begin a new"
+                    " one. The file stays as it is.",
+                    path=str(path),
+                )
             )
-    return NotASession(f"{path} is not a session file.")
+    return NotASession(phrase("{path} is not a session file.", path=str(path)))
 
 
 def facts_of(connection: sqlite3.Connection, path: Path) -> dict[str, bytes]:
@@ -60,7 +65,7 @@ def facts_of(connection: sqlite3.Connection, path: Path) -> dict[str, bytes]:
     for row in connection.execute("SELECT name, value, checksum FROM session"):
         fact = fact_from(row)
         if fact is None:
-            raise damaged(path, "its header is not as it was written")
+            raise damaged(path, phrase("its header is not as it was written"))
         facts[fact[0]] = fact[1]
     return facts
 
@@ -69,15 +74,20 @@ def format_of(connection: sqlite3.Connection, path: Path) -> int:
     """The format of the file, which is this one or an older one."""
     ((application,),) = connection.execute("PRAGMA application_id")
     if application != APPLICATION_ID:
-        raise NotASession(f"{path} is not a session file but another database.")
+        raise NotASession(phrase("{path} is not a session file but another database.", path=str(path)))
     ((version,),) = connection.execute("PRAGMA user_version")
     facts = facts_of(connection, path)
     if version < 1 or facts.get("format") != b"%d" % version:
-        raise damaged(path, "it does not say which format it has")
+        raise damaged(path, phrase("it does not say which format it has"))
     if version > FORMAT:
         raise NewerFormat(
-            f"{path} was written by a later version of the program (format {version}, this one knows "
-            f"{FORMAT}). Open it with that version."
+            phrase(
+                "{path} was written by a later version of the program (format {version}, this one knows"
+                " {known}). Open it with that version.",
+                path=str(path),
+                version=version,
+                known=FORMAT,
+            )
         )
     return int(version)
 
@@ -85,23 +95,24 @@ def format_of(connection: sqlite3.Connection, path: Path) -> int:
 def examine(connection: sqlite3.Connection, path: Path) -> dict[str, bytes]:
     """The facts of a session file of this format in which everything is as it was written."""
     if tables_of(connection) != expected_tables(connection):
-        raise damaged(path, "its tables are not those of a session")
+        raise damaged(path, phrase("its tables are not those of a session"))
     facts = facts_of(connection, path)
     try:
         header_from(facts)
         complete = value_of(facts, "complete", int | None)
     except KeyError as error:
-        raise damaged(path, f"its header lacks the {error.args[0]}") from error
+        raise damaged(path, phrase("its header lacks the {name}", name=error.args[0])) from error
     last = 0
     for row in connection.execute(SELECT_ENTRIES, (-(2**62),)):
         last += 1
         if row[0] != last or not is_entry(row):
-            raise damaged(path, f"entry {last} is not as it was written")
+            raise damaged(path, wrong_entry(last))
     if complete not in (None, last):
-        raise damaged(path, f"it was closed with {complete} entries and has {last}")
+        said = phrase("it was closed with {count} entries and has {last}", count=complete, last=last)
+        raise damaged(path, said)
     columns = "reference, name, affiliation, country, checksum"
     if not all(map(asker_from, connection.execute(f"SELECT {columns} FROM askers"))):
-        raise damaged(path, "personal data in it is not as it was written")
+        raise damaged(path, phrase("personal data in it is not as it was written"))
     for (report,) in connection.execute("PRAGMA integrity_check(1)"):
         if report != b"ok":
             raise damaged(path, report.decode(errors="replace"))

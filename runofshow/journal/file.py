@@ -8,6 +8,7 @@ from pathlib import Path
 
 import filelock
 
+from runofshow.core.phrase import phrase
 from runofshow.journal.codec import FORMAT, fact_row, header_rows
 from runofshow.journal.pages import companion
 from runofshow.journal.schema import APPLICATION_ID, PAGE_SIZE, TABLES
@@ -28,7 +29,10 @@ def take_lock(path: Path) -> filelock.BaseFileLock:
         lock.acquire()
     except filelock.Timeout as error:
         raise Locked(
-            f"Another console is running the session {path}. Close it there, or open it here for reading."
+            phrase(
+                "Another console is running the session {path}. Close it there, or open it here for reading.",
+                path=str(path),
+            )
         ) from error
     return lock
 
@@ -46,7 +50,7 @@ def prepare_to_write(connection: sqlite3.Connection) -> None:
     """Make every transaction of this connection reach the disk before it returns."""
     if connection.execute("PRAGMA journal_mode = WAL").fetchone() != (b"wal",):
         raise JournalError(
-            "This disk cannot hold a session (no write-ahead log). Use a disk of this computer."
+            phrase("This disk cannot hold a session (no write-ahead log). Use a disk of this computer.")
         )
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA fullfsync = ON")  # macOS: its plain fsync leaves data in the drive's cache
@@ -109,7 +113,9 @@ def check_free(path: Path) -> None:
     """Raise `JournalError` when there is a file of this name, or a log that SQLite would take in."""
     for other in (path, companion(path, "-wal")):
         if os.path.lexists(other):
-            raise JournalError(f"{other} exists already and stays as it is. Choose another name.")
+            raise JournalError(
+                phrase("{path} exists already and stays as it is. Choose another name.", path=str(other))
+            )
 
 
 def put_in_place(new: Path, path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Self
 import msgspec
 
 from runofshow.core.events import Entry
+from runofshow.core.phrase import phrase
 from runofshow.core.question import Asker
 from runofshow.journal.codec import asker_row, entry_row, header_rows
 from runofshow.journal.store import NO_ASKERS, ClockAnchor, Header, JournalError
@@ -17,7 +18,12 @@ BLANK = Asker()
 def out_of_order(entry: Entry, last: int) -> JournalError:
     """The error of an entry that does not follow the last one."""
     return JournalError(
-        f"Entry {entry.number} was not kept: the journal's last entry is {last}, the next one is {last + 1}."
+        phrase(
+            "Entry {number} was not kept: the journal's last entry is {last}, the next one is {next}.",
+            number=entry.number,
+            last=last,
+            next=last + 1,
+        )
     )
 
 
@@ -94,4 +100,4 @@ class MemoryStore:
 
     def _check_open(self) -> None:
         if not self._is_open:
-            raise JournalError("The journal is closed.")
+            raise JournalError(phrase("The journal is closed."))

@@ -10,6 +10,7 @@ from typing import TypeAlias, cast
 import msgspec
 from msgspec import Struct
 
+from runofshow.core.phrase import Phrase, phrase
 from runofshow.core.question import Asker
 from runofshow.journal.codec import (
     Value,
@@ -42,7 +43,7 @@ class Recovery(Struct, frozen=True, kw_only=True):
     recovered: int
     orphans: int
     lost: int | None
-    notes: tuple[str, ...]
+    notes: tuple[Phrase, ...]
 
 
 class Salvage:
@@ -88,20 +89,24 @@ def recover(path: Path, at: datetime) -> Recovery:
     """
     with said_kindly(path), ExitStack() as stack:
         if not path.is_file():
-            raise NotASession(f"There is no session file {path}.")
+            raise NotASession(phrase("There is no session file {path}.", path=str(path)))
         lock = take_lock(path)
         stack.callback(lock.release)
         found = salvage(path)
         if not (found.facts or found.entries):
-            raise NotASession(f"{path} is not a session file: nothing of a session was found in it.")
-        notes: list[str] = []
+            raise NotASession(
+                phrase("{path} is not a session file: nothing of a session was found in it.", path=str(path))
+            )
+        notes: list[Phrase] = []
         header = _header(found, path, notes)
         entries = [found.entries[number] for number in takewhile(found.entries.__contains__, count(1))]
         orphans = [found.entries[number] for number in sorted(found.entries) if number > len(entries)]
         lost = _lost(found)
         if orphans:
             gap = len(entries) + 1
-            notes.append(f"Entry {gap} cannot be read; those behind it are of no use without it.")
+            notes.append(
+                phrase("Entry {number} cannot be read; those behind it are of no use without it.", number=gap)
+            )
         askers = [asker_row(reference, asker) for reference, asker in found.askers.items()]
         new = build(path, header, entries, askers)
         set_aside = _free_name(path, at)
@@ -123,13 +128,16 @@ def recover(path: Path, at: datetime) -> Recovery:
         )
 
 
-def _header(found: Salvage, path: Path, notes: list[str]) -> Header:
+def _header(found: Salvage, path: Path, notes: list[Phrase]) -> Header:
     """The header, with what can be done without made up for."""
     facts = dict(found.facts)
-    for name, what in (("source", "The text of the agenda file"), ("path", "Where the agenda came from")):
+    for name, said in (
+        ("source", phrase("The text of the agenda file cannot be read; the agenda itself can.")),
+        ("path", phrase("Where the agenda came from cannot be read; the agenda itself can.")),
+    ):
         if name not in facts:
             facts[name] = b'""'
-            notes.append(f"{what} cannot be read; the agenda itself can.")
+            notes.append(said)
     try:
         if "clock" not in facts:
             last = max(found.entries, default=None)
@@ -137,12 +145,16 @@ def _header(found: Salvage, path: Path, notes: list[str]) -> Header:
             steady = datetime.fromisoformat(instant)
             anchor = ClockAnchor(steady=steady, system=steady, boot="", counter_ns=0)
             facts["clock"] = msgspec.json.encode(anchor)
-            notes.append("The clock cannot be read; the session's clock goes on from the last entry.")
+            notes.append(phrase("The clock cannot be read; the session's clock goes on from the last entry."))
         return header_from(facts)
     except KeyError as error:
         raise Damaged(
-            f"{path} cannot be recovered: its {error.args[0]} is lost, and the rest means nothing "
-            "without it. It stays as it is."
+            phrase(
+                "{path} cannot be recovered: its {name} is lost, and the rest means nothing without it. It"
+                " stays as it is.",
+                path=str(path),
+                name=error.args[0],
+            )
         ) from error
 
 

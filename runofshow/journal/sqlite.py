@@ -18,6 +18,7 @@ import filelock
 import msgspec
 
 from runofshow.core.events import Entry
+from runofshow.core.phrase import phrase
 from runofshow.core.question import Asker
 from runofshow.journal.codec import (
     FORMAT,
@@ -38,7 +39,7 @@ from runofshow.journal.examine import (
     format_of,
     kind_of_trouble,
 )
-from runofshow.journal.failures import damaged, said_kindly
+from runofshow.journal.failures import damaged, said_kindly, wrong_entry
 from runofshow.journal.file import (
     INSERT_ENTRY,
     PUT_ASKER,
@@ -151,7 +152,7 @@ class SqliteStore:
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorcode == sqlite3.SQLITE_READONLY and os.access(path, os.W_OK):
                     # The one thing in the file that says so and that reading does not see.
-                    raise damaged(path, "its first page says that it may not be written") from error
+                    raise damaged(path, phrase("its first page says that it may not be written")) from error
                 raise
             undo.pop_all()
             return store
@@ -196,7 +197,7 @@ class SqliteStore:
             for row in connection.execute(SELECT_ENTRIES, (number,)):
                 number += 1
                 if row[0] != number or not is_entry(row):
-                    raise damaged(self.path, f"entry {number} is not as it was written")
+                    raise damaged(self.path, wrong_entry(number))
                 found.append(entry_from(number, row[2], row[3], row[4]))
         return found
 
@@ -218,7 +219,10 @@ class SqliteStore:
                 return None
             found = asker_from(row)
             if found is None:
-                raise damaged(self.path, f"the personal data of {reference} is not as it was written")
+                said = phrase(
+                    "the personal data of {reference} is not as it was written", reference=reference
+                )
+                raise damaged(self.path, said)
             return found[1]
 
     def erase_askers(self, references: Iterable[str]) -> int:
@@ -295,7 +299,10 @@ class SqliteStore:
         ((is_busy, _, _),) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         if is_busy:
             raise JournalError(
-                f"The log of {self.path} could not be emptied: another program is reading it. Try again."
+                phrase(
+                    "The log of {path} could not be emptied: another program is reading it. Try again.",
+                    path=str(self.path),
+                )
             )
 
     def _read_facts(self, connection: sqlite3.Connection) -> None:
@@ -307,9 +314,9 @@ class SqliteStore:
     @contextmanager
     def _used(self, *, to_write: bool = False) -> Iterator[sqlite3.Connection]:
         if self._connection is None:
-            raise JournalError(f"The session file {self.path} is closed.")
+            raise JournalError(phrase("The session file {path} is closed.", path=str(self.path)))
         if to_write and self._lock is None:
-            raise ReadOnly(f"{self.path} was opened for reading only.")
+            raise ReadOnly(phrase("{path} was opened for reading only.", path=str(self.path)))
         with said_kindly(self.path):
             yield self._connection
 
@@ -390,7 +397,10 @@ def _check_log_is_there(connection: sqlite3.Connection, path: Path) -> None:
         return
     raise damaged(
         path,
-        f"its log {log.name}, which holds the last entries, is missing: put it back beside it if you have it",
+        phrase(
+            "its log {log}, which holds the last entries, is missing: put it back beside it if you have it",
+            log=log.name,
+        ),
     )
 
 

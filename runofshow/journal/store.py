@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from runofshow.core.agenda import Agenda
 from runofshow.core.events import Entry
+from runofshow.core.phrase import Phrase
 from runofshow.core.question import Asker
 
 NO_ASKERS: Mapping[str, Asker] = MappingProxyType({})
@@ -122,11 +123,16 @@ class Store(Protocol):
 
 
 class JournalError(Exception):
-    """A journal could not do what was asked. The message says what, where and what to do about it."""
+    """A journal could not do what was asked. `said` says what, where and what to do about it."""
 
-    def __init__(self, message: str) -> None:
-        super().__init__(message)
-        self.message = message
+    def __init__(self, said: Phrase) -> None:
+        super().__init__(said)
+        self.said = said
+
+    @property
+    def message(self) -> str:
+        """What it says, in English."""
+        return str(self.said)
 
 
 class DiskFull(JournalError):

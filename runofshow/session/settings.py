@@ -13,6 +13,8 @@ from typing import Any
 import platformdirs
 from msgspec import Struct
 
+from runofshow.core.phrase import Phrase, phrase
+
 VERSION = 1
 
 
@@ -84,29 +86,13 @@ MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = MappingPr
 View = Callable[[str], None]
 
 
-class Trouble(Struct, frozen=True):
-    """What is the matter with the file of settings, in English; the desktop translates the text."""
-
-    text: str
-    path: str
-    why: str = ""
-
-    def __str__(self) -> str:
-        return self.text.format(path=self.path, why=self.why)
-
-
-UNREADABLE = "The settings in {path} cannot be read ({why}): the usual ones are in force."
-SET_ASIDE = "The settings could not be read: they were set aside as {path}."
-UNWRITABLE = "The settings could not be written to {path}: {why}."
-
-
 class Settings:
     """What a person has chosen. Changes are written at once, and views that subscribe are told the name."""
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or settings_path()
         self._views: list[View] = []
-        self.problem: Trouble | None = None
+        self.problem: Phrase | None = None
         self._chosen = self._load()
 
     def __getitem__(self, name: str) -> Any:
@@ -165,9 +151,15 @@ class Settings:
         try:
             self._path.rename(aside)
         except OSError:
-            self.problem = Trouble(UNREADABLE, str(self._path), str(error))
+            self.problem = phrase(
+                "The settings in {path} cannot be read ({why}): the usual ones are in force.",
+                path=str(self._path),
+                why=str(error),
+            )
             return
-        self.problem = Trouble(SET_ASIDE, str(aside))
+        self.problem = phrase(
+            "The settings could not be read: they were set aside as {path}.", path=str(aside)
+        )
 
     def _save(self) -> None:
         text = json.dumps({"version": VERSION, **self._chosen}, indent=2, ensure_ascii=False)
@@ -177,7 +169,11 @@ class Settings:
             beside.write_text(text, encoding="utf-8")
             beside.replace(self._path)
         except OSError as error:
-            self.problem = Trouble(UNWRITABLE, str(self._path), str(error.strerror))
+            self.problem = phrase(
+                "The settings could not be written to {path}: {why}.",
+                path=str(self._path),
+                why=error.strerror or str(error),
+            )
 
 
 def settings_path() -> Path:

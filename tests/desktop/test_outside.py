@@ -26,8 +26,8 @@ class TestDisplay:
     def test_none_at_all_is_said_with_what_works_without(self) -> None:
         trouble = trouble_with_display({})
         assert trouble is not None
-        assert "neither DISPLAY nor WAYLAND_DISPLAY" in trouble
-        assert "runofshow check" in trouble
+        assert "neither DISPLAY nor WAYLAND_DISPLAY" in str(trouble)
+        assert "runofshow check" in str(trouble)
 
     def test_offscreen_needs_none(self) -> None:
         assert trouble_with_display({"QT_QPA_PLATFORM": "offscreen"}) is None
@@ -36,14 +36,14 @@ class TestDisplay:
         monkeypatch.setattr(display, "_missing_library", lambda: None)
         trouble = trouble_with_display({"DISPLAY": ":4711"})
         assert trouble is not None
-        assert trouble.startswith("The display :4711 does not answer.")
+        assert str(trouble).startswith("The display :4711 does not answer.")
 
     def test_a_missing_library_is_named_with_its_package(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(display, "_missing_library", lambda: "libxcb-cursor.so.0: cannot open")
         trouble = trouble_with_display({"DISPLAY": ":0"})
         assert trouble is not None
-        assert "libxcb-cursor.so.0" in trouble
-        assert "apt install libxcb-cursor0" in trouble
+        assert "libxcb-cursor.so.0" in str(trouble)
+        assert "apt install libxcb-cursor0" in str(trouble)
 
     def test_wayland_with_its_socket(self, tmp_path: Path) -> None:
         (tmp_path / "wayland-0").touch()

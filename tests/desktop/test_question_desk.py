@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from runofshow.core import commands as c
 from runofshow.core.agenda import Kind
 from runofshow.core.events import Entry
+from runofshow.core.phrase import phrase
 from runofshow.core.question import Asker, Channel, Language, Question, Standing
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.desktop.question_desk import QuestionDesk
@@ -54,7 +55,7 @@ class FullStore(MemoryStore):
 
     def append(self, entry: Entry, askers: Any = {}) -> None:  # noqa: B006
         if self.is_full:
-            raise DiskFull("The disk is full.")
+            raise DiskFull(phrase("The disk is full."))
         super().append(entry, askers)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from runofshow.core.commands import AddTime, End, GiveFloor, Next, Pause, Start
+from runofshow.core.phrase import phrase
 from runofshow.desktop.reading import Reading
 from runofshow.desktop.shape import Shape
 from runofshow.desktop.stage_text import StageText, left_words, stage_text
@@ -22,7 +23,7 @@ from tests.desktop.test_outside import contrast
 from tests.desktop.windows import Bench, Screen, SetAlarm
 
 
-def english(_: str, text: str) -> str:
+def english(_: str, text: str, _number: int = -1) -> str:
     return text
 
 
@@ -132,7 +133,7 @@ class TestTheWindow:
         self, window: StageWindow, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         def broken() -> None:
-            raise JournalError("gone")
+            raise JournalError(phrase("gone"))
 
         with monkeypatch.context() as patched:
             patched.setattr(window.session, "tick", broken)
@@ -248,7 +249,7 @@ class TestInAProcessOfItsOwn:
         self, screen: Screen, live: Bench, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         live.companions.toggle_stage()
-        monkeypatch.setattr(live.console.session._store, "append", raising(JournalError("full")))
+        monkeypatch.setattr(live.console.session._store, "append", raising(JournalError(phrase("full"))))
         live.give(Next("opening"))
         window = live.companions.stage.window
         assert not screen.is_running

@@ -9,22 +9,28 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from string import Formatter
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
+from runofshow.core.phrase import COUNTED, phrase
 from runofshow.desktop import catalogue as catalogues
 from runofshow.desktop.action_table import ACTIONS
-from runofshow.desktop.catalogue import Catalogue, catalogue, languages, nearest_language
+from runofshow.desktop.catalogue import PHRASES, Catalogue, catalogue, languages, nearest_language
 from runofshow.desktop.counts import COUNTS
+from runofshow.desktop.phrase_words import phrase_words
+from runofshow.desktop.problem_words import problem_words
+from runofshow.desktop.settings_window import SettingsWindow
+from runofshow.desktop.stage_text import left_words
 from runofshow.desktop.translations import Translations
 from runofshow.desktop.window_language import WindowLanguage
 from runofshow.desktop.wording import date_words, duration_words, over_words, time_left_words
+from runofshow.formats.agenda import read_agenda
+from runofshow.journal.failures import damaged
 from tests.desktop.windows import Bench
-from tests.translations import ENGLISH, SOURCES, Text, files, texts, update
+from tests.translations import ENGLISH, SOURCES, Text, files, phrases, placeholders, texts, update
 
 MODULES = sorted((SOURCES / "desktop").glob("*.py"))
 LOOK_UPS = {"tr", "translate", "QT_TRANSLATE_NOOP"}
@@ -61,10 +67,6 @@ def described(file: Path) -> str:
 each_file = pytest.mark.parametrize("file", files(), ids=described)
 
 
-def placeholders(text: str) -> Counter[str]:
-    return Counter(name for _, name, _, _ in Formatter().parse(text) if name is not None)
-
-
 def bad(file: Path, is_bad: Callable[[Text], bool]) -> list[tuple[str, str]]:
     return [(text.context, text.source) for text in texts(file) if is_bad(text)]
 
@@ -87,7 +89,7 @@ def test_a_file_has_the_texts_of_the_sources_and_no_others(file: Path, tmp_path:
 @each_file
 def test_a_translation_has_the_placeholders_of_the_english(file: Path) -> None:
     def differs(text: Text) -> bool:
-        return any(placeholders(form) != placeholders(text.source) for form in text.forms)
+        return any(Counter(placeholders(form)) != Counter(placeholders(text.source)) for form in text.forms)
 
     assert bad(file, differs) == []
 
@@ -104,7 +106,7 @@ def test_an_ellipsis_and_a_menu_key_stay_what_they_are(file: Path) -> None:
     def differs(text: Text) -> bool:
         return any(
             form.endswith("…") != text.source.endswith("…")
-            or (text.context == "Menus") != ("&" in form)
+            or ("&" in text.source) != ("&" in form)
             or form.strip() != form.strip(" ")
             for form in text.forms
         )
@@ -160,6 +162,40 @@ def test_a_module_looks_nothing_up_at_its_top_and_formats_nothing_before(module:
     assert formatted == [], "lupdate would find a text that never occurs"
 
 
+def test_a_phrase_is_a_plain_text_with_a_value_for_each_placeholder() -> None:
+    said = list(phrases())
+    assert said
+    assert [
+        (one.place, one.template, one.values)
+        for one in said
+        if not one.template or one.values != one.placeholders
+    ] == []
+
+
+@each_file
+def test_every_phrase_is_found_by_the_tools(file: Path) -> None:
+    """As it stands in the sources, quotes and backslashes included."""
+    found = {text.source for text in texts(file) if text.context == PHRASES}
+    said = {one.template for one in phrases() if file != ENGLISH or COUNTED in one.placeholders}
+    assert found == said
+
+
+def test_a_file_is_refused_in_phrases() -> None:
+    """Those who read files raise `ValueError` with what is to be shown: plain words would stay English."""
+    plain = [
+        f"{module.name}:{node.lineno}"
+        for module in sorted((SOURCES / "formats").glob("*.py"))
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and called(node) in ("ValueError", "NotAmong", "error", "warning")
+        if any(
+            isinstance(part, ast.JoinedStr)
+            or (isinstance(part, ast.Constant) and isinstance(part.value, str))
+            for part in node.args
+        )
+    ]
+    assert plain == []
+
+
 class TestSpanish:
     @pytest.fixture(autouse=True)
     def spanish(self, spoken: Translations) -> None:
@@ -182,9 +218,45 @@ class TestSpanish:
         assert COUNTS.more_fit(1, "2 min") == "Cabe 1 más · 2 min cada una"
         assert COUNTS.more_fit(3, "2 min") == "Caben 3 más · 2 min cada una"
         assert duration_words(3 * 86400) == "3 días"
+        assert "se encontró 1 entrada posterior, guardada aparte" in COUNTS.orphans(1)
+        assert "se encontraron 2 entradas posteriores, guardadas aparte" in COUNTS.orphans(2)
+
+    def test_the_stage_agrees_in_number_in_its_own_language(self) -> None:
+        stage = WindowLanguage("es")
+        assert left_words(timedelta(seconds=60), stage.translate) == "queda 1 min"
+        assert left_words(timedelta(seconds=61), stage.translate) == "queda 1 min 1 s"
+        assert left_words(timedelta(seconds=2), stage.translate) == "quedan 2 s"
 
     def test_dates_are_written_as_in_spanish(self) -> None:
         assert date_words(datetime(2020, 12, 9, tzinfo=UTC), UTC) == "9 de diciembre de 2020"
+
+    def test_a_problem_is_told_with_everything_in_it(self) -> None:
+        loaded = read_agenda(b"format: 1\nevent: {titel: A, date: 04/05/2020, slot: 7}\n", "agenda.yaml")
+        assert [problem_words(problem) for problem in loaded.errors] == [
+            "falta «blocks», que es obligatorio en una agenda",
+            "falta «title», que es obligatorio en el evento",
+            "falta «timezone», que es obligatorio en el evento",
+            "la clave «titel» no existe en el evento; ¿quería decir «title»?",
+            "«04/05/2020» se puede leer de dos maneras:"
+            " escriba 2020-04-05 (5 de abril) o 2020-05-04 (4 de mayo)",
+            "la franja horaria se escribe con claves y valores (start, end, …), no con «7»",
+        ]
+
+    def test_a_problem_agrees_in_number_and_groups_its_digits(self) -> None:
+        loaded = read_agenda(b"format: 1\n" + b"x: 1\n" * 99, "agenda.yaml")
+        assert problem_words(loaded.errors[-1]) == "y 1 error más a partir de aquí"
+        loaded = read_agenda(b"x" * 1_000_001, "agenda.yaml")
+        assert problem_words(loaded.errors[0]) == (
+            "el archivo es demasiado grande: puede tener hasta 1\u202f000\u202f000 bytes"
+        )
+
+    def test_what_is_wrong_with_a_session_is_told_with_its_detail(self) -> None:
+        error = damaged(
+            Path("a.session"), phrase("its log {log} is not as it was written", log="a.session-wal")
+        )
+        assert phrase_words(error.said).startswith(
+            "El archivo de sesión a.session está dañado (su registro a.session-wal no está como se escribió)."
+        )
 
     def test_no_translator_is_left_to_the_garbage_collector(self, qapp: QApplication) -> None:
         """Qt waits for ever for a lock of its own when one is destroyed while it looks up a text."""
@@ -311,3 +383,20 @@ def test_every_heading_of_a_table_fits(bench: Bench, language: str) -> None:
     ]
     bench.translations.use("en")
     assert cut == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_row_of_the_settings_fits(bench: Bench, language: str) -> None:
+    bench.translations.use(language)
+    bench.open(rehearse=True)
+    bench.window.retranslate()
+    bench.window.actions_of.press("settings")
+    settings = bench.window.findChild(SettingsWindow)
+    assert settings is not None
+    settings.resize(settings.minimumSize())
+    QApplication.processEvents()
+    width = settings._area.viewport().width()
+    wide = [type(row).__name__ for row in settings._all_rows() if row.minimumSizeHint().width() > width]
+    settings.close()
+    bench.translations.use("en")
+    assert wide == []

@@ -210,7 +210,8 @@ def test_entries_behind_a_gap_are_kept_apart(pristine: dict[str, Path], tmp_path
     found = check_rescue(path)
     assert found is not None
     assert (found.recovered, found.orphans, found.lost) == (10, LAST - 11, 1)
-    assert found.notes == ("Entry 11 cannot be read; those behind it are of no use without it.",)
+    notes = [str(note) for note in found.notes]
+    assert notes == ["Entry 11 cannot be read; those behind it are of no use without it."]
     orphans = found.set_aside.with_name(STAMP + ".orphans").read_text("utf-8").splitlines()
     assert len(orphans) == LAST - 11
     assert orphans[0].startswith("[12,")

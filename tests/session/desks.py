@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from runofshow.core.agenda import Agenda
 from runofshow.core.events import Entry
+from runofshow.core.phrase import phrase
 from runofshow.core.question import Asker
 from runofshow.journal.memory import MemoryStore
 from runofshow.journal.store import DiskFull, Header, SessionKind
@@ -54,7 +55,7 @@ class Disk(MemoryStore):
 
     def append(self, entry: Entry, askers: Mapping[str, Asker] | None = None) -> None:
         if self.is_full:
-            raise DiskFull("The disk is full.")
+            raise DiskFull(phrase("The disk is full."))
         super().append(entry, askers or {})
 
 
