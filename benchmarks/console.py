@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +44,7 @@ def agenda_of(segments: int, folder: Path) -> Path:
         return AGENDA
     blocks = min(max(segments // 10, 2), 20)
     first, other = timedelta(minutes=10), timedelta(seconds=30)
-    start = datetime(2020, 12, 9, 6, 0)
+    start = datetime(2020, 12, 9, 6, tzinfo=UTC)
     lines = []
     for block in range(blocks):
         count = segments // blocks
@@ -55,8 +55,8 @@ def agenda_of(segments: int, folder: Path) -> Path:
         for number in range(count):
             time = first if block == number == 0 else other
             lines.append(
-                f"      - {{kind: talk, speaker: Speaker {block + 1}-{number + 1}, title: What is said in talk"
-                f" {number + 1} of block {block + 1}, duration: {time.seconds}s}}"
+                f"      - {{kind: talk, speaker: Speaker {block + 1}-{number + 1}, title: What is said in"
+                f" talk {number + 1} of block {block + 1}, duration: {time.seconds}s}}"
             )
     head = [
         "format: 1",
@@ -331,7 +331,9 @@ def asked(measure: str, arguments: list[str], **environment: str) -> dict[str, A
             surroundings.setdefault("QT_QPA_PLATFORM", "offscreen")
         began = time.monotonic()
         command = [sys.executable, __file__, *arguments, "--measure", measure]
-        done = subprocess.run(command, env=surroundings, cwd=HERE, stdout=subprocess.PIPE, text=True, timeout=600)
+        done = subprocess.run(
+            command, env=surroundings, cwd=HERE, stdout=subprocess.PIPE, text=True, timeout=600
+        )
         figures: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
     return {"began": began, **figures}
 

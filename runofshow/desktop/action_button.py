@@ -119,10 +119,10 @@ class ActionButton(QPushButton):
 
     def _font(self) -> QFont:
         size = theme.scale().caption if self._is_small else theme.scale().lead
-        return theme.font(size, QFont.Weight.Medium)
+        return theme.shared_font(size, QFont.Weight.Medium)
 
     def _key_font(self) -> QFont:
-        return theme.font(theme.scale().caption - 1, QFont.Weight.Medium)
+        return theme.shared_font(theme.scale().caption - 1, QFont.Weight.Medium)
 
     def _key_room(self) -> int:
         return self._key_width() + theme.UNIT if self._key else 0
