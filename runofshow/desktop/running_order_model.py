@@ -212,11 +212,12 @@ class RunningOrderModel(QAbstractTableModel):
             if _is_as_before(before, view) and view.id not in live:
                 continue
             look = look_of(view, phase if view.id == self._on_air else None, self._tolerance)
-            if look == line.look:
+            columns = columns_between(line.look, look)
+            if not columns:
                 continue
-            for column in columns_between(line.look, look):
-                changed.setdefault(column, []).append(number)
             line.look, line.row = look, None
+            for column in columns:
+                changed.setdefault(column, []).append(number)
         if self._is_short and Column.ACTUAL in changed:
             rows = {*changed.get(Column.EXPECTED, ()), *changed[Column.ACTUAL]}
             changed[Column.EXPECTED] = sorted(rows)

@@ -209,7 +209,7 @@ class RunningOrderPanel(QWidget):
         layout.setSpacing(theme.UNIT // 2)
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
-        self._row_on_air: int | None = None
+        self._on_air: str | None = None
         # The columns whose width is to be looked at again: once a projection rather than once a cell.
         self._to_fit: set[Column] = set()
         self.model.dataChanged.connect(self._on_data_changed)
@@ -223,9 +223,10 @@ class RunningOrderPanel(QWidget):
         """Show this projection, with the segment on air in view when it has just gone on air."""
         self.model.show_projection(projection)
         self._fit_columns(self._to_fit)
-        on_air = self.model.row_on_air()
-        if on_air != self._row_on_air:
-            self._row_on_air = on_air
+        on_air = None if projection.on_air is None else projection.on_air.view.id
+        # By its id: rows that come or go above it leave the view where it is.
+        if on_air != self._on_air:
+            self._on_air = on_air
             self.keep_on_air_in_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -237,8 +238,9 @@ class RunningOrderPanel(QWidget):
 
     def keep_on_air_in_view(self) -> None:
         """Scroll to the segment on air, with its block and what comes next around it."""
-        if self._row_on_air is not None:
-            index = self.model.index(self._row_on_air, Column.TITLE)
+        row = self.model.row_on_air()
+        if row is not None:
+            index = self.model.index(row, Column.TITLE)
             self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def selected(self) -> SegmentView | None:

@@ -106,24 +106,25 @@ def _minute(instant: datetime | None) -> datetime | None:
 
 def columns_between(before: Look, after: Look) -> tuple[Column, ...]:
     """The columns in which two looks of a row differ."""
-    if before == after:
-        return ()
-    if before.turn is not after.turn or before.planned != after.planned:
+    if before.turn is not after.turn or (
+        before.planned is not after.planned and before.planned != after.planned
+    ):
         return ALL
     if (before.expected is None) != (after.expected is None):
         # What is not expected any more is dimmed.
         return ALL
-    return tuple(
-        column
-        for column, was, now in (
-            (Column.STATE, before.phase, after.phase),
-            (Column.EXPECTED, before.expected, after.expected),
-            (Column.ACTUAL, before.actual, after.actual),
-            (Column.ALLOTMENT, before.allotment, after.allotment),
-            (Column.OVER, (before.over, before.flag), (after.over, after.flag)),
-        )
-        if was != now
-    )
+    changed = []
+    if before.phase is not after.phase:
+        changed.append(Column.STATE)
+    if before.expected != after.expected:
+        changed.append(Column.EXPECTED)
+    if before.actual != after.actual:
+        changed.append(Column.ACTUAL)
+    if before.allotment != after.allotment:
+        changed.append(Column.ALLOTMENT)
+    if before.over != after.over or before.flag is not after.flag:
+        changed.append(Column.OVER)
+    return tuple(changed)
 
 
 class RowWriter:

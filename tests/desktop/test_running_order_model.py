@@ -3,12 +3,13 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from runofshow.core.commands import BringForward, Skip
-from runofshow.desktop.running_order_model import RunningOrderModel
+from runofshow.core.projection import Projection
+from runofshow.desktop.running_order_model import RunningOrderModel, areas_of
 from runofshow.desktop.running_order_panel import width_for
 from runofshow.desktop.running_order_row import Column
 from tests.core.shows import Played, block, segment, two_blocks
@@ -106,6 +107,50 @@ def test_skipping_and_bringing_forward(table: Table) -> None:
     order.show_projection(played.shown)
     order.show_projection(played.do(BringForward("c")).shown)
     assert [row(order, number)[Column.TITLE] for number in (1, 2, 3)] == ["A", "C", "B"]
+
+
+def test_what_comes_goes_and_moves_keeps_the_rest_selected_and_in_its_place() -> None:
+    def shown(*names: str) -> Projection:
+        parts = [segment(name, "2:00") for name in names]
+        return Played(written(block("one", "16:00", "16:30", *parts))).shown
+
+    model = RunningOrderModel(two_blocks())
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester.setParent(model)
+    model.show_projection(shown("a", "b", "c", "d"))
+    told: list[str] = []
+    model.modelReset.connect(lambda: told.append("reset"))
+    model.rowsRemoved.connect(lambda _, first, last: told.append(f"{first} to {last} went"))
+    model.rowsInserted.connect(lambda _, first, last: told.append(f"{first} to {last} came"))
+    model.rowsMoved.connect(lambda _, first, last, __, to: told.append(f"{first} to {last} before {to}"))
+    kept = QPersistentModelIndex(model.index(3, Column.TITLE))
+    model.show_projection(shown("c", "a", "b", "d"))
+    model.show_projection(shown("c", "x", "y", "a", "b", "d"))
+    model.show_projection(shown("c", "y", "d"))
+    assert told == ["3 to 3 before 1", "2 to 3 came", "4 to 5 went", "2 to 2 went"]
+    assert kept.data() == "c"
+    titles = [row(model, number)[Column.TITLE] for number in range(model.rowCount())]
+    assert titles == ["1 · One", "c", "y", "d"]
+    assert row(model, 3)[Column.PLANNED] == "16:04"
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_column_is_as_wide_as_its_widest_text(table: Table) -> None:
+    model, show, _ = table
+    show.at("16:00").start().at("17:14:30").next().do(Skip("cruz"))
+    model.show_projection(show.shown)
+    for column in (Column.PLANNED, Column.EXPECTED, Column.ACTUAL, Column.ALLOTMENT, Column.OVER):
+        texts = [row(model, number)[column] for number in range(model.rowCount())]
+        assert width_for(column, model.samples(column)) == width_for(column, texts)
+
+
+def test_areas_join_what_changed_and_leave_out_what_did_not() -> None:
+    changed = {Column.EXPECTED: [1, 2, 3, 7], Column.ACTUAL: [7], Column.OVER: [1, 2, 3]}
+    assert list(areas_of(changed)) == [
+        ((1, Column.EXPECTED), (3, Column.EXPECTED)),
+        ((1, Column.OVER), (3, Column.OVER)),
+        ((7, Column.EXPECTED), (7, Column.ACTUAL)),
+    ]
 
 
 def test_headers_have_words(table: Table) -> None:
