@@ -185,6 +185,7 @@ def measure_keys(options: argparse.Namespace) -> None:
     before: list[float] = []
     disk: list[float] = []
     after: list[float] = []
+    busy: list[float] = []
     began = [0.0]
     kept = [0.0]
     append = SqliteStore.append
@@ -212,6 +213,7 @@ def measure_keys(options: argparse.Namespace) -> None:
     def press() -> None:
         QApplication.processEvents()
         seen.clear()
+        used = time.process_time()
         began[0] = time.perf_counter()
         key = Qt.Key.Key_Minus if len(took) % 2 else Qt.Key.Key_Plus
         QTest.keyClick(QApplication.focusWidget() or window[0], key)
@@ -220,9 +222,11 @@ def measure_keys(options: argparse.Namespace) -> None:
         done = time.perf_counter()
         took.append((done - began[0]) * 1000)
         after.append((done - kept[0]) * 1000)
+        busy.append((time.process_time() - used) * 1000)
         if len(took) > options.presses:
             count = options.presses
-            report(took=took[1:], before=before[-count:], disk=disk[-count:], after=after[1:])
+            figures = {"before": before[-count:], "disk": disk[-count:], "after": after[1:], "busy": busy[1:]}
+            report(took=took[1:], **figures)
         QTimer.singleShot(37, press)
 
     painted(tell)
@@ -230,11 +234,11 @@ def measure_keys(options: argparse.Namespace) -> None:
 
 
 def measure_large(options: argparse.Namespace) -> None:
-    """What else a long running order is asked for: ticks, the next segment, and scrolling."""
+    """What else a long running order is asked for: ticks, another segment on air, and scrolling."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from runofshow.core.commands import Next, Start
+    from runofshow.core.commands import Back, Next, Start
 
     began = time.perf_counter()
     ticks: list[float] = []
@@ -258,7 +262,9 @@ def measure_large(options: argparse.Namespace) -> None:
         def act() -> None:
             timed(ticks, console.ticker.tick)
             if len(ticks) % 5 == 0:
-                timed(nexts, lambda: console.dispatch(Next(console.session.state.on_air)))
+                # To and fro, so that a short show does not end meanwhile.
+                move = Back if len(nexts) % 2 else Next
+                timed(nexts, lambda: console.dispatch(move(console.session.state.on_air)))
             step = len(ticks) * 7919 % (bar.maximum() + 1)
             timed(scrolls, lambda: bar.setValue(step))
             if len(ticks) > options.presses:
@@ -393,6 +399,7 @@ def tell_keys(sizes: list[str], options: argparse.Namespace) -> None:
     show_spread("  of it from the key to the journal", keys["before"])
     show_spread("  of it until the entry is synced to disk", keys["disk"])
     show_spread("  of it from the disk to the paint", keys["after"], aim)
+    show_spread("  processor time it takes", keys["busy"])
 
 
 def tell_large(sizes: list[str], options: argparse.Namespace) -> None:
@@ -404,7 +411,7 @@ def tell_large(sizes: list[str], options: argparse.Namespace) -> None:
         large = asked("large", of_size)
         show("from the first import to the console", large["opened"], "s")
         show_spread("tick", large["ticks"], TICK_AIM_MS)
-        show_spread("next, from command to paint", large["nexts"], LARGE_AIM_MS)
+        show_spread("next or back, from command to paint", large["nexts"], LARGE_AIM_MS)
         show_spread("scrolled to another place", large["scrolls"], LARGE_AIM_MS)
     options.segments = 0
 
