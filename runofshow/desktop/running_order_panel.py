@@ -25,6 +25,7 @@ from runofshow.core.state import Turn
 from runofshow.desktop import theme
 from runofshow.desktop.action_button import ActionButton
 from runofshow.desktop.actions import Actions
+from runofshow.desktop.lettering import elided, face, metrics
 from runofshow.desktop.reading import widest
 from runofshow.desktop.running_order_model import RunningOrderModel
 from runofshow.desktop.running_order_row import TO_THE_RIGHT, Column, Row
@@ -121,12 +122,12 @@ class RowDelegate(QStyledItemDelegate):
         is_title = column is Column.TITLE
         size, weight = _face_of(column, is_strong=row.is_block or row.turn is Turn.ON_AIR)
         is_struck_out = is_title and row.turn is Turn.SKIPPED
-        painter.setFont(theme.shared_font(size, weight, is_struck_out=is_struck_out))
+        painter.setFont(face(size, weight, is_struck_out=is_struck_out))
         painter.setPen(_colour_of(row, column))
         indent = 12 if is_title and not row.is_block else 0
         inner = box.adjusted(SIDES + indent, 0, -_edge_of(column), 0)
         badge = 36 if is_title and not row.is_confirmed and row.turn is Turn.PENDING else 0
-        shown, advance = theme.elided(text, size, weight, int(inner.width()) - badge)
+        shown, advance = elided(text, size, weight, int(inner.width()) - badge)
         painter.drawText(inner, RIGHT if column in TO_THE_RIGHT else LEFT, shown)
         if badge:
             left = min(inner.left() + advance + 8, inner.right() - badge + 6)
@@ -136,7 +137,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colours().of("warning"), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setFont(theme.shared_font(theme.scale().caption - 1))
+        painter.setFont(face(theme.scale().caption - 1))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("tbc"))
 
 
@@ -159,9 +160,9 @@ def _edge_of(column: Column) -> int:
 
 def width_for(column: Column, texts: Iterable[str]) -> int:
     """The width in which these are painted whole, whatever their digits; never less than usual."""
-    metrics = theme.metrics(*_face_of(column, is_strong=True))
+    measure = metrics(*_face_of(column, is_strong=True))
     templates = {template for text in texts for template in widest(text)[:1]}
-    least = max((metrics.horizontalAdvance(template) for template in templates), default=0)
+    least = max((measure.horizontalAdvance(template) for template in templates), default=0)
     return max(WIDTHS[column], ceil(least) + SIDES + _edge_of(column) + 1)
 
 
@@ -273,8 +274,8 @@ class RunningOrderPanel(QWidget):
 
     def _width_of_header(self, column: Column) -> int:
         words = self.model.headerData(column, Qt.Orientation.Horizontal)
-        metrics = theme.metrics(theme.scale().caption)
-        return ceil(metrics.horizontalAdvance(words)) + SIDES + _edge_of(column) + 1
+        measure = metrics(theme.scale().caption)
+        return ceil(measure.horizontalAdvance(words)) + SIDES + _edge_of(column) + 1
 
     def _renew_buttons(self) -> None:
         for button, name in zip(self._buttons, LOCAL_ACTIONS, strict=True):

@@ -4,8 +4,7 @@ from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 
 UNIT: Final = 8
 RADIUS: Final = 6
@@ -59,11 +58,8 @@ class Colours(Struct, frozen=True):
         return _colour(getattr(self, name))
 
 
-# Colours and fonts are asked for at every paint of every cell, and making one takes longer than painting
-# with it. They are kept by what they are made of, so that there is nothing to drop when another theme or
-# scale comes into force. They are shared: whoever wants to change one copies it first.
-
-
+# A colour is asked for at every paint of every cell, and reading its name takes longer than painting with
+# it. It is kept by its name, so that there is nothing to drop when another theme comes into force.
 @lru_cache(maxsize=256)
 def _colour(value: str) -> QColor:
     return QColor(value)
@@ -105,36 +101,13 @@ def scale() -> Scale:
 
 
 def font(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The caller's own font of this size in device-independent pixels, with digits that do not move."""
-    return QFont(shared_font(size, weight))
-
-
-@lru_cache(maxsize=256)
-def shared_font(
-    size: int, weight: QFont.Weight = QFont.Weight.Normal, *, is_struck_out: bool = False
-) -> QFont:
-    """The same to paint with, which is not to be changed."""
+    """A font of this size in device-independent pixels, with digits that do not move."""
     made = QFont()
     made.setFamilies(list(FAMILIES))
     made.setPixelSize(size)
     made.setWeight(weight)
-    made.setStrikeOut(is_struck_out)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
-
-
-@lru_cache(maxsize=256)
-def metrics(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetricsF:
-    """What text in such a font measures."""
-    return QFontMetricsF(shared_font(size, weight))
-
-
-@lru_cache(maxsize=1024)
-def elided(text: str, size: int, weight: QFont.Weight, width: int) -> tuple[str, float]:
-    """A text cut with an ellipsis where it is wider than this, and how wide it is then."""
-    measure = metrics(size, weight)
-    shown = measure.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    return shown, measure.horizontalAdvance(shown)
 
 
 def palette() -> QPalette:
