@@ -33,6 +33,8 @@ Index = QModelIndex | QPersistentModelIndex
 View = BlockView | SegmentView
 
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
+# No id begins like that: there is no space in one.
+BLOCK: Final = "block "
 COLUMNS: Final = len(Column)
 ANY_TIME: Final = frozenset({digits(0)})
 
@@ -56,7 +58,7 @@ class RunningOrderModel(QAbstractTableModel):
         super().__init__(parent)
         self._tolerance = agenda.event.tolerance
         self._writer = RowWriter(agenda)
-        self._ids: list[str] = []
+        self._keys: list[str] = []
         self._lines: list[_Line] = []
         self._on_air: str | None = None
         self._is_short = False
@@ -78,14 +80,14 @@ class RunningOrderModel(QAbstractTableModel):
         for block in projection.blocks:
             views.append(block)
             views.extend(block.segments)
-        ids = [view.id for view in views]
+        keys = [_key_of(view) for view in views]
         on_air = projection.on_air
         before, self._on_air = self._on_air, None if on_air is None else on_air.view.id
         phase = None if on_air is None else on_air.phase
-        if ids != self._ids:
-            by_id = dict(zip(ids, views, strict=True))
-            for step in list(steps_between(self._ids, ids)):
-                self._take(step, by_id, phase)
+        if keys != self._keys:
+            by_key = dict(zip(keys, views, strict=True))
+            for step in list(steps_between(self._keys, keys)):
+                self._take(step, by_key, phase)
         self._renew(views, {before, self._on_air}, phase)
 
     def retranslate(self) -> None:
@@ -98,8 +100,11 @@ class RunningOrderModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
 
     def row_of(self, view_id: str) -> int | None:
-        """The row of a block or segment."""
-        return self._ids.index(view_id) if view_id in self._ids else None
+        """The row of a segment, or else of a block, with this id."""
+        for key in (view_id, BLOCK + view_id):
+            if key in self._keys:
+                return self._keys.index(key)
+        return None
 
     def samples(self, column: Column) -> Iterable[str]:
         """Texts that take as much room as all that stand in a column of times, each of them once. They are
@@ -182,36 +187,36 @@ class RunningOrderModel(QAbstractTableModel):
 
     def _take(self, step: Step, views: dict[str, View], phase: Phase | None) -> None:
         """Have rows go, move or come."""
-        ids, lines, nowhere = self._ids, self._lines, QModelIndex()
+        keys, lines, nowhere = self._keys, self._lines, QModelIndex()
         if isinstance(step, Removed):
             self.beginRemoveRows(nowhere, step.first, step.last)
-            del ids[step.first : step.last + 1], lines[step.first : step.last + 1]
+            del keys[step.first : step.last + 1], lines[step.first : step.last + 1]
             self.endRemoveRows()
         elif isinstance(step, Moved):
             self.beginMoveRows(nowhere, step.first, step.last, nowhere, step.to)
             count = step.last + 1 - step.first
             at = step.to if step.to < step.first else step.to - count
-            moved, moved_lines = ids[step.first : step.last + 1], lines[step.first : step.last + 1]
-            del ids[step.first : step.last + 1], lines[step.first : step.last + 1]
-            ids[at:at], lines[at:at] = moved, moved_lines
+            moved, moved_lines = keys[step.first : step.last + 1], lines[step.first : step.last + 1]
+            del keys[step.first : step.last + 1], lines[step.first : step.last + 1]
+            keys[at:at], lines[at:at] = moved, moved_lines
             self.endMoveRows()
         elif isinstance(step, Inserted):
             self.beginInsertRows(nowhere, step.first, step.first + len(step.ids) - 1)
-            ids[step.first : step.first] = step.ids
-            lines[step.first : step.first] = [self._line(views[each], phase) for each in step.ids]
+            keys[step.first : step.first] = step.ids
+            lines[step.first : step.first] = [self._line(key, views[key], phase) for key in step.ids]
             self.endInsertRows()
 
-    def _line(self, view: View, phase: Phase | None) -> _Line:
-        return _Line(view, look_of(view, phase if view.id == self._on_air else None, self._tolerance))
+    def _line(self, key: str, view: View, phase: Phase | None) -> _Line:
+        return _Line(view, look_of(view, phase if key == self._on_air else None, self._tolerance))
 
     def _renew(self, views: list[View], live: set[str | None], phase: Phase | None) -> None:
         """Tell what looks otherwise than before. What is `live`, or was, may do so by its phase alone."""
         changed: dict[Column, list[int]] = {}
-        for number, (line, view) in enumerate(zip(self._lines, views, strict=True)):
+        for number, (key, line, view) in enumerate(zip(self._keys, self._lines, views, strict=True)):
             before, line.view = line.view, view
-            if _is_as_before(before, view) and view.id not in live:
+            if key not in live and _is_as_before(before, view):
                 continue
-            look = look_of(view, phase if view.id == self._on_air else None, self._tolerance)
+            look = look_of(view, phase if key == self._on_air else None, self._tolerance)
             columns = columns_between(line.look, look)
             if not columns:
                 continue
@@ -245,6 +250,11 @@ def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
         if place + 1 == len(numbers) or numbers[place + 1] != number + 1:
             yield numbers[first], number
             first = place + 1
+
+
+def _key_of(view: View) -> str:
+    """What a row is known by: a block may have the id of a segment."""
+    return view.id if isinstance(view, SegmentView) else BLOCK + view.id
 
 
 def _is_as_before(before: View, view: View) -> bool:

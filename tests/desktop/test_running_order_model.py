@@ -134,6 +134,17 @@ def test_what_comes_goes_and_moves_keeps_the_rest_selected_and_in_its_place() ->
     assert row(model, 3)[Column.PLANNED] == "16:04"
 
 
+def test_a_block_may_have_the_id_of_a_segment() -> None:
+    show = Played(
+        written(block("questions", "16:00", "16:20", segment("a", "10:00"), segment("questions", "10:00")))
+    )
+    model = RunningOrderModel(two_blocks())
+    model.show_projection(show.at("16:00").start().at("16:05").next().shown)
+    assert model.rowCount() == 3
+    assert model.row_on_air() == model.row_of("questions") == 2
+    assert model.row_at(0).phase is None
+
+
 @pytest.mark.usefixtures("dressed")
 def test_a_column_is_as_wide_as_its_widest_text(table: Table) -> None:
     model, show, _ = table
