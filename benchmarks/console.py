@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +23,59 @@ HERE = Path(__file__).parents[1]
 AGENDA = HERE / "agenda.yaml"
 STAGE_LATENESS = "RUNOFSHOW_STAGE_LATENESS"
 
+# Sizes of a running order; a tenth of it, but no more than twenty, are blocks.
+SIZES = (12, 200, 2_000)
+
 AIM_START_S = 0.6
 AIM_MS = 16.0
+LARGE_AIM_MS = 50.0
+TICK_AIM_MS = 10.0
 AIM_CPU = 0.9
 AIM_MB = 120.0
 STAGE_AIM_MS = 100.0
 
 
 # In the process that is measured
+
+
+def agenda_of(segments: int, folder: Path) -> Path:
+    """An agenda file of a show of so many segments; that of the seed for none."""
+    if not segments:
+        return AGENDA
+    blocks = min(max(segments // 10, 2), 20)
+    first, other = timedelta(minutes=10), timedelta(seconds=30)
+    start = datetime(2020, 12, 9, 6, tzinfo=UTC)
+    lines = []
+    for block in range(blocks):
+        count = segments // blocks
+        length = count * other + (first - other if block == 0 else timedelta())
+        lines += [f"  - title: Block {block + 1}", f'    start: "{start:%H:%M:%S}"']
+        start += length
+        lines += [f'    end: "{start:%H:%M:%S}"', "    segments:"]
+        for number in range(count):
+            time = first if block == number == 0 else other
+            lines.append(
+                f"      - {{kind: talk, speaker: Speaker {block + 1}-{number + 1}, title: What is said in"
+                f" talk {number + 1} of block {block + 1}, duration: {time.seconds}s}}"
+            )
+    head = [
+        "format: 1",
+        "event:",
+        "  title: A show of many segments",
+        "  date: 2020-12-09",
+        "  timezone: Europe/Brussels",
+        f'  slot: {{start: "06:00", end: "{start:%H:%M:%S}"}}',
+        "blocks:",
+    ]
+    path = folder / "agenda.yaml"
+    path.write_text("\n".join([*head, *lines]) + "\n", encoding="utf-8")
+    return path
+
+
+def show_of(options: argparse.Namespace) -> list[str]:
+    """The arguments that begin a rehearsal of the show that is measured, just as it starts."""
+    path = agenda_of(options.segments, Path(os.environ["RUNOFSHOW_DATA"]))
+    return [str(path), "--rehearse", "06:00" if options.segments else "16:00", "--language", "en"]
 
 
 def painted(tell: Callable[[Any], None]) -> None:
@@ -127,6 +173,7 @@ def measure_live(options: argparse.Namespace) -> None:
 
 
 def measure_keys(options: argparse.Namespace) -> None:
+    """Key press to painted change, and how it divides: until the entry is synced to disk, and after."""
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
@@ -135,13 +182,20 @@ def measure_keys(options: argparse.Namespace) -> None:
     from runofshow.journal.sqlite import SqliteStore
 
     took: list[float] = []
+    before: list[float] = []
     disk: list[float] = []
+    after: list[float] = []
+    busy: list[float] = []
+    began = [0.0]
+    kept = [0.0]
     append = SqliteStore.append
 
     def timed_append(store: SqliteStore, *given: Any) -> None:
-        began = time.perf_counter()
+        asked = time.perf_counter()
         append(store, *given)
-        disk.append((time.perf_counter() - began) * 1000)
+        kept[0] = time.perf_counter()
+        before.append((asked - began[0]) * 1000)
+        disk.append((kept[0] - asked) * 1000)
 
     SqliteStore.append = timed_append  # type: ignore[method-assign]
     seen: list[bool] = []
@@ -159,18 +213,67 @@ def measure_keys(options: argparse.Namespace) -> None:
     def press() -> None:
         QApplication.processEvents()
         seen.clear()
-        began = time.perf_counter()
+        used = time.process_time()
+        began[0] = time.perf_counter()
         key = Qt.Key.Key_Minus if len(took) % 2 else Qt.Key.Key_Plus
         QTest.keyClick(QApplication.focusWidget() or window[0], key)
-        while not seen and time.perf_counter() - began < 1:
+        while not seen and time.perf_counter() - began[0] < 1:
             QApplication.processEvents()
-        took.append((time.perf_counter() - began) * 1000)
+        done = time.perf_counter()
+        took.append((done - began[0]) * 1000)
+        after.append((done - kept[0]) * 1000)
+        busy.append((time.process_time() - used) * 1000)
         if len(took) > options.presses:
-            report(took=took[1:], disk=disk[2:])
+            count = options.presses
+            figures = {"before": before[-count:], "disk": disk[-count:], "after": after[1:], "busy": busy[1:]}
+            report(took=took[1:], **figures)
         QTimer.singleShot(37, press)
 
     painted(tell)
-    run_console([str(AGENDA), "--rehearse", "16:00", "--language", "en"], begun)
+    run_console(show_of(options), begun)
+
+
+def measure_large(options: argparse.Namespace) -> None:
+    """What else a long running order is asked for: ticks, another segment on air, and scrolling."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from runofshow.core.commands import Back, Next, Start
+
+    began = time.perf_counter()
+    ticks: list[float] = []
+    nexts: list[float] = []
+    scrolls: list[float] = []
+
+    def timed(kept: list[float], act: Callable[[], object]) -> None:
+        QApplication.processEvents()
+        at = time.perf_counter()
+        act()
+        QApplication.processEvents()
+        kept.append((time.perf_counter() - at) * 1000)
+
+    def begun(made: Any) -> None:
+        QApplication.processEvents()
+        opened = time.perf_counter() - began
+        console = made.console
+        console.dispatch(Start())
+        bar = console.running_order.table.verticalScrollBar()
+
+        def act() -> None:
+            timed(ticks, console.ticker.tick)
+            if len(ticks) % 5 == 0:
+                # To and fro, so that a short show does not end meanwhile.
+                move = Back if len(nexts) % 2 else Next
+                timed(nexts, lambda: console.dispatch(move(console.session.state.on_air)))
+            step = len(ticks) * 7919 % (bar.maximum() + 1)
+            timed(scrolls, lambda: bar.setValue(step))
+            if len(ticks) > options.presses:
+                report(opened=opened, ticks=ticks[1:], nexts=nexts, scrolls=scrolls[1:])
+            QTimer.singleShot(7, act)
+
+        QTimer.singleShot(500, act)
+
+    run_console(show_of(options), begun)
 
 
 def measure_memory(options: argparse.Namespace) -> None:
@@ -214,7 +317,13 @@ def resident_mb() -> float:
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-MEASURES = {"start": measure_start, "live": measure_live, "keys": measure_keys, "memory": measure_memory}
+MEASURES = {
+    "start": measure_start,
+    "live": measure_live,
+    "keys": measure_keys,
+    "large": measure_large,
+    "memory": measure_memory,
+}
 
 
 # In the process that asks
@@ -228,7 +337,9 @@ def asked(measure: str, arguments: list[str], **environment: str) -> dict[str, A
             surroundings.setdefault("QT_QPA_PLATFORM", "offscreen")
         began = time.monotonic()
         command = [sys.executable, __file__, *arguments, "--measure", measure]
-        done = subprocess.run(command, env=surroundings, cwd=HERE, stdout=subprocess.PIPE, text=True)
+        done = subprocess.run(
+            command, env=surroundings, cwd=HERE, stdout=subprocess.PIPE, text=True, timeout=600
+        )
         figures: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
     return {"began": began, **figures}
 
@@ -236,6 +347,13 @@ def asked(measure: str, arguments: list[str], **environment: str) -> dict[str, A
 def show(name: str, figure: float, unit: str, aim: float | None = None) -> None:
     verdict = "" if aim is None else f"   aim under {aim:g} {unit}: {'met' if figure < aim else 'MISSED'}"
     print(f"{name:52} {figure:9.2f} {unit:3}{verdict}", flush=True)
+
+
+def show_spread(name: str, values: list[float], aim: float | None = None) -> None:
+    """The median and the 99th percentile of what was measured in milliseconds."""
+    middle, worst = spread(values)
+    show(f"{name}, p50 of {len(values)}", middle, "ms")
+    show(f"{name}, p99", worst, "ms", aim)
 
 
 def spread(values: list[float]) -> tuple[float, float]:
@@ -275,12 +393,27 @@ def tell_stage(sizes: list[str], _: argparse.Namespace) -> None:
 
 def tell_keys(sizes: list[str], options: argparse.Namespace) -> None:
     keys = asked("keys", sizes)
-    middle, worst = spread(keys["took"])
-    show(f"key press to painted change, p50 of {options.presses}", middle, "ms")
-    show("key press to painted change, p99", worst, "ms", AIM_MS)
-    middle, worst = spread(keys["disk"])
-    show("  of it until it is synced to disk, p50", middle, "ms")
-    show("  of it until it is synced to disk, p99", worst, "ms")
+    of = f" of {options.segments:,}" if options.segments else ""
+    aim = AIM_MS if options.segments < SIZES[1] else LARGE_AIM_MS
+    show_spread(f"key press to painted change{of}", keys["took"], aim)
+    show_spread("  of it from the key to the journal", keys["before"])
+    show_spread("  of it until the entry is synced to disk", keys["disk"])
+    show_spread("  of it from the disk to the paint", keys["after"], aim)
+    show_spread("  processor time it takes", keys["busy"])
+
+
+def tell_large(sizes: list[str], options: argparse.Namespace) -> None:
+    for size in SIZES:
+        options.segments = size
+        of_size = [*sizes, "--segments", str(size)]
+        print(f"\na running order of {size:,} segments")
+        tell_keys(of_size, options)
+        large = asked("large", of_size)
+        show("from the first import to the console", large["opened"], "s")
+        show_spread("tick", large["ticks"], TICK_AIM_MS)
+        show_spread("next or back, from command to paint", large["nexts"], LARGE_AIM_MS)
+        show_spread("scrolled to another place", large["scrolls"], LARGE_AIM_MS)
+    options.segments = 0
 
 
 def tell_memory(sizes: list[str], options: argparse.Namespace) -> None:
@@ -296,6 +429,7 @@ TELLS = {
     "live": tell_live,
     "stage": tell_stage,
     "keys": tell_keys,
+    "large": tell_large,
     "memory": tell_memory,
 }
 
@@ -306,6 +440,7 @@ def main() -> int:
     parser.add_argument("--only", choices=TELLS, help="one of them alone")
     parser.add_argument("--measure", choices=MEASURES, help=argparse.SUPPRESS)
     parser.add_argument("--stage", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--segments", type=int, default=0, help="keys: a show of so many, not the seed's")
     parser.add_argument("--seconds", type=int, default=60)
     parser.add_argument("--presses", type=int, default=300)
     parser.add_argument("--memory-seconds", type=int, default=125)
@@ -316,8 +451,8 @@ def main() -> int:
     if options.quick:
         options.seconds, options.presses, options.memory_seconds = 10, 40, 15
     sizes = ["--seconds", str(options.seconds), "--presses", str(options.presses)]
-    sizes += ["--memory-seconds", str(options.memory_seconds)]
-    print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores, agenda of the seed\n")
+    sizes += ["--memory-seconds", str(options.memory_seconds), "--segments", str(options.segments)]
+    print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores\n")
 
     for name, tell in TELLS.items():
         if options.only in (None, name):

@@ -86,9 +86,10 @@ def _courses(state: State, since: datetime) -> dict[str | None, Course]:
     if state.on_air is not None:
         courses[state.plan.block_of(state.on_air).id] = course
     for segment in state.order.ids:
-        if state.turn(segment) is Turn.PENDING:
-            block = state.plan.block_of(segment)
-            need = max(state.remaining(segment, since), ZERO)
+        record = state.record(segment)
+        if record.turn is Turn.PENDING:
+            planned, block = state.plan.segments[segment], state.plan.block_of(segment)
+            need = max(planned.allotment + record.added - record.spent, ZERO)
             course = course.needing(need, block.block.start if block.has_hard_start else None)
             courses[block.id] = course
     return {**courses, None: course}

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from runofshow.desktop import theme
 from runofshow.desktop.actions import Actions
+from runofshow.desktop.lettering import face
 
 
 class ActionButton(QPushButton):
@@ -119,10 +120,10 @@ class ActionButton(QPushButton):
 
     def _font(self) -> QFont:
         size = theme.scale().caption if self._is_small else theme.scale().lead
-        return theme.font(size, QFont.Weight.Medium)
+        return face(size, QFont.Weight.Medium)
 
     def _key_font(self) -> QFont:
-        return theme.font(theme.scale().caption - 1, QFont.Weight.Medium)
+        return face(theme.scale().caption - 1, QFont.Weight.Medium)
 
     def _key_room(self) -> int:
         return self._key_width() + theme.UNIT if self._key else 0

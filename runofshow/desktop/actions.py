@@ -14,6 +14,9 @@ from runofshow.desktop.key_words import key_label
 from runofshow.desktop.press import HELD, SAME_PRESS, Confirmation, DoublePress, Reader
 from runofshow.desktop.steps import redo_words, undo_words
 
+# What they are called says what they would do now.
+TELLING = ("undo", "redo")
+
 Dispatch = Callable[[Command], None]
 Quiet = Callable[[], timedelta | None]
 
@@ -85,6 +88,8 @@ class Actions(QObject):
                 is_changed = True
             if action.is_checked is not None:
                 made.setChecked(action.is_checked(shown))
+            if action.text_of is None and action.id not in TELLING:
+                continue
             text = self._text(action)
             if made.text() != text:
                 made.setText(text)

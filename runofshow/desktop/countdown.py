@@ -37,7 +37,9 @@ def spent_text(spent: timedelta) -> str:
 
 def clock_text(instant: datetime, zone: tzinfo, *, with_seconds: bool = False) -> str:
     """The time of day at an instant in a zone: `16:04`, or `16:04:09`."""
-    return instant.astimezone(zone).strftime("%H:%M:%S" if with_seconds else "%H:%M")
+    local = instant.astimezone(zone)
+    text = f"{local.hour:02}:{local.minute:02}"
+    return f"{text}:{local.second:02}" if with_seconds else text
 
 
 def minutes_by_the_clock(over: timedelta) -> int:

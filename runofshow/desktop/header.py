@@ -2,8 +2,8 @@
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from runofshow.core.agenda import Agenda, Place
@@ -39,7 +39,16 @@ class VerdictBadge(QFrame):
         layout.setSpacing(theme.UNIT + 2)
         layout.addWidget(self.sign)
         layout.addWidget(self.reading)
-        self._ground = ""
+        self._ground = "surface"
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        # Painted rather than styled: a new style sheet has all that is in here measured and laid out again.
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colours().of(self._ground))
+        painter.drawRoundedRect(QRectF(self.rect()), theme.RADIUS, theme.RADIUS)
+        painter.end()
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Show this verdict."""
@@ -49,10 +58,7 @@ class VerdictBadge(QFrame):
         self.reading.setMinimumWidth(self.reading.sizeHint().width())
         if ground != self._ground:
             self._ground = ground
-            self.setStyleSheet(
-                f"#verdict {{ background: {theme.colours().of(ground).name()};"
-                f" border-radius: {theme.RADIUS}px; }}"
-            )
+            self.update()
 
 
 class PlaceTime(QWidget):

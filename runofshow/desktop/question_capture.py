@@ -203,6 +203,8 @@ class QuestionCapture(QWidget):
 
     def release(self) -> None:
         """What was held is on disk now."""
+        if self._held is None:
+            return
         if self._is_held():
             self.accept()
         self._held = None

@@ -7,7 +7,7 @@ a label that ticked would be announced every second.
 import re
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
@@ -43,6 +43,9 @@ class Reading(QWidget):
         self._fills = fills
         self._lines = 1
         self._alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        # What was measured, with what it was measured for: most values change without changing their width.
+        self._hint: tuple[object, QSize] | None = None
+        self._fitted: tuple[object, QFont] | None = None
         # Kept here so that Python's half of the interface lives as long as the widget, and no longer.
         self._interface: QAccessibleInterface | None = None
         self.set_name(name)
@@ -102,13 +105,16 @@ class Reading(QWidget):
     # Size
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(self._tabular(self.font()))
-        width = metrics.horizontalAdvance(widest(self._text)[0])
-        margins = self.contentsMargins()
-        return QSize(
-            int(width) + 1 + margins.left() + margins.right(),
-            int(metrics.height()) + 1 + margins.top() + margins.bottom(),
-        )
+        template, margins = widest(self._text)[0], self.contentsMargins()
+        measured_for = (template, margins)
+        if self._hint is None or self._hint[0] != measured_for:
+            metrics = QFontMetricsF(self._tabular(self.font()))
+            hint = QSize(
+                int(metrics.horizontalAdvance(template)) + 1 + margins.left() + margins.right(),
+                int(metrics.height()) + 1 + margins.top() + margins.bottom(),
+            )
+            self._hint = measured_for, hint
+        return self._hint[1]
 
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.font())
@@ -123,17 +129,29 @@ class Reading(QWidget):
 
     def fitted(self) -> QFont:
         """The font that the value is painted in: with `fills` the largest in which any digits would fit."""
+        templates = widest(self._text) if self._fills and self._text else ()
+        measured_for = (templates, self.contentsRect() if templates else None)
+        if self._fitted is None or self._fitted[0] != measured_for:
+            self._fitted = measured_for, self._fit(templates)
+        return self._fitted[1]
+
+    def _fit(self, templates: tuple[str, ...]) -> QFont:
         font = self._tabular(self.font())
-        if not self._fills or not self._text:
+        if not templates:
             return font
         room = QRectF(self.contentsRect())
         font.setPixelSize(_MEASURE)
         metrics = QFontMetricsF(font)
-        width = max(metrics.horizontalAdvance(text) for text in widest(self._text))
-        height = max(metrics.tightBoundingRect(text).height() for text in widest(self._text))
+        width = max(metrics.horizontalAdvance(text) for text in templates)
+        height = max(metrics.tightBoundingRect(text).height() for text in templates)
         factor = min(room.width() / width, room.height() / height)
         font.setPixelSize(max(int(factor * _MEASURE), 1))
         return font
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._hint = self._fitted = None
+        super().changeEvent(event)
 
     # Painting
 

@@ -1,10 +1,8 @@
 """The running order as a table: a row for every block and every segment of it, in the order they are run."""
 
-from enum import IntEnum
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
-from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -15,54 +13,54 @@ from PySide6.QtCore import (
 )
 
 from runofshow.core.agenda import Agenda
-from runofshow.core.flag import Flag, Phase
+from runofshow.core.flag import Phase
 from runofshow.core.projection import BlockView, Projection, SegmentView
-from runofshow.core.state import Turn
-from runofshow.desktop.countdown import clock_text, digits, seconds_spent
-from runofshow.desktop.wording import list_words, over_words, standing_of, turn_words
+from runofshow.desktop.countdown import digits
+from runofshow.desktop.row_steps import Inserted, Moved, Removed, Step, steps_between
+from runofshow.desktop.running_order_row import (
+    TO_THE_RIGHT,
+    Column,
+    Look,
+    Row,
+    RowWriter,
+    columns_between,
+    look_of,
+    over_text,
+)
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
+View = BlockView | SegmentView
 
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
+# No id begins like that: there is no space in one.
+BLOCK: Final = "block "
+COLUMNS: Final = len(Column)
+ANY_TIME: Final = frozenset({digits(0)})
 
 
-class Column(IntEnum):
-    """The columns, from left to right."""
+class _Line:
+    """A row as the model keeps it. Its words are made when they are asked for, and kept until it changes."""
 
-    STATE = 0
-    PLANNED = 1
-    EXPECTED = 2
-    ACTUAL = 3
-    TITLE = 4
-    ALLOTMENT = 5
-    OVER = 6
+    __slots__ = ("look", "row", "view")
 
-
-class Row(Struct, frozen=True):
-    """What a row shows: its texts by column, and what its look depends on. `standing` is 1 over, −1 under."""
-
-    texts: tuple[str, ...]
-    tip: str
-    is_block: bool
-    turn: Turn
-    standing: int
-    flag: Flag
-    phase: Phase | None
-    is_confirmed: bool
+    def __init__(self, view: View, look: Look) -> None:
+        self.view = view
+        self.look = look
+        self.row: Row | None = None
 
 
 class RunningOrderModel(QAbstractTableModel):
-    """The running order of a projection. A cell is said to change only when its text or look does."""
+    """The running order of a projection. A cell is said to change only when its text or look does, and rows
+    that come, go or move are told as such: what is selected stays selected, and in its place."""
 
     def __init__(self, agenda: Agenda, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._agenda = agenda
-        self._zone = ZoneInfo(agenda.event.timezone)
-        self._views: list[BlockView | SegmentView] = []
-        self._phases: list[Phase | None] = []
-        self._rows: list[Row] = []
-        self._ids: list[str] = []
+        self._tolerance = agenda.event.tolerance
+        self._writer = RowWriter(agenda)
+        self._keys: list[str] = []
+        self._lines: list[_Line] = []
+        self._on_air: str | None = None
         self._is_short = False
 
     def shorten(self, is_short: bool) -> None:
@@ -71,81 +69,95 @@ class RunningOrderModel(QAbstractTableModel):
         if is_short == self._is_short:
             return
         self._is_short = is_short
-        if self._rows:
-            top, bottom = self.index(0, Column.EXPECTED), self.index(len(self._rows) - 1, Column.EXPECTED)
+        if self._lines:
+            top, bottom = self.index(0, Column.EXPECTED), self.index(len(self._lines) - 1, Column.EXPECTED)
             self.dataChanged.emit(top, bottom)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.EXPECTED, Column.EXPECTED)
 
     def show_projection(self, projection: Projection) -> None:
         """Show this projection."""
-        views: list[BlockView | SegmentView] = []
+        views: list[View] = []
         for block in projection.blocks:
             views.append(block)
             views.extend(block.segments)
+        keys = [_key_of(view) for view in views]
         on_air = projection.on_air
-        phases = [
-            on_air.phase if on_air is not None and view.id == on_air.view.id else None for view in views
-        ]
-        ids = [view.id for view in views]
-        if ids != self._ids:
-            self.beginResetModel()
-            self._ids, self._views, self._phases = ids, views, phases
-            self._rows = [self._row(view, phase) for view, phase in zip(views, phases, strict=True)]
-            self.endResetModel()
-            return
-        before, self._views = self._views, views
-        phases_before, self._phases = self._phases, phases
-        for number, view in enumerate(views):
-            if not _is_as_before(view, before[number]) or phases[number] is not phases_before[number]:
-                self._renew(number)
+        before, self._on_air = self._on_air, None if on_air is None else on_air.view.id
+        phase = None if on_air is None else on_air.phase
+        if keys != self._keys:
+            by_key = dict(zip(keys, views, strict=True))
+            for step in list(steps_between(self._keys, keys)):
+                self._take(step, by_key, phase)
+        self._renew(views, {before, self._on_air}, phase)
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
-        for number in range(len(self._rows)):
-            self._renew(number)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        for line in self._lines:
+            line.row = None
+        last = COLUMNS - 1
+        if self._lines:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, last))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
 
     def row_of(self, view_id: str) -> int | None:
-        """The row of a block or segment."""
-        return self._ids.index(view_id) if view_id in self._ids else None
+        """The row of a segment, or else of a block, with this id."""
+        for key in (view_id, BLOCK + view_id):
+            if key in self._keys:
+                return self._keys.index(key)
+        return None
 
-    def texts(self, column: Column) -> list[str]:
-        """What stands in a column, from top to bottom."""
-        return [row.texts[column] for row in self._rows]
+    def samples(self, column: Column) -> Iterable[str]:
+        """Texts that take as much room as all that stand in a column of times, each of them once. They are
+        made of the few values that there are: thousands of rows need not be put into words for it."""
+        if column is Column.ALLOTMENT:
+            return {digits(seconds) for seconds in {line.look.allotment for line in self._lines}}
+        if column is Column.OVER:
+            looks = {(line.look.over, line.look.is_block): line.look for line in self._lines}
+            return {over_text(look) for look in looks.values()}
+        return ANY_TIME
+
+    def row_at(self, row: int) -> Row:
+        """What a row shows."""
+        line = self._lines[row]
+        if line.row is None:
+            line.row = self._writer.row(line.look)
+        return line.row
+
+    def text_at(self, row: int, column: int) -> str:
+        """What stands in a cell."""
+        texts = self.row_at(row).texts
+        if self._is_short and column == Column.EXPECTED:
+            return texts[Column.EXPECTED] or texts[Column.ACTUAL]
+        return texts[column]
 
     def segment_at(self, row: int) -> SegmentView | None:
         """The segment in a row; None in that of a block."""
-        view = self._views[row] if 0 <= row < len(self._views) else None
+        view = self._lines[row].view if 0 <= row < len(self._lines) else None
         return view if isinstance(view, SegmentView) else None
 
     def row_on_air(self) -> int | None:
         """The row of the segment on air."""
-        for number, row in enumerate(self._rows):
-            if row.turn is Turn.ON_AIR and not row.is_block:
-                return number
-        return None
+        return None if self._on_air is None else self.row_of(self._on_air)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else COLUMNS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            if self._is_short and index.column() == Column.EXPECTED:
-                return row.texts[Column.EXPECTED] or row.texts[Column.ACTUAL]
-            return row.texts[index.column()]
+            return self.text_at(index.row(), index.column())
         if role == ROW_ROLE:
-            return row
+            return self.row_at(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
+            row = self.row_at(index.row())
             return row.tip if index.column() == Column.TITLE else row.texts[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft
-            if index.column() in (Column.ALLOTMENT, Column.OVER):
+            if index.column() in TO_THE_RIGHT:
                 side = Qt.AlignmentFlag.AlignRight
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -156,7 +168,7 @@ class RunningOrderModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            right = section in (Column.ALLOTMENT, Column.OVER)
+            right = section in TO_THE_RIGHT
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
@@ -173,76 +185,95 @@ class RunningOrderModel(QAbstractTableModel):
             Column.OVER: translate("RunningOrder", "Over / under"),
         }[Column(section)]
 
-    def _renew(self, number: int) -> None:
-        row = self._row(self._views[number], self._phases[number])
-        before = self._rows[number]
-        if row == before:
-            return
-        self._rows[number] = row
-        same_look = row.texts == before.texts or (
-            row.turn is before.turn and row.phase is before.phase and row.flag is before.flag
-        )
-        changed = [i for i in Column if row.texts[i] != before.texts[i]] if same_look else list(Column)
-        changed = changed or list(Column)
+    def _take(self, step: Step, views: dict[str, View], phase: Phase | None) -> None:
+        """Have rows go, move or come."""
+        keys, lines, nowhere = self._keys, self._lines, QModelIndex()
+        if isinstance(step, Removed):
+            self.beginRemoveRows(nowhere, step.first, step.last)
+            del keys[step.first : step.last + 1], lines[step.first : step.last + 1]
+            self.endRemoveRows()
+        elif isinstance(step, Moved):
+            self.beginMoveRows(nowhere, step.first, step.last, nowhere, step.to)
+            count = step.last + 1 - step.first
+            at = step.to if step.to < step.first else step.to - count
+            moved, moved_lines = keys[step.first : step.last + 1], lines[step.first : step.last + 1]
+            del keys[step.first : step.last + 1], lines[step.first : step.last + 1]
+            keys[at:at], lines[at:at] = moved, moved_lines
+            self.endMoveRows()
+        elif isinstance(step, Inserted):
+            self.beginInsertRows(nowhere, step.first, step.first + len(step.ids) - 1)
+            keys[step.first : step.first] = step.ids
+            lines[step.first : step.first] = [self._line(key, views[key], phase) for key in step.ids]
+            self.endInsertRows()
+
+    def _line(self, key: str, view: View, phase: Phase | None) -> _Line:
+        return _Line(view, look_of(view, phase if key == self._on_air else None, self._tolerance))
+
+    def _renew(self, views: list[View], live: set[str | None], phase: Phase | None) -> None:
+        """Tell what looks otherwise than before. What is `live`, or was, may do so by its phase alone."""
+        changed: dict[Column, list[int]] = {}
+        for number, (key, line, view) in enumerate(zip(self._keys, self._lines, views, strict=True)):
+            before, line.view = line.view, view
+            if key not in live and _is_as_before(before, view):
+                continue
+            look = look_of(view, phase if key == self._on_air else None, self._tolerance)
+            columns = columns_between(line.look, look)
+            if not columns:
+                continue
+            line.look, line.row = look, None
+            for column in columns:
+                changed.setdefault(column, []).append(number)
         if self._is_short and Column.ACTUAL in changed:
-            changed = sorted({*changed, Column.EXPECTED})
-        self.dataChanged.emit(self.index(number, changed[0]), self.index(number, changed[-1]))
+            rows = {*changed.get(Column.EXPECTED, ()), *changed[Column.ACTUAL]}
+            changed[Column.EXPECTED] = sorted(rows)
+        for first, last in areas_of(changed):
+            self.dataChanged.emit(self.index(*first), self.index(*last))
 
-    def _row(self, view: BlockView | SegmentView, phase: Phase | None) -> Row:
-        return self._block_row(view) if isinstance(view, BlockView) else self._segment_row(view, phase)
 
-    def _block_row(self, view: BlockView) -> Row:
-        block = view.planned.block
-        tolerance = self._agenda.event.tolerance
-        turn = Turn.ON_AIR if view.is_on_air else Turn.DONE if view.is_finished else Turn.PENDING
-        started = [segment.started for segment in view.segments if segment.started is not None]
-        expected = None if started else view.expected_start
-        over = "" if view.over is None else over_words(view.over, tolerance)
-        texts = (
-            translate("RunningOrder", "Block"),
-            clock_text(block.start, self._zone),
-            "" if expected is None else clock_text(expected, self._zone),
-            clock_text(min(started), self._zone) if started else "",
-            f"{view.planned.index + 1} · {block.title}",
-            digits(seconds_spent(block.end - block.start)),
-            over,
+def areas_of(changed: dict[Column, list[int]]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """The cells that have changed as areas, each by its first and its last cell: rows that changed in the
+    same column are told, and painted, together, and what stands between two changed columns is not."""
+    runs: dict[tuple[int, int], list[Column]] = {}
+    for column in sorted(changed):
+        rows = changed[column]
+        for first, last in _runs(rows):
+            runs.setdefault((first, last), []).append(column)
+    for (top, bottom), columns in runs.items():
+        for left, right in _runs(columns):
+            yield (top, left), (bottom, right)
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The stretches without a gap in numbers that rise."""
+    first = 0
+    for place, number in enumerate(numbers):
+        if place + 1 == len(numbers) or numbers[place + 1] != number + 1:
+            yield numbers[first], number
+            first = place + 1
+
+
+def _key_of(view: View) -> str:
+    """What a row is known by: a block may have the id of a segment."""
+    return view.id if isinstance(view, SegmentView) else BLOCK + view.id
+
+
+def _is_as_before(before: View, view: View) -> bool:
+    """Whether a view shows what it did. The records and plans of a show are shared by all its states, so that
+    whether they are the same object tells; a block's segments are compared by themselves."""
+    if isinstance(view, SegmentView) and isinstance(before, SegmentView):
+        return (
+            view.record is before.record
+            and view.planned is before.planned
+            and view.expected_start == before.expected_start
+            and view.expected_end == before.expected_end
         )
-        standing = 0 if view.over is None else standing_of(view.over, tolerance)
-        return Row(texts, block.title, True, turn, standing, view.flag, None, True)
-
-    def _segment_row(self, view: SegmentView, phase: Phase | None) -> Row:
-        segment = view.planned.segment
-        tolerance = self._agenda.event.tolerance
-        names = [self._agenda.name_of(speaker) for speaker in segment.speakers]
-        people = [self._agenda.people.get(speaker) for speaker in segment.speakers]
-        is_confirmed = all(person is None or person.confirmed for person in people)
-        title = list_words(names) if names and len(names) == 1 else segment.title or list_words(names)
-        state = turn_words(view.turn)
-        if not is_confirmed and view.turn is Turn.PENDING:
-            state = translate("RunningOrder", "To be confirmed")
-        expected = None if view.started is not None else view.expected_start
-        over = None if view.over is None else standing_of(view.over, tolerance)
-        texts = (
-            state,
-            clock_text(view.planned.start, self._zone),
-            "" if expected is None else clock_text(expected, self._zone),
-            "" if view.started is None else clock_text(view.started, self._zone),
-            title,
-            digits(seconds_spent(view.allotment + view.added)),
-            over_words(view.over, tolerance) if over and view.over is not None else "",
-        )
-        tip = "\n".join(part for part in (list_words(names), segment.title) if part)
-        return Row(texts, tip, False, view.turn, over or 0, Flag.ON_TRACK, phase, is_confirmed)
-
-
-def _is_as_before(view: BlockView | SegmentView, before: BlockView | SegmentView) -> bool:
-    if isinstance(view, BlockView) and isinstance(before, BlockView):
-        # Comparing its segments one by one is done in their own rows.
-        return (view.expected_end, view.expected_start, view.flag, view.is_on_air, view.is_finished) == (
-            before.expected_end,
-            before.expected_start,
-            before.flag,
-            before.is_on_air,
-            before.is_finished,
-        )
-    return view == before
+    assert isinstance(view, BlockView)
+    assert isinstance(before, BlockView)
+    return (
+        view.planned is before.planned
+        and view.flag is before.flag
+        and view.is_on_air is before.is_on_air
+        and view.is_finished is before.is_finished
+        and view.expected_start == before.expected_start
+        and view.expected_end == before.expected_end
+    )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -25,8 +25,10 @@ from runofshow.core.state import Turn
 from runofshow.desktop import theme
 from runofshow.desktop.action_button import ActionButton
 from runofshow.desktop.actions import Actions
+from runofshow.desktop.lettering import elided, face, metrics
 from runofshow.desktop.reading import widest
-from runofshow.desktop.running_order_model import ROW_ROLE, Column, Row, RunningOrderModel
+from runofshow.desktop.running_order_model import RunningOrderModel
+from runofshow.desktop.running_order_row import TO_THE_RIGHT, Column, Row
 from runofshow.desktop.shape import Shape, paint_shape
 
 LOCAL_ACTIONS = ("skip", "unskip", "bring_forward")
@@ -40,6 +42,8 @@ WIDTHS = {
     Column.OVER: 94,
 }
 SIDES = 4
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 PHASE_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVERTIME: "danger"}
 
 
@@ -48,7 +52,16 @@ SHORT = 600
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints a cell by how its row stands: on air, done, skipped, to be confirmed."""
+    """Paints a cell by how its row stands: on air, done, skipped, to be confirmed.
+
+    A minute added repaints every cell in view, so each is painted from the model's row without asking Qt for
+    its data item by item, and nothing that can be kept is made for it.
+    """
+
+    def __init__(self, table: QTableView, model: RunningOrderModel) -> None:
+        super().__init__(table)
+        self._table = table
+        self._model = model
 
     def paint(
         self,
@@ -56,21 +69,17 @@ class RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        row: Row = index.data(ROW_ROLE)
-        column = Column(index.column())
+        number, column = index.row(), Column(index.column())
+        row = self._model.row_at(number)
         box = QRectF(option.rect)
+        is_selected = self._table.selectionModel().isRowSelected(number)
         painter.save()
-        self._paint_ground(painter, box, row, column, self._is_selected(option))
+        self._paint_ground(painter, box, row, column, is_selected)
         if column is Column.STATE:
             self._paint_state(painter, box, row)
         else:
-            self._paint_text(painter, box, row, column, index)
+            self._paint_text(painter, box, row, column, self._model.text_at(number, column))
         painter.restore()
-
-    def _is_selected(self, option: QStyleOptionViewItem) -> bool:
-        view = self.parent()
-        assert isinstance(view, QTableView)
-        return view.selectionModel().isRowSelected(view.indexAt(option.rect.center()).row())
 
     def _paint_ground(
         self, painter: QPainter, box: QRectF, row: Row, column: Column, is_selected: bool
@@ -85,8 +94,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(
                 QRectF(box.left(), box.top(), 3, box.height()), colours.of(_accent_of(row, "accent"))
             )
-        view = self.parent()
-        if is_selected and isinstance(view, QTableView) and view.hasFocus():
+        if is_selected and self._table.hasFocus():
             painter.setPen(QPen(colours.of("accent"), 1))
             painter.drawLine(box.topLeft(), box.topRight())
             painter.drawLine(QRectF(box).adjusted(0, 0, 0, -1).bottomLeft(), box.bottomRight() - _UP)
@@ -95,8 +103,6 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawLine(box.topLeft(), box.topRight())
 
     def _paint_state(self, painter: QPainter, box: QRectF, row: Row) -> None:
-        if row.is_block:
-            return
         sign, colour = Shape.NONE, "muted"
         if row.turn is Turn.ON_AIR:
             sign, colour = Shape.DISC, _accent_of(row, "accent")
@@ -104,54 +110,47 @@ class RowDelegate(QStyledItemDelegate):
             sign = Shape.CHECK
         elif row.turn is Turn.SKIPPED:
             sign = Shape.DASH
+        if row.is_block or sign is Shape.NONE:
+            return
         side = 10.0
         place = QRectF(box.left() + 2 * theme.UNIT, box.center().y() - side / 2, side, side)
         paint_shape(painter, sign, place, theme.colours().of(colour))
 
-    def _paint_text(
-        self,
-        painter: QPainter,
-        box: QRectF,
-        row: Row,
-        column: Column,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        is_strong = row.is_block or row.turn is Turn.ON_AIR
+    def _paint_text(self, painter: QPainter, box: QRectF, row: Row, column: Column, text: str) -> None:
+        if not text:
+            return
         is_title = column is Column.TITLE
-        font = _font_of(column, is_strong=is_strong)
-        font.setStrikeOut(row.turn is Turn.SKIPPED and is_title)
-        painter.setFont(font)
+        size, weight = _face_of(column, is_strong=row.is_block or row.turn is Turn.ON_AIR)
+        is_struck_out = is_title and row.turn is Turn.SKIPPED
+        painter.setFont(face(size, weight, is_struck_out=is_struck_out))
         painter.setPen(_colour_of(row, column))
         indent = 12 if is_title and not row.is_block else 0
         inner = box.adjusted(SIDES + indent, 0, -_edge_of(column), 0)
-        text = str(index.data())
-        metrics = QFontMetrics(font)
-        badge = 0
-        if is_title and not row.is_confirmed and row.turn is Turn.PENDING:
-            badge = 36
-        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()) - badge)
-        align = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        painter.drawText(inner, int(align), elided)
+        badge = 36 if is_title and not row.is_confirmed and row.turn is Turn.PENDING else 0
+        shown, advance = elided(text, size, weight, int(inner.width()) - badge)
+        painter.drawText(inner, RIGHT if column in TO_THE_RIGHT else LEFT, shown)
         if badge:
-            left = min(inner.left() + metrics.horizontalAdvance(elided) + 8, inner.right() - badge + 6)
+            left = min(inner.left() + advance + 8, inner.right() - badge + 6)
             self._paint_badge(painter, QRectF(left, box.center().y() - 8, 28, 16))
 
     def _paint_badge(self, painter: QPainter, box: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colours().of("warning"), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setFont(theme.font(theme.scale().caption - 1))
+        painter.setFont(face(theme.scale().caption - 1))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("tbc"))
 
 
 _UP = QPoint(0, 1)
 
 
-def _font_of(column: Column, *, is_strong: bool) -> QFont:
+def _face_of(column: Column, *, is_strong: bool) -> tuple[int, QFont.Weight]:
+    """The size and weight of what stands in a column."""
     is_title = column is Column.TITLE
-    weight = QFont.Weight.DemiBold if is_strong and (is_title or column is Column.OVER) else None
-    return theme.font(
-        theme.scale().body if is_title else theme.scale().caption, weight or QFont.Weight.Normal
+    is_heavy = is_strong and (is_title or column is Column.OVER)
+    return (
+        theme.scale().body if is_title else theme.scale().caption,
+        QFont.Weight.DemiBold if is_heavy else QFont.Weight.Normal,
     )
 
 
@@ -161,8 +160,9 @@ def _edge_of(column: Column) -> int:
 
 def width_for(column: Column, texts: Iterable[str]) -> int:
     """The width in which these are painted whole, whatever their digits; never less than usual."""
-    metrics = QFontMetricsF(_font_of(column, is_strong=True))
-    least = max((metrics.horizontalAdvance(widest(text)[0]) for text in set(texts)), default=0)
+    measure = metrics(*_face_of(column, is_strong=True))
+    templates = {template for text in texts for template in widest(text)[:1]}
+    least = max((measure.horizontalAdvance(template) for template in templates), default=0)
     return max(WIDTHS[column], ceil(least) + SIDES + _edge_of(column) + 1)
 
 
@@ -210,24 +210,24 @@ class RunningOrderPanel(QWidget):
         layout.setSpacing(theme.UNIT // 2)
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
-        self._row_on_air: int | None = None
-        self.model.modelReset.connect(self._fit_columns)
-        self.model.dataChanged.connect(self._fit_columns)
+        self._on_air: str | None = None
+        # The columns whose width is to be looked at again: once a projection rather than once a cell.
+        self._to_fit: set[Column] = set()
+        self.model.dataChanged.connect(self._on_data_changed)
+        self.model.rowsInserted.connect(self._on_rows_changed)
+        self.model.rowsRemoved.connect(self._on_rows_changed)
         actions.changed.connect(self._renew_buttons)
         self.retranslate()
         self._renew_buttons()
 
     def show_projection(self, projection: Projection) -> None:
         """Show this projection, with the segment on air in view when it has just gone on air."""
-        chosen = self.selected()
         self.model.show_projection(projection)
-        if chosen is not None and self.selected() is None:
-            row = self.model.row_of(chosen.id)
-            if row is not None:
-                self.table.selectRow(row)
-        on_air = self.model.row_on_air()
-        if on_air != self._row_on_air:
-            self._row_on_air = on_air
+        self._fit_columns(self._to_fit)
+        on_air = None if projection.on_air is None else projection.on_air.view.id
+        # By its id: rows that come or go above it leave the view where it is.
+        if on_air != self._on_air:
+            self._on_air = on_air
             self.keep_on_air_in_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -239,8 +239,9 @@ class RunningOrderPanel(QWidget):
 
     def keep_on_air_in_view(self) -> None:
         """Scroll to the segment on air, with its block and what comes next around it."""
-        if self._row_on_air is not None:
-            index = self.model.index(self._row_on_air, Column.TITLE)
+        row = self.model.row_on_air()
+        if row is not None:
+            index = self.model.index(row, Column.TITLE)
             self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def selected(self) -> SegmentView | None:
@@ -255,19 +256,26 @@ class RunningOrderPanel(QWidget):
         self.model.retranslate()
         self._fit_columns()
 
-    def _fit_columns(self) -> None:
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._to_fit.update(Column(column) for column in range(first.column(), last.column() + 1))
+
+    def _on_rows_changed(self) -> None:
+        self._to_fit.update(Column)
+
+    def _fit_columns(self, columns: Iterable[Column] = Column) -> None:
         """Cut no time and no word: the title gives way."""
         for column in WIDTHS:
-            if column is Column.STATE:
+            if column is Column.STATE or column not in columns:
                 continue
-            width = max(width_for(column, self.model.texts(column)), self._width_of_header(column))
+            width = max(width_for(column, self.model.samples(column)), self._width_of_header(column))
             if width != self.table.columnWidth(column):
                 self.table.setColumnWidth(column, width)
+        self._to_fit.clear()
 
     def _width_of_header(self, column: Column) -> int:
         words = self.model.headerData(column, Qt.Orientation.Horizontal)
-        metrics = QFontMetricsF(theme.font(theme.scale().caption))
-        return ceil(metrics.horizontalAdvance(words)) + SIDES + _edge_of(column) + 1
+        measure = metrics(theme.scale().caption)
+        return ceil(measure.horizontalAdvance(words)) + SIDES + _edge_of(column) + 1
 
     def _renew_buttons(self) -> None:
         for button, name in zip(self._buttons, LOCAL_ACTIONS, strict=True):
@@ -278,7 +286,7 @@ class RunningOrderPanel(QWidget):
     def _made_table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.model)
-        table.setItemDelegate(RowDelegate(table))
+        table.setItemDelegate(RowDelegate(table, self.model))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from runofshow.core.agenda import Agenda
@@ -12,6 +12,7 @@ from runofshow.core.projection import BlockView, Projection
 from runofshow.core.state import Status
 from runofshow.desktop import theme
 from runofshow.desktop.countdown import clock_text
+from runofshow.desktop.lettering import elided, face, metrics
 
 BAR_TOP = 8.0
 BAR = 10.0
@@ -62,7 +63,7 @@ class SlotBar(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.font(theme.scale().caption))
+        painter.setFont(face(theme.scale().caption))
         hard_out = self._paint_hard_out(painter, projection)
         for number, block in enumerate(projection.blocks):
             following = projection.blocks[number + 1 :]
@@ -102,11 +103,10 @@ class SlotBar(QWidget):
         if passed > left and (block.is_finished or block.is_on_air):
             painter.setBrush(colours.of("accent" if block.is_on_air else "accent_dim"))
             painter.drawRoundedRect(QRectF(left, BAR_TOP, passed - left, BAR), 2, 2)
-        metrics = QFontMetricsF(painter.font())
         text = f"{clock_text(planned.start, self._zone)} {planned.title}"
         room = until - left - theme.UNIT
         painter.setPen(colours.of("text" if block.is_on_air else "muted"))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        shown, _ = elided(text, theme.scale().caption, QFont.Weight.Normal, int(room))
         painter.drawText(QRectF(left, LABEL_TOP, room + 1, 18), int(Qt.AlignmentFlag.AlignLeft), shown)
 
     def _paint_hard_out(self, painter: QPainter, projection: Projection) -> float:
@@ -119,7 +119,7 @@ class SlotBar(QWidget):
             )
         painter.fillRect(QRectF(x - 1, BAR_TOP - 5, 3, BAR + 10), colours.of("danger"))
         text = self.tr("out {time}").format(time=clock_text(projection.slot.hard_out, self._zone))
-        width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 1
+        width = metrics(theme.scale().caption).horizontalAdvance(text) + 1
         left = min(x - width / 2, self.width() - width - EDGE)
         painter.setPen(colours.of("danger"))
         painter.drawText(QRectF(left, LABEL_TOP, width, 18), int(Qt.AlignmentFlag.AlignLeft), text)

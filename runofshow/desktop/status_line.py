@@ -41,13 +41,14 @@ class StatusLine(QWidget):
         """Say this until something else is said."""
         shape, colour = LOOKS[tone]
         self._message.show_text(text)
-        tint = self._message.palette()
-        tint.setColor(
-            self._message.foregroundRole(), theme.colours().of("text" if tone != "info" else "muted")
-        )
-        self._message.setPalette(tint)
         self._sign.show_sign(shape, theme.colours().of(colour))
         self._sign.setVisible(shape is not Shape.NONE)
+        ink = theme.colours().of("text" if tone != "info" else "muted")
+        if self._message.palette().color(self._message.foregroundRole()) == ink:
+            return
+        tint = self._message.palette()
+        tint.setColor(self._message.foregroundRole(), ink)
+        self._message.setPalette(tint)
 
     def show_kept(self, text: str, tip: str) -> None:
         """Say where the session is kept."""

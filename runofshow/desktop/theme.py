@@ -1,5 +1,6 @@
 """The look: colours, one spacing unit, one type scale, as data; and the style that is made of them."""
 
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -54,7 +55,14 @@ class Colours(Struct, frozen=True):
 
     def of(self, name: str) -> QColor:
         """The colour with this name."""
-        return QColor(getattr(self, name))
+        return _colour(getattr(self, name))
+
+
+# A colour is asked for at every paint of every cell, and reading its name takes longer than painting with
+# it. It is kept by its name, so that there is nothing to drop when another theme comes into force.
+@lru_cache(maxsize=256)
+def _colour(value: str) -> QColor:
+    return QColor(value)
 
 
 DARK: Final = Colours(

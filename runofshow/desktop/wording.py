@@ -53,15 +53,25 @@ def time_left_words(remaining: timedelta) -> str:
 
 def over_words(over: timedelta, tolerance: timedelta) -> str:
     """Over/under as a word with its amount: `4 min over`, `40 s under`, or `on time` within the tolerance."""
+    return over_words_of(seconds_over(over, tolerance))
+
+
+def seconds_over(over: timedelta, tolerance: timedelta) -> int:
+    """Over/under in the seconds that are told of it: whole minutes from one minute on, and 0 for on time."""
     if abs(over) < max(tolerance, SECOND):
-        return translate("Wording", "on time")
+        return 0
     if abs(over) < MINUTE:
-        amount = duration_words(abs(over) // SECOND)
-    else:
-        minutes = abs(minutes_by_the_clock(over))
-        amount = duration_words(minutes * 60)
-    text = translate("Wording", "{amount} over") if over > ZERO else translate("Wording", "{amount} under")
-    return text.format(amount=amount)
+        seconds = abs(over) // SECOND
+        return seconds if over > ZERO else -seconds
+    return minutes_by_the_clock(over) * 60
+
+
+def over_words_of(seconds: int) -> str:
+    """The words for over/under in seconds, negative for under."""
+    if not seconds:
+        return translate("Wording", "on time")
+    text = translate("Wording", "{amount} over") if seconds > 0 else translate("Wording", "{amount} under")
+    return text.format(amount=duration_words(seconds))
 
 
 class Verdict:
@@ -118,8 +128,9 @@ def status_words(status: Status) -> str:
 
 def turn_words(turn: Turn) -> str:
     """How a segment stands in the running order; nothing for one that is still to come."""
+    if turn is Turn.PENDING:
+        return ""
     return {
-        Turn.PENDING: "",
         Turn.ON_AIR: translate("Wording", "On air"),
         Turn.DONE: translate("Wording", "Done"),
         Turn.SKIPPED: translate("Wording", "Skipped"),

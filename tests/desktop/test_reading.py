@@ -139,6 +139,19 @@ def test_a_value_of_the_same_shape_asks_for_no_other_room(reading: MakeReading) 
     assert finish.sizeHint() == hint
 
 
+def test_it_is_measured_anew_in_another_font_or_room(reading: MakeReading) -> None:
+    shown, filling = reading(), reading(fills=True)
+    for each in (shown, filling):
+        each.show_value("7:05", "")
+    before, fitted = shown.sizeHint().height(), filling.fitted().pixelSize()
+    larger = shown.font()
+    larger.setPixelSize(60)
+    shown.setFont(larger)
+    assert shown.sizeHint().height() > max(before, 59)
+    filling.resize(2 * filling.width(), 2 * filling.height())
+    assert filling.fitted().pixelSize() > fitted
+
+
 def test_it_is_aligned_as_asked(reading: MakeReading) -> None:
     left = reading(size=(300, 40))
     left.show_value("7:30", "")

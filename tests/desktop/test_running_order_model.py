@@ -3,13 +3,15 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from runofshow.core.commands import BringForward, Skip
-from runofshow.desktop.running_order_model import Column, RunningOrderModel
+from runofshow.core.projection import Projection
+from runofshow.desktop.running_order_model import RunningOrderModel, areas_of
 from runofshow.desktop.running_order_panel import width_for
+from runofshow.desktop.running_order_row import Column
 from tests.core.shows import Played, block, segment, two_blocks
 from tests.core.shows import agenda as written
 
@@ -25,7 +27,9 @@ def table(qtbot: QtBot) -> Table:
     changes: list[tuple[int, int, int]] = []
 
     def note(first: QModelIndex, last: QModelIndex) -> None:
-        changes.append((first.row(), first.column(), last.column()))
+        changes.extend(
+            (number, first.column(), last.column()) for number in range(first.row(), last.row() + 1)
+        )
 
     model.dataChanged.connect(note)
     model.show_projection(show.shown)
@@ -62,7 +66,7 @@ def test_where_room_is_short_one_column_says_when_it_starts_or_started(table: Ta
     model.show_projection(show.next().shown)
     starts = [model.data(model.index(number, Column.EXPECTED)) for number in (1, 2, 4)]
     assert starts == ["16:00", "16:14", "16:24"]
-    assert all(first <= Column.EXPECTED <= last for number, first, last in changes if number == 2)
+    assert any(first <= Column.EXPECTED <= last for number, first, last in changes if number == 2)
     model.shorten(False)
     assert row(model, 2)[Column.EXPECTED :][:2] == ["", "16:14"]
 
@@ -85,7 +89,8 @@ def test_overtime_changes_only_the_cells_whose_text_changes(table: Table) -> Non
     changes.clear()
     show.at("16:11:05")
     model.show_projection(show.shown)
-    assert (5, Column.EXPECTED, Column.OVER) in changes
+    of_five = [(first, last) for number, first, last in changes if number == 5]
+    assert of_five == [(Column.EXPECTED, Column.EXPECTED), (Column.OVER, Column.OVER)]
     assert all(number != 0 or first == Column.OVER for number, first, _ in changes)
 
 
@@ -102,6 +107,61 @@ def test_skipping_and_bringing_forward(table: Table) -> None:
     order.show_projection(played.shown)
     order.show_projection(played.do(BringForward("c")).shown)
     assert [row(order, number)[Column.TITLE] for number in (1, 2, 3)] == ["A", "C", "B"]
+
+
+def test_what_comes_goes_and_moves_keeps_the_rest_selected_and_in_its_place() -> None:
+    def shown(*names: str) -> Projection:
+        parts = [segment(name, "2:00") for name in names]
+        return Played(written(block("one", "16:00", "16:30", *parts))).shown
+
+    model = RunningOrderModel(two_blocks())
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester.setParent(model)
+    model.show_projection(shown("a", "b", "c", "d"))
+    told: list[str] = []
+    model.modelReset.connect(lambda: told.append("reset"))
+    model.rowsRemoved.connect(lambda _, first, last: told.append(f"{first} to {last} went"))
+    model.rowsInserted.connect(lambda _, first, last: told.append(f"{first} to {last} came"))
+    model.rowsMoved.connect(lambda _, first, last, __, to: told.append(f"{first} to {last} before {to}"))
+    kept = QPersistentModelIndex(model.index(3, Column.TITLE))
+    model.show_projection(shown("c", "a", "b", "d"))
+    model.show_projection(shown("c", "x", "y", "a", "b", "d"))
+    model.show_projection(shown("c", "y", "d"))
+    assert told == ["3 to 3 before 1", "2 to 3 came", "4 to 5 went", "2 to 2 went"]
+    assert kept.data() == "c"
+    titles = [row(model, number)[Column.TITLE] for number in range(model.rowCount())]
+    assert titles == ["1 · One", "c", "y", "d"]
+    assert row(model, 3)[Column.PLANNED] == "16:04"
+
+
+def test_a_block_may_have_the_id_of_a_segment() -> None:
+    show = Played(
+        written(block("questions", "16:00", "16:20", segment("a", "10:00"), segment("questions", "10:00")))
+    )
+    model = RunningOrderModel(two_blocks())
+    model.show_projection(show.at("16:00").start().at("16:05").next().shown)
+    assert model.rowCount() == 3
+    assert model.row_on_air() == model.row_of("questions") == 2
+    assert model.row_at(0).phase is None
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_column_is_as_wide_as_its_widest_text(table: Table) -> None:
+    model, show, _ = table
+    show.at("16:00").start().at("17:14:30").next().do(Skip("cruz"))
+    model.show_projection(show.shown)
+    for column in (Column.PLANNED, Column.EXPECTED, Column.ACTUAL, Column.ALLOTMENT, Column.OVER):
+        texts = [row(model, number)[column] for number in range(model.rowCount())]
+        assert width_for(column, model.samples(column)) == width_for(column, texts)
+
+
+def test_areas_join_what_changed_and_leave_out_what_did_not() -> None:
+    changed = {Column.EXPECTED: [1, 2, 3, 7], Column.ACTUAL: [7], Column.OVER: [1, 2, 3]}
+    assert list(areas_of(changed)) == [
+        ((1, Column.EXPECTED), (3, Column.EXPECTED)),
+        ((1, Column.OVER), (3, Column.OVER)),
+        ((7, Column.EXPECTED), (7, Column.ACTUAL)),
+    ]
 
 
 def test_headers_have_words(table: Table) -> None:

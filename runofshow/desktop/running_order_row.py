@@ -1,0 +1,180 @@
+"""A row of the running order: what it looks like, and the words of it."""
+
+from datetime import datetime, timedelta
+from enum import IntEnum
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
+from runofshow.core.agenda import Agenda
+from runofshow.core.flag import Flag, Phase
+from runofshow.core.plan import PlannedBlock, PlannedSegment
+from runofshow.core.projection import BlockView, SegmentView
+from runofshow.core.state import Turn
+from runofshow.desktop.countdown import clock_text, digits, seconds_spent
+from runofshow.desktop.wording import list_words, over_words_of, seconds_over, turn_words
+
+translate = QCoreApplication.translate
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    STATE = 0
+    PLANNED = 1
+    EXPECTED = 2
+    ACTUAL = 3
+    TITLE = 4
+    ALLOTMENT = 5
+    OVER = 6
+
+
+ALL = tuple(Column)
+TO_THE_RIGHT = (Column.ALLOTMENT, Column.OVER)
+
+
+class Look(Struct, frozen=True, gc=False):
+    """What a row shows before it is put into words: times in whole minutes, lengths in whole seconds,
+    over/under as it is told. Comparing looks tells whether a row changes without making its words, which is
+    done only for rows that are looked at."""
+
+    planned: PlannedBlock | PlannedSegment
+    turn: Turn
+    flag: Flag
+    phase: Phase | None
+    expected: datetime | None
+    actual: datetime | None
+    allotment: int
+    over: int | None
+
+    @property
+    def is_block(self) -> bool:
+        return isinstance(self.planned, PlannedBlock)
+
+
+class Row(Struct, frozen=True):
+    """What a row shows: its texts by column, and what its look depends on. `standing` is 1 over, −1 under."""
+
+    texts: tuple[str, ...]
+    tip: str
+    is_block: bool
+    turn: Turn
+    standing: int
+    flag: Flag
+    phase: Phase | None
+    is_confirmed: bool
+
+
+def look_of(view: BlockView | SegmentView, phase: Phase | None, tolerance: timedelta) -> Look:
+    """How a block or segment looks; `phase` is that of the segment on air."""
+    if isinstance(view, BlockView):
+        return _look_of_block(view, tolerance)
+    record, over = view.record, view.over
+    started = record.started
+    return Look(
+        view.planned,
+        record.turn,
+        Flag.ON_TRACK,
+        phase,
+        None if started is not None else _minute(view.expected_start),
+        _minute(started),
+        seconds_spent(view.planned.allotment + record.added),
+        None if over is None else seconds_over(over, tolerance),
+    )
+
+
+def _look_of_block(view: BlockView, tolerance: timedelta) -> Look:
+    block = view.planned.block
+    started = [segment.started for segment in view.segments if segment.started is not None]
+    return Look(
+        view.planned,
+        Turn.ON_AIR if view.is_on_air else Turn.DONE if view.is_finished else Turn.PENDING,
+        view.flag,
+        None,
+        None if started else _minute(view.expected_start),
+        _minute(min(started)) if started else None,
+        seconds_spent(block.end - block.start),
+        None if view.over is None else seconds_over(view.over, tolerance),
+    )
+
+
+def _minute(instant: datetime | None) -> datetime | None:
+    """The minute that is shown of an instant: zones differ by whole minutes."""
+    return None if instant is None else instant.replace(second=0, microsecond=0)
+
+
+def columns_between(before: Look, after: Look) -> tuple[Column, ...]:
+    """The columns in which two looks of a row differ."""
+    if before.turn is not after.turn or (
+        before.planned is not after.planned and before.planned != after.planned
+    ):
+        return ALL
+    if (before.expected is None) != (after.expected is None):
+        # What is not expected any more is dimmed.
+        return ALL
+    changed = []
+    if before.phase is not after.phase:
+        changed.append(Column.STATE)
+    if before.expected != after.expected:
+        changed.append(Column.EXPECTED)
+    if before.actual != after.actual:
+        changed.append(Column.ACTUAL)
+    if before.allotment != after.allotment:
+        changed.append(Column.ALLOTMENT)
+    if before.over != after.over or before.flag is not after.flag:
+        changed.append(Column.OVER)
+    return tuple(changed)
+
+
+class RowWriter:
+    """Puts looks into words, in the language of now."""
+
+    def __init__(self, agenda: Agenda) -> None:
+        self._agenda = agenda
+        self._zone = ZoneInfo(agenda.event.timezone)
+
+    def row(self, look: Look) -> Row:
+        """The row with this look."""
+        planned = look.planned
+        if isinstance(planned, PlannedBlock):
+            title, tip, is_confirmed = (
+                f"{planned.index + 1} · {planned.block.title}",
+                planned.block.title,
+                True,
+            )
+            state, start = translate("RunningOrder", "Block"), planned.block.start
+        else:
+            title, tip, is_confirmed = self._who_and_what(planned)
+            state, start = turn_words(look.turn), planned.start
+            if not is_confirmed and look.turn is Turn.PENDING:
+                state = translate("RunningOrder", "To be confirmed")
+        texts = (
+            state,
+            self._time(start),
+            self._time(look.expected),
+            self._time(look.actual),
+            title,
+            digits(look.allotment),
+            over_text(look),
+        )
+        over = look.over or 0
+        standing = (over > 0) - (over < 0)
+        return Row(texts, tip, look.is_block, look.turn, standing, look.flag, look.phase, is_confirmed)
+
+    def _who_and_what(self, planned: PlannedSegment) -> tuple[str, str, bool]:
+        """The title of a segment, its tip, and whether all its speakers are confirmed."""
+        segment = planned.segment
+        names = [self._agenda.name_of(speaker) for speaker in segment.speakers]
+        people = [self._agenda.people.get(speaker) for speaker in segment.speakers]
+        is_confirmed = all(person is None or person.confirmed for person in people)
+        title = list_words(names) if names and len(names) == 1 else segment.title or list_words(names)
+        return title, "\n".join(part for part in (list_words(names), segment.title) if part), is_confirmed
+
+    def _time(self, instant: datetime | None) -> str:
+        return "" if instant is None else clock_text(instant, self._zone)
+
+
+def over_text(look: Look) -> str:
+    """The words for over/under: of a segment that is on time, nothing is said."""
+    return "" if look.over is None or not (look.over or look.is_block) else over_words_of(look.over)
