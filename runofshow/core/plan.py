@@ -14,11 +14,16 @@ SECOND = timedelta(seconds=1)
 
 
 class PlannedSegment(Struct, frozen=True, kw_only=True):
-    """A segment with its allotment, planned times, thresholds and place in the plan."""
+    """A segment with its allotment, planned times, thresholds and place in the plan.
+
+    `wanted` is the allotment that people gave it; the allotment itself may be another one since a way back to
+    schedule was taken.
+    """
 
     segment: Segment
     block: int
     allotment: timedelta
+    wanted: timedelta
     start: datetime
     end: datetime
     warnings: tuple[timedelta, ...]
@@ -135,6 +140,7 @@ def lay_out(agenda: Agenda) -> Plan:
                     segment=segment,
                     block=index,
                     allotment=allotment,
+                    wanted=allotment,
                     start=start,
                     end=start + allotment,
                     warnings=warnings_for(agenda, segment, allotment),
