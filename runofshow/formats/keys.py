@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from runofshow.core.agenda import Kind
+from runofshow.core.identifiers import IDENTIFIER, slug
 from runofshow.formats import limits
 from runofshow.formats.clock_times import parse_clock_time
 from runofshow.formats.dates import parse_date
@@ -25,7 +26,6 @@ from runofshow.formats.fields import (
     text,
     truth,
 )
-from runofshow.formats.identifiers import IDENTIFIER, slug
 from runofshow.formats.problems import quoted
 from runofshow.formats.suggestions import NotAmong
 from runofshow.formats.zones import find_zone
