@@ -45,7 +45,9 @@ class Segment(Struct, frozen=True, kw_only=True):
     """One thing in a block. Without `duration` it shares what is left of its block by `weight`.
 
     `speakers` are ids of people. `warnings` are thresholds of remaining time, longest first; None takes
-    the show's.
+    the show's. How it may give way when the show is late: `min` is its shortest acceptable allotment,
+    `protected` leaves it alone, `droppable` lets it be dropped, `priority` is from 1 (gives way first) to 9;
+    None takes the block's, else the default (`runofshow.core.recovery`).
     """
 
     id: str
@@ -57,10 +59,18 @@ class Segment(Struct, frozen=True, kw_only=True):
     warnings: tuple[timedelta, ...] | None = None
     introduction: str = ""
     note: str = ""
+    min: timedelta | None = None
+    protected: bool | None = None
+    droppable: bool | None = None
+    priority: int | None = None
 
 
 class Block(Struct, frozen=True, kw_only=True):
-    """A titled part of the show with its planned start and end. `moderator` is the id of a person."""
+    """A titled part of the show with its planned start and end. `moderator` is the id of a person.
+
+    `min` is the shortest that the whole block may get; `protected`, `droppable` and `priority` hold for its
+    segments where those say nothing.
+    """
 
     id: str
     title: str
@@ -70,6 +80,10 @@ class Block(Struct, frozen=True, kw_only=True):
     moderator: str | None = None
     hard_start: bool = False
     note: str = ""
+    min: timedelta | None = None
+    protected: bool | None = None
+    droppable: bool | None = None
+    priority: int | None = None
 
 
 class Event(Struct, frozen=True, kw_only=True):
@@ -107,6 +121,11 @@ class Agenda(Struct, frozen=True, kw_only=True):
     blocks: tuple[Block, ...]
     people: dict[str, Person] = {}
     places: tuple[Place, ...] = ()
+
+    @property
+    def start(self) -> datetime:
+        """The planned start of the first block that has segments, else of the first block."""
+        return next((block for block in self.blocks if block.segments), self.blocks[0]).start
 
     def name_of(self, person: str) -> str:
         """The name of the person with this id; the id itself when the agenda does not know it."""

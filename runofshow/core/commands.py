@@ -5,11 +5,14 @@ at once, advance once.
 """
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from msgspec import Struct
 
+from runofshow.core.agenda import Person, Segment
+from runofshow.core.attendance import Attendance
+from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.question import Asker, Channel, Language
 
 
@@ -80,6 +83,124 @@ class End(Command, frozen=True):
     """End the show."""
 
     leaving: str
+
+
+class AddSegment(Command, frozen=True, kw_only=True):
+    """Put a new segment into a block, before another of its segments, else last. Without a block it goes into
+    that of the other one. Its id is given by the show (a `segment.id` that is free is taken); `people` are
+    those of its speakers whom the agenda lacks."""
+
+    block: str | None
+    segment: Segment
+    allotment: timedelta
+    before: str | None = None
+    people: tuple[Person, ...] = ()
+
+
+class EditSegments(Command, frozen=True, kw_only=True):
+    """Change one segment, or several together. `people` are new speakers whom the agenda lacks."""
+
+    segments: tuple[str, ...]
+    changes: SegmentChanges
+    people: tuple[Person, ...] = ()
+
+
+class DuplicateSegments(Command, frozen=True):
+    """Put a copy of each of these directly behind the last of them, pending."""
+
+    segments: tuple[str, ...]
+
+
+class RemoveSegments(Command, frozen=True):
+    """Take segments out of the running order; what has been on air cannot be."""
+
+    segments: tuple[str, ...]
+
+
+class MoveSegments(Command, frozen=True, kw_only=True):
+    """Move pending segments, in their order, into a block: before another of its segments, else last. Without
+    a block they go into that of the other one."""
+
+    segments: tuple[str, ...]
+    block: str | None
+    before: str | None = None
+
+
+class AddBlock(Command, frozen=True, kw_only=True):
+    """Put a new block where its planned times belong. Where it overlaps its neighbours their planned times
+    give way; `segments` with their allotments come with it."""
+
+    title: str
+    start: datetime
+    end: datetime
+    moderator: str | None = None
+    hard_start: bool = False
+    segments: tuple[tuple[Segment, timedelta], ...] = ()
+    people: tuple[Person, ...] = ()
+
+
+class EditBlock(Command, frozen=True, kw_only=True):
+    """Change a block."""
+
+    block: str
+    changes: BlockChanges
+    people: tuple[Person, ...] = ()
+
+
+class DuplicateBlock(Command, frozen=True):
+    """Put a copy of a block, with copies of its segments, behind it."""
+
+    block: str
+
+
+class RemoveBlock(Command, frozen=True):
+    """Take a block out with all its segments; one of which anything has been on air cannot be."""
+
+    block: str
+
+
+class MoveBlock(Command, frozen=True):
+    """Move a pending block before another one, else last; the planned times of those in between follow."""
+
+    block: str
+    before: str | None = None
+
+
+class MarkSpeaker(Command, frozen=True, kw_only=True):
+    """Note whether a speaker is there. With `skip` their pending segments in which nobody else speaks are
+    skipped; with `share` the time of these is shared among what is pending of the same block."""
+
+    person: str
+    attendance: Attendance
+    skip: bool = False
+    share: bool = False
+
+
+class ReplaceSpeaker(Command, frozen=True, kw_only=True):
+    """Have another person speak instead of one in all that is pending: of the agenda (by id) or new."""
+
+    person: str
+    by: Person
+
+
+class EditPeople(Command, frozen=True):
+    """Correct what the agenda says of people whom it knows."""
+
+    people: tuple[Person, ...]
+
+
+class TellSpeakers(Command, frozen=True):
+    """Note that the speakers of these segments were told when they are expected now."""
+
+    segments: tuple[str, ...]
+
+
+class Recover(Command, frozen=True, kw_only=True):
+    """Take a way back to schedule: these allotments of pending segments, and what is dropped."""
+
+    strategy: str
+    allotments: tuple[tuple[str, timedelta], ...] = ()
+    dropped: tuple[str, ...] = ()
 
 
 class Capture(Command, frozen=True, kw_only=True):

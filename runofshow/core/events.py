@@ -8,6 +8,9 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from runofshow.core.agenda import Block, Person, Segment
+from runofshow.core.attendance import Attendance
+from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.flag import Flag, Phase
 from runofshow.core.question import Channel, Language
 
@@ -82,6 +85,98 @@ class FloorGiven(Happened, frozen=True, kw_only=True):
     """A speaker got the floor; None: nobody has it."""
 
     speaker: str | None
+
+
+class PeopleAdded(Happened, frozen=True, kw_only=True):
+    """People came into the agenda, or what it says of them changed."""
+
+    people: tuple[Person, ...]
+
+
+class SegmentAdded(Happened, frozen=True, kw_only=True):
+    """A segment came into a block: before another of its segments, else last."""
+
+    block: str
+    segment: Segment
+    allotment: timedelta
+    before: str | None = None
+
+
+class SegmentsEdited(Happened, frozen=True, kw_only=True):
+    """Segments were changed together."""
+
+    segments: tuple[str, ...]
+    changes: SegmentChanges
+
+
+class SegmentsRemoved(Happened, frozen=True, kw_only=True):
+    """Segments were taken out of the running order."""
+
+    segments: tuple[str, ...]
+
+
+class SegmentsMoved(Happened, frozen=True, kw_only=True):
+    """Segments went into a block: before another of its segments, else last."""
+
+    segments: tuple[str, ...]
+    block: str
+    before: str | None = None
+
+
+class BlockAdded(Happened, frozen=True, kw_only=True):
+    """A block came into the running order, without its segments: before another block, else last."""
+
+    block: Block
+    before: str | None = None
+
+
+class BlockEdited(Happened, frozen=True, kw_only=True):
+    """A block was changed."""
+
+    block: str
+    changes: BlockChanges
+
+
+class BlockRemoved(Happened, frozen=True, kw_only=True):
+    """A block was taken out of the running order, with its segments."""
+
+    block: str
+
+
+class BlockMoved(Happened, frozen=True, kw_only=True):
+    """A block went before another one, else last; new planned times are events of their own."""
+
+    block: str
+    before: str | None = None
+
+
+class SpeakerMarked(Happened, frozen=True, kw_only=True):
+    """It became known whether a speaker is there."""
+
+    person: str
+    attendance: Attendance
+
+
+class SpeakerReplaced(Happened, frozen=True, kw_only=True):
+    """Another person speaks in these segments instead of one."""
+
+    person: str
+    by: str
+    segments: tuple[str, ...]
+
+
+class SpeakersTold(Happened, frozen=True, kw_only=True):
+    """The speakers of these segments were told when they are expected: each with that (calendar) time."""
+
+    starts: tuple[tuple[str, datetime], ...]
+
+
+class AllotmentsChanged(Happened, frozen=True, kw_only=True):
+    """Pending segments got other allotments to end the show in time. What people had given them stays known:
+    their shortest acceptable allotments go by that."""
+
+    strategy: str
+    allotments: tuple[tuple[str, timedelta], ...]
 
 
 class QuestionCaptured(Happened, frozen=True, kw_only=True):
@@ -212,6 +307,19 @@ Event: TypeAlias = (
     | SegmentBroughtForward
     | TimeAdded
     | FloorGiven
+    | PeopleAdded
+    | SegmentAdded
+    | SegmentsEdited
+    | SegmentsRemoved
+    | SegmentsMoved
+    | BlockAdded
+    | BlockEdited
+    | BlockRemoved
+    | BlockMoved
+    | SpeakerMarked
+    | SpeakerReplaced
+    | SpeakersTold
+    | AllotmentsChanged
     | QuestionCaptured
     | QuestionEdited
     | QuestionReadied

@@ -14,13 +14,19 @@ SECOND = timedelta(seconds=1)
 
 
 class PlannedSegment(Struct, frozen=True, kw_only=True):
-    """A segment with its allotment, planned times, thresholds and place in the plan."""
+    """A segment with its allotment, planned times, thresholds and place in the plan.
+
+    `wanted` is the allotment that people gave it; the allotment itself may be another one since a way back to
+    schedule was taken. `told` is when its speakers were last told that it starts: at first as planned.
+    """
 
     segment: Segment
     block: int
     allotment: timedelta
+    wanted: timedelta
     start: datetime
     end: datetime
+    told: datetime
     warnings: tuple[timedelta, ...]
 
     @property
@@ -29,7 +35,8 @@ class PlannedSegment(Struct, frozen=True, kw_only=True):
 
 
 class PlannedBlock(Struct, frozen=True, kw_only=True):
-    """A block with its planned segments; `buffer` is the time that its fixed segments leave over."""
+    """A block with its planned segments as they will be run; `buffer` is the time that they leave over, which
+    is negative where edits have made them longer than their block."""
 
     block: Block
     index: int
@@ -87,7 +94,7 @@ def allot(block: Block) -> tuple[timedelta, ...]:
     if left < timedelta():
         raise BlockDoesNotFit(block, -left)
     sharing = [s for s in block.segments if s.duration is None]
-    shares = iter(_share(left, [Fraction(s.weight) for s in sharing]))
+    shares = iter(shared(left, [Fraction(s.weight) for s in sharing]))
     allotments = []
     for segment in block.segments:
         allotment = next(shares) if segment.duration is None else segment.duration
@@ -97,7 +104,8 @@ def allot(block: Block) -> tuple[timedelta, ...]:
     return tuple(allotments)
 
 
-def _share(time: timedelta, weights: list[Fraction]) -> list[timedelta]:
+def shared(time: timedelta, weights: list[Fraction]) -> list[timedelta]:
+    """The whole seconds of a time in parts by weight, adding up (largest remainder, earlier first)."""
     seconds = time // SECOND
     total = sum(weights)
     exact = [seconds * weight / total for weight in weights]
@@ -135,8 +143,10 @@ def lay_out(agenda: Agenda) -> Plan:
                     segment=segment,
                     block=index,
                     allotment=allotment,
+                    wanted=allotment,
                     start=start,
                     end=start + allotment,
+                    told=start,
                     warnings=warnings_for(agenda, segment, allotment),
                 )
             )

@@ -76,6 +76,7 @@ class RunningOrderModel(QAbstractTableModel):
 
     def show_projection(self, projection: Projection) -> None:
         """Show this projection."""
+        names_changed = self._writer.follow(projection.agenda)
         views: list[View] = []
         for block in projection.blocks:
             views.append(block)
@@ -89,15 +90,19 @@ class RunningOrderModel(QAbstractTableModel):
             for step in list(steps_between(self._keys, keys)):
                 self._take(step, by_key, phase)
         self._renew(views, {before, self._on_air}, phase)
+        if names_changed:
+            self._reword()
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
+        self._reword()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
+
+    def _reword(self) -> None:
         for line in self._lines:
             line.row = None
-        last = COLUMNS - 1
         if self._lines:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, last))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, COLUMNS - 1))
 
     def row_of(self, view_id: str) -> int | None:
         """The row of a segment, or else of a block, with this id."""

@@ -134,6 +134,11 @@ class RowWriter:
         self._agenda = agenda
         self._zone = ZoneInfo(agenda.event.timezone)
 
+    def follow(self, agenda: Agenda) -> bool:
+        """Take names from this agenda; whether that changes any."""
+        before, self._agenda = self._agenda, agenda
+        return agenda.people is not before.people and agenda.people != before.people
+
     def row(self, look: Look) -> Row:
         """The row with this look."""
         planned = look.planned

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from runofshow.core.agenda import Kind
+from runofshow.core.identifiers import IDENTIFIER, slug
 from runofshow.core.phrase import phrase
 from runofshow.formats import limits
 from runofshow.formats.clock_times import parse_clock_time
@@ -26,7 +27,6 @@ from runofshow.formats.fields import (
     text,
     truth,
 )
-from runofshow.formats.identifiers import IDENTIFIER, slug
 from runofshow.formats.problems import quoted
 from runofshow.formats.suggestions import NotAmong
 from runofshow.formats.zones import find_zone
@@ -145,6 +145,7 @@ length = scalar(phrase("a duration such as 7m30s"), _parse_length)
 clock_time = scalar(phrase("a clock time such as 16:00"), parse_clock_time)
 zone = scalar(phrase("a time zone such as Europe/Brussels"), _parse_zone)
 identifier = scalar(phrase("an id"), _parse_identifier)
+kind = scalar(phrase("a kind of segment"), _parse_kind)
 person_name = placed(line)
 
 FORM_OF_SLOT = Form(
@@ -197,7 +198,7 @@ FORM_OF_SEGMENT = Form(
     phrase("a segment"),
     {
         "id": Key(identifier),
-        "kind": Key(scalar(phrase("a kind of segment"), _parse_kind)),
+        "kind": Key(kind),
         "title": Key(line),
         "speaker": Key(person_name),
         "speakers": Key(many(person_name, limits.SPEAKERS)),

@@ -6,9 +6,9 @@ import unicodedata
 import msgspec
 
 from runofshow.core.agenda import Person
+from runofshow.core.identifiers import Identifiers, slug
 from runofshow.core.phrase import phrase
 from runofshow.formats.fields import Reading, Values, Written
-from runofshow.formats.identifiers import Identifiers, slug
 from runofshow.formats.problems import At, quoted
 
 _UNCONFIRMED = re.compile(
