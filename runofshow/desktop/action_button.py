@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from runofshow.desktop import theme
 from runofshow.desktop.actions import Actions
+from runofshow.desktop.labels import set_look
+
+LARGE, SMALL = 44, 26
 
 
 class ActionButton(QPushButton):
@@ -31,11 +34,7 @@ class ActionButton(QPushButton):
 
     def set_tone(self, tone: str) -> None:
         """Look `primary`, `danger` or `armed`."""
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
-            self.update()
+        set_look(self, "tone", tone)
 
     def make_small(self) -> None:
         """Be as low as a line of text."""
@@ -66,8 +65,8 @@ class ActionButton(QPushButton):
         width += 4 * theme.UNIT
         width += self._key_room()
         if self._is_small:
-            return QSize(width - 2 * theme.UNIT, 26)
-        return QSize(width, 44)
+            return QSize(width - 2 * theme.UNIT, theme.scaled(SMALL))
+        return QSize(width, theme.scaled(LARGE))
 
     def minimumSizeHint(self) -> QSize:
         """Where there is little room the key is left out, which the tooltip says too."""
@@ -96,7 +95,7 @@ class ActionButton(QPushButton):
 
     def _paint_key(self, painter: QPainter, left: float, colour: QColor) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height = 16 if self._is_small else 20
+        height = theme.scaled(16 if self._is_small else 20)
         box = QRectF(left, (self.height() - height) / 2, self._key_width(), height)
         faint = QColor(colour)
         faint.setAlphaF(0.45 if self.isEnabled() else 0.3)
@@ -109,12 +108,12 @@ class ActionButton(QPushButton):
     def _text_colour(self) -> QColor:
         colours = theme.colours()
         if not self.isEnabled():
-            return QColor(theme.DISABLED)
+            return colours.of("faint")
         tone = self.property("tone")
         return {
             "primary": colours.of("on_accent"),
             "danger": colours.of("danger"),
-            "armed": QColor("#2a0806"),
+            "armed": colours.of("on_danger"),
         }.get(tone, colours.of("text"))
 
     def _font(self) -> QFont:
@@ -122,7 +121,7 @@ class ActionButton(QPushButton):
         return theme.font(size, QFont.Weight.Medium)
 
     def _key_font(self) -> QFont:
-        return theme.font(theme.scale().caption - 1, QFont.Weight.Medium)
+        return theme.font(theme.scale().key, QFont.Weight.Medium)
 
     def _key_room(self) -> int:
         return self._key_width() + theme.UNIT if self._key else 0

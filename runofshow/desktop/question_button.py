@@ -36,7 +36,7 @@ class QuestionButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(_font(theme.scale().caption)).horizontalAdvance(self.text())
-        return QSize(width + GAP + self._key_width() + 2 * theme.UNIT, HEIGHT)
+        return QSize(width + GAP + self._key_width() + 2 * theme.UNIT, theme.scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -55,26 +55,25 @@ class QuestionButton(QPushButton):
         left = (self.width() - width - GAP - self._key_width()) / 2
         text_box = QRectF(left, 0, width + 1, self.height())
         painter.drawText(text_box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-        box = QRectF(left + width + GAP, (self.height() - 16) / 2, self._key_width(), 16)
+        high = theme.scaled(16)
+        box = QRectF(left + width + GAP, (self.height() - high) / 2, self._key_width(), high)
         faint = QColor(colour)
         faint.setAlphaF(0.45)
         painter.setPen(QPen(faint, 1))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setPen(colour)
-        painter.setFont(_font(theme.scale().caption - 2))
+        painter.setFont(_font(theme.scale().key))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.key)
         painter.end()
 
     def _colour(self) -> QColor:
         if not self.isEnabled():
-            return self.palette().color(
-                self.palette().ColorGroup.Disabled, self.palette().ColorRole.ButtonText
-            )
+            return theme.colours().of("faint")
         name = "on_accent" if self.property("tone") == "primary" else "text"
         return theme.colours().of(name)
 
     def _key_width(self) -> int:
-        return max(QFontMetrics(_font(theme.scale().caption - 2)).horizontalAdvance(self.key) + 6, 15)
+        return max(QFontMetrics(_font(theme.scale().key)).horizontalAdvance(self.key) + 6, 15)
 
 
 def _font(size: int) -> QFont:

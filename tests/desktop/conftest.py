@@ -13,7 +13,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from runofshow.desktop import theme
+from runofshow.desktop.appearance import put_in_force
+from runofshow.desktop.theme import Look
 from tests.desktop.windows import Bench, SetTime
 
 Opener = Callable[..., Bench]
@@ -28,8 +29,7 @@ def qapp_args() -> list[str]:
 def dressed(qapp: QApplication) -> QApplication:
     """The application in its own look."""
     qapp.setStyle("Fusion")
-    qapp.setPalette(theme.palette())
-    qapp.setStyleSheet(theme.style_sheet())
+    put_in_force(qapp, Look())
     return qapp
 
 
