@@ -67,7 +67,7 @@ class FloorButton(QPushButton):
         """Paint the airtime against an equal share as a line at the foot."""
         colours = theme.colours()
         whole = QRectF(theme.UNIT, self.height() - 5, self.width() - 2 * theme.UNIT, 2)
-        painter.fillRect(whole, colours.of("line"))
+        painter.fillRect(whole, colours.of("pressed"))
         used = QRectF(whole)
         used.setWidth(whole.width() * min(self._share, 1.0))
         painter.fillRect(used, colours.of("warning" if self._share > 1 else "accent"))

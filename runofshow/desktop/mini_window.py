@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from runofshow.core.agenda import Agenda
 from runofshow.core.projection import Projection
 from runofshow.desktop import theme
-from runofshow.desktop.action_button import ActionButton
+from runofshow.desktop.action_button import ActionButton, Parts
 from runofshow.desktop.action_table import ACTIONS, Menu
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.on_air import on_air_text
@@ -130,6 +130,7 @@ class MiniWindow(QWidget):
         foot.setSpacing(theme.UNIT // 2)
         for name, button in {"start": self.start, **self.buttons}.items():
             button.make_small()
+            button.show_parts(Parts(icon=name in ("start", "next", "pause")))
             foot.addWidget(button, 2 if name in ("start", "next") else 1)
         self.start.set_tone("primary")
         self.buttons["next"].set_tone("primary")
