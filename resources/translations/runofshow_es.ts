@@ -1024,11 +1024,15 @@
     </message>
     <message>
         <source>Capture a question…   Enter keeps it</source>
-        <translation>Anotar una pregunta…   Intro la guarda</translation>
+        <translation>Anotar pregunta…   Intro guarda</translation>
     </message>
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Choose a question: what can be done with it stands here.</source>
+        <translation>Elija una pregunta: aquí está lo que se puede hacer con ella.</translation>
     </message>
     <message>
         <source>Country</source>

@@ -44,9 +44,8 @@ def put_in_force(application: QApplication, wanted: Look) -> None:
     widgets = application.allWidgets()
     for widget in widgets:
         theme.dress_again(widget)
-    for widget in widgets:
-        if isinstance(widget, Restyled):
-            widget.restyle()
-    for widget in widgets:
         widget.updateGeometry()
         widget.update()
+    # Last, when all that they measure has its size; Qt's own widgets in them may come and go on the way.
+    for restyled in [widget for widget in widgets if isinstance(widget, Restyled)]:
+        restyled.restyle()

@@ -40,7 +40,7 @@ from runofshow.journal.store import Locked
 from runofshow.session.session import Change, Session
 
 # The least widths of the running order, the one on air and the question desk.
-LEAST = (390, 315, 255)
+LEAST = (240, 240, 240)
 A_LITTLE = timedelta(milliseconds=50)
 
 

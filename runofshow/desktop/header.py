@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from runofshow.core.agenda import Agenda, Place
@@ -18,6 +18,8 @@ from runofshow.desktop.wording import Verdict, date_words
 
 # Standing: shape and colour; the ground is the paler one of that colour.
 LOOKS = {1: (Shape.UP, "danger"), 0: (Shape.DISC, "good"), -1: (Shape.DOWN, "good")}
+
+LEAST_TITLE = 120
 
 
 class VerdictBadge(QFrame):
@@ -68,6 +70,11 @@ class PlaceTime(QWidget):
         self._name.setFixedWidth(self._name.sizeHint().width() + 1)
         self._time.setFixedWidth(self._time.sizeHint().width())
 
+    @property
+    def words(self) -> str:
+        """The place with its time."""
+        return f"{self._time.accessibleName()} {self._time.text}"
+
     def show_projection(self, projection: Projection) -> None:
         """Show this projection's time of day."""
         text = clock_text(projection.now, self._zone)
@@ -84,6 +91,7 @@ class HeaderPanel(QWidget):
         self._zone = ZoneInfo(agenda.event.timezone)
         self._projection: Projection | None = None
         self._is_rehearsal = False
+        self._shared_for: object = None
         self._speed = 1.0
         self._title = ElidedLabel()
         dress(self._title, None, "lead", is_strong=True)
@@ -114,6 +122,10 @@ class HeaderPanel(QWidget):
         if self.badge.text() != mark:
             self.badge.setText(mark)
         self.badge.setVisible(is_rehearsal)
+        widths = (self.verdict.sizeHint().width(), is_rehearsal, *(place.words for place in self._places))
+        if widths != self._shared_for:
+            self._shared_for = widths
+            self._share_width()
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
@@ -126,10 +138,26 @@ class HeaderPanel(QWidget):
         if self._projection is not None:
             self._look_again()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
     def restyle(self) -> None:
         """Take all measures from the size of text."""
         if self._projection is not None:
             self._look_again()
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Where there is little width the other places give way, which the tip of the clock tells then. The
+        title is cut; the clock and the verdict never are."""
+        parts: list[QWidget] = [self._clock, self.verdict, *([self.badge] if self._is_rehearsal else [])]
+        needed = [part.sizeHint().width() for part in (*parts, *self._places)]
+        room = self.width() - 4 * theme.UNIT - theme.scaled(LEAST_TITLE)
+        has_places = sum(needed) + 2 * theme.UNIT * len(needed) <= room
+        for place in self._places:
+            place.setVisible(has_places)
+        self._clock.setToolTip("" if has_places else "\n".join(place.words for place in self._places))
 
     def _look_again(self) -> None:
         assert self._projection is not None

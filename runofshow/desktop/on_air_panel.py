@@ -15,9 +15,12 @@ from runofshow.desktop.on_air import Card, OnAirText, Person, on_air_text
 from runofshow.desktop.progress_bar import ProgressBar
 from runofshow.desktop.reading import Reading
 from runofshow.desktop.shape import Sign
+from runofshow.desktop.theme import Step
 from runofshow.desktop.wrapped_label import WrappedLabel
 
-CARDS = 3
+# The latest finish is what one looks for, after the countdown: it is larger than the others.
+CARDS: tuple[Step, ...] = ("figure", "title", "title")
+PAD = 10
 USUAL = QSize(420, 500)
 LARGEST = 1.75
 MOST_LINES = 3
@@ -28,21 +31,30 @@ LEAST_COUNTDOWN = 80
 class CardView(QFrame):
     """A value with what it is and a note beneath it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._step: Step = step
         self.setProperty("card", "true")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._caption = Caption()
         self.reading = Reading("")
-        theme.write(self.reading, "title", QFont.Weight.DemiBold)
+        self.grow(1.0)
         self._note = ElidedLabel()
         dress(self._note, "caption", "caption")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, theme.UNIT - 2, 10, theme.UNIT - 2)
-        layout.setSpacing(1)
+        layout.setContentsMargins(PAD, theme.UNIT // 2, PAD, theme.UNIT // 2)
+        layout.setSpacing(0)
         layout.addWidget(self._caption)
         layout.addWidget(self.reading)
         layout.addWidget(self._note)
+
+    def grow(self, factor: float) -> None:
+        """Have the value so many times as large as usual."""
+        theme.write(self.reading, self._step, QFont.Weight.DemiBold, factor)
+
+    def wanted_width(self) -> int:
+        """The width in which the value is not cut."""
+        return self.reading.sizeHint().width() + 2 * PAD + 2
 
     def show_card(self, card: Card) -> None:
         """Show this value."""
@@ -70,7 +82,7 @@ class OnAirPanel(QWidget):
         self.time_left.setMinimumHeight(LEAST_COUNTDOWN)
         self.role, self._talk = WrappedLabel(MOST_LINES), WrappedLabel(MOST_LINES)
         self._progress = ProgressBar()
-        self._cards = [CardView() for _ in range(CARDS)]
+        self._cards = [CardView(step) for step in CARDS]
         self.floor = FloorPanel(agenda)
         self._next_heading = label("heading")
         self.next_speaker = Reading("")
@@ -82,6 +94,7 @@ class OnAirPanel(QWidget):
         for said in (self._talk, self.introduction):
             dress(said, step="lead")
         self._made_room_for: object = None
+        self._has_cards = False
         self._next_parts: list[QWidget] = [
             rule(),
             self._next_heading,
@@ -102,8 +115,8 @@ class OnAirPanel(QWidget):
         self._show_next(text)
         for view, card in zip(self._cards, text.cards, strict=False):
             view.show_card(card)
-        for view in self._cards:
-            view.setVisible(bool(text.cards))
+        self._has_cards = bool(text.cards)
+        self._show_cards()
         self._progress.setVisible(text.progress is not None)
         self._progress.show_progress(text.progress, text.colour)
         self.floor.show_projection(projection, is_read_only=is_read_only)
@@ -135,6 +148,7 @@ class OnAirPanel(QWidget):
         factor = min(max(int(room * 4) / 4, 1.0), LARGEST)
         if factor != self._factor:
             self._grow(factor)
+        self._show_cards()
         self._make_room()
 
     def minimumSizeHint(self) -> QSize:
@@ -169,6 +183,15 @@ class OnAirPanel(QWidget):
             if self._needs() <= self.height():
                 return
 
+    def _show_cards(self) -> None:
+        """Show the cards that there is width for: the last one gives way first."""
+        room = self.width() - 4 * theme.UNIT
+        for card in self._cards:
+            wanted = card.wanted_width()
+            card.setMinimumWidth(min(wanted, max(room, 0)))
+            room -= wanted + theme.UNIT
+            card.setVisible(self._has_cards and (card is self._cards[0] or room + theme.UNIT >= 0))
+
     def _needs(self) -> int:
         layout = self.layout()
         assert layout is not None
@@ -181,7 +204,7 @@ class OnAirPanel(QWidget):
         theme.write(self.speaker, "display", strong, factor)
         theme.write(self.next_speaker, "title", strong, factor)
         for card in self._cards:
-            theme.write(card.reading, "title", strong, factor)
+            card.grow(factor)
         for said in (self.role, self._next_role):
             theme.write(said, "body", plain, factor)
         for said in (self._talk, self.introduction):
@@ -219,7 +242,7 @@ class OnAirPanel(QWidget):
         cards = QHBoxLayout()
         cards.setSpacing(theme.UNIT)
         for view in self._cards:
-            cards.addWidget(view, 1)
+            cards.addWidget(view, 6 if view is self._cards[0] else 5)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * theme.UNIT, theme.UNIT, 2 * theme.UNIT, theme.UNIT)
         layout.setSpacing(theme.UNIT // 2)

@@ -20,6 +20,7 @@ class QuestionButton(QPushButton):
         super().__init__(parent)
         self.action = action
         self.key = key_label(action.keys[0])
+        self.has_icon = True
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         if action.is_primary:
@@ -37,7 +38,7 @@ class QuestionButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(_font(theme.scale().caption)).horizontalAdvance(self.text())
-        width += self._icon_side() + 2 * GAP + self._key_width() + 2 * theme.UNIT
+        width += (self._icon_side() + GAP if self.has_icon else 0) + GAP + self._key_width() + 2 * theme.UNIT
         return QSize(width, theme.scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -55,10 +56,12 @@ class QuestionButton(QPushButton):
         painter.setFont(_font(theme.scale().caption))
         width = painter.fontMetrics().horizontalAdvance(self.text())
         side = self._icon_side()
-        left = (self.width() - side - width - 2 * GAP - self._key_width()) / 2
-        place = QRectF(round(left), (self.height() - side) // 2, side, side)
-        paint_icon(painter, self.action.id, place, colour)
-        left += side + GAP
+        icon_room = side + GAP if self.has_icon else 0
+        left = (self.width() - icon_room - width - GAP - self._key_width()) / 2
+        if self.has_icon:
+            place = QRectF(round(left), (self.height() - side) // 2, side, side)
+            paint_icon(painter, self.action.id, place, colour)
+        left += icon_room
         text_box = QRectF(left, 0, width + 1, self.height())
         painter.drawText(text_box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         high = theme.scaled(16)

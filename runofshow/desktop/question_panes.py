@@ -11,7 +11,7 @@ from runofshow.desktop.question_on_air import QuestionOnAir
 from runofshow.desktop.question_table import QuestionTable
 
 WIDE: Final = 760
-GAP: Final = theme.UNIT // 2
+GAP: Final = theme.UNIT
 # A list with less than this shows no row worth reading: it gives way altogether.
 LEAST: Final = 60
 
@@ -104,7 +104,7 @@ class QuestionPanes(QWidget):
             self._pages.setGeometry(right.left(), top, half, max(box.bottom() + 1 - top, 0))
             return
         heading, tabs = self._heading_height(), self._tabs.sizeHint().height()
-        headings = heading + tabs + 2 * GAP
+        headings = heading + tabs + 3 * GAP
         top = self._place_on_air(box, theme.scaled(LEAST) + max(heading, tabs) + GAP)
         room = box.bottom() + 1 - top - headings
         page = self._pages.currentWidget()
@@ -115,7 +115,7 @@ class QuestionPanes(QWidget):
         is_tight = room < least
         if is_tight:
             # Even its heading gives way.
-            room += (tabs if needed == 0 else heading) + GAP
+            room += (tabs + GAP if needed == 0 else heading) + GAP
             upper, lower = (room, 0) if needed == 0 else (0, room)
         else:
             upper, lower = shares(room, wanted, needed, least)
@@ -159,4 +159,4 @@ class QuestionPanes(QWidget):
     def _place_tabs(self, box: QRect, top: int) -> int:
         height = self._tabs.sizeHint().height()
         self._tabs.setGeometry(box.left(), top, box.width(), height)
-        return top + height
+        return top + height + GAP

@@ -46,7 +46,7 @@ PHASE_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVERTIM
 # Where the table is narrower, expected and actual start share a column.
 SHORT = 600
 # Where it is narrower still, what was planned is left out, and then how long each may take.
-WITHOUT_PLANNED = 440
+WITHOUT_PLANNED = 480
 WITHOUT_ALLOTMENT = 360
 
 
@@ -84,6 +84,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(box, colours.of("selected"))
         elif is_selected:
             painter.fillRect(box, colours.of("raised"))
+        elif row.is_block:
+            painter.fillRect(box, colours.of("surface"))
         if is_on_air and column is Column.STATE:
             painter.fillRect(
                 QRectF(box.left(), box.top(), 3, box.height()), colours.of(_accent_of(row, "accent"))
@@ -181,8 +183,11 @@ def _colour_of(row: Row, column: Column) -> QColor:
     # Pending without an expected time: the show ended before it came to this one.
     is_past = is_past or (row.turn is Turn.PENDING and not row.texts[Column.EXPECTED])
     if column is Column.OVER and row.standing:
+        # What is to come says it in grey: the colour is for what has happened, happens, or breaks a block.
+        if row.turn is Turn.PENDING and not row.is_block:
+            return colours.of("muted")
         if row.standing < 0:
-            return colours.of("muted" if is_past else "good")
+            return colours.of("good")
         is_flagged = row.flag is not Flag.ON_TRACK or not row.is_block
         return colours.of("danger" if is_flagged else "text")
     if column is Column.PLANNED or is_past or column is Column.OVER:
@@ -250,6 +255,7 @@ class RunningOrderPanel(QWidget):
         # A least height above the usual one would raise the usual one too.
         header.setMinimumSectionSize(theme.scaled(ROW_HEIGHT))
         header.setDefaultSectionSize(theme.scaled(ROW_HEIGHT))
+        self.table.setColumnWidth(Column.STATE, theme.scaled(WIDTHS[Column.STATE]))
 
     def _share_width(self) -> None:
         """Where there is little width, columns give way, the one that is missed least first."""

@@ -102,6 +102,7 @@ QTabBar::tab {{ background: transparent; color: {c.muted}; border: none; border-
   padding: 4px 2px; margin-right: {UNIT * 2}px; min-height: {theme.TARGET - 10}px; font-size: {caption}px;
   font-weight: 600; }}
 #body > QTabBar::tab {{ padding: 5px {UNIT}px; margin-right: 0; font-size: {theme.scale().body}px; }}
+QTabBar::scroller {{ width: {2 * theme.TARGET}px; }}
 QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:focus {{ border-bottom-color: {c.text}; }}"""
 

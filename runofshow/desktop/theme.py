@@ -29,7 +29,7 @@ FAMILIES: Final = (
     "DejaVu Sans",
 )
 
-Step = Literal["key", "caption", "body", "lead", "title", "display"]
+Step = Literal["key", "caption", "body", "lead", "title", "figure", "display"]
 STEP: Final = "step"
 WEIGHT: Final = "weight"
 FACTOR: Final = "factor"
@@ -44,6 +44,7 @@ class Scale(Struct, frozen=True):
     body: int = 13
     lead: int = 15
     title: int = 18
+    figure: int = 22
     display: int = 26
 
     def of(self, step: Step) -> int:

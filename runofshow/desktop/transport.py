@@ -19,7 +19,7 @@ TONES = {"start": "primary", "next": "primary", "end": "danger"}
 # the rest, the keys, and all words but of the two that the show hangs on.
 ALL, WORDS, ICON = Parts(), Parts(icon=False), Parts(text=False)
 BARE_WORDS, BARE_ICON = Parts(icon=False, key=False), Parts(text=False, key=False)
-SELDOM = ("start", "undo", "redo")
+SELDOM = ("undo", "redo")
 LEVELS: tuple[tuple[Parts, Parts, Parts], ...] = (
     # Next and End show, the seldom ones, the rest.
     (ALL, ALL, ALL),

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from runofshow.desktop import theme
 from runofshow.desktop.appearance import put_in_force
 from runofshow.desktop.theme import Look
 from tests.desktop.windows import Bench, SetTime
@@ -26,11 +27,12 @@ def qapp_args() -> list[str]:
 
 
 @pytest.fixture
-def dressed(qapp: QApplication) -> QApplication:
-    """The application in its own look."""
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in its own look, which a test may change."""
     qapp.setStyle("Fusion")
     put_in_force(qapp, Look())
-    return qapp
+    yield qapp
+    theme.use(Look())
 
 
 @pytest.fixture
