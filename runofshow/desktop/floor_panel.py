@@ -14,7 +14,7 @@ from runofshow.desktop.action_table import FLOOR_KEYS
 from runofshow.desktop.countdown import SECOND, seconds_spent, spent_text
 
 COLUMNS = 2
-HEIGHT = 32
+HEIGHT, LEAST_HEIGHT = 32, 25
 
 
 class FloorButton(QPushButton):
@@ -27,7 +27,7 @@ class FloorButton(QPushButton):
         self._share = 0.0
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_airtime(self, text: str, share: float) -> None:
         """Show how long this speaker has talked; `share` is against an equal part of the segment."""
@@ -37,6 +37,9 @@ class FloorButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(160, theme.scaled(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, max(theme.scaled(LEAST_HEIGHT), theme.TARGET))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()

@@ -19,7 +19,7 @@ from runofshow.desktop.wording import Verdict, date_words
 # Standing: shape and colour; the ground is the paler one of that colour.
 LOOKS = {1: (Shape.UP, "danger"), 0: (Shape.DISC, "good"), -1: (Shape.DOWN, "good")}
 
-LEAST_TITLE = 120
+LEAST_TITLE = 240
 
 
 class VerdictBadge(QFrame):

@@ -39,14 +39,14 @@ class CardView(QFrame):
         self._caption = Caption()
         self.reading = Reading("")
         self.grow(1.0)
-        self._note = ElidedLabel()
-        dress(self._note, "caption", "caption")
+        self.note = ElidedLabel()
+        dress(self.note, "caption", "caption")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PAD, theme.UNIT // 2, PAD, theme.UNIT // 2)
         layout.setSpacing(0)
         layout.addWidget(self._caption)
         layout.addWidget(self.reading)
-        layout.addWidget(self._note)
+        layout.addWidget(self.note)
 
     def grow(self, factor: float) -> None:
         """Have the value so many times as large as usual."""
@@ -61,7 +61,7 @@ class CardView(QFrame):
         self._caption.show_text(card.caption)
         self.reading.set_name(card.caption)
         self.reading.show_value(card.value.shown, card.value.words, "text")
-        self._note.show_text(card.note)
+        self.note.show_text(card.note)
 
 
 class OnAirPanel(QWidget):
@@ -156,14 +156,16 @@ class OnAirPanel(QWidget):
         return QSize(super().minimumSizeHint().width(), 240)
 
     def _make_room(self) -> None:
-        """Where there is not room for all, have fewer lines, and then leave out what is said of the next one
-        and of the talk, until the countdown has its height."""
+        """Where there is not room for all, have fewer lines, and then leave out what is said of the next one,
+        of the talk and of the speaker, until the countdown has its height. The latest finish stays."""
         said = tuple(each.text() for each in self._wrapped)
         there = tuple(part.isHidden() for part in (self.floor, self._progress, self._cards[0]))
         wanted = (self.size(), self._factor, said, there, self.floor.count, self.next_speaker.text)
         if wanted == self._made_room_for:
             return
         self._made_room_for = wanted
+        notes = tuple(card.note for card in self._cards)
+        bare = (*self._next_parts, self._talk)
         left_out: tuple[QWidget, ...]
         for lines, left_out in (
             (3, ()),
@@ -172,8 +174,14 @@ class OnAirPanel(QWidget):
             (1, (self._next_role,)),
             (1, (self._next_role, self.introduction)),
             (1, (self._next_role, self.introduction, self._talk)),
-            (1, (*self._next_parts, self._talk)),
+            (1, bare),
+            (1, (*bare, self.role)),
+            (1, (*bare, self.role, *notes)),
+            (1, (*bare, self.role, *notes, self.speaker)),
         ):
+            for note in notes:
+                note.setVisible(note not in left_out)
+            self.speaker.setVisible(self.speaker not in left_out)
             for each in self._wrapped:
                 each.set_lines(lines)
                 each.setVisible(bool(each.text()) and each not in left_out)
@@ -196,11 +204,15 @@ class OnAirPanel(QWidget):
         layout = self.layout()
         assert layout is not None
         layout.invalidate()
+        # Without any text that wraps, Qt does not answer for a width.
+        if not layout.hasHeightForWidth():
+            return layout.minimumSize().height()
         return layout.minimumHeightForWidth(self.width())
 
     def _grow(self, factor: float) -> None:
         self._factor = factor
         strong, plain = QFont.Weight.DemiBold, QFont.Weight.Normal
+        theme.write(self._headline, "lead", strong, factor)
         theme.write(self.speaker, "display", strong, factor)
         theme.write(self.next_speaker, "title", strong, factor)
         for card in self._cards:

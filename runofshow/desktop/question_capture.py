@@ -100,7 +100,7 @@ class QuestionField(QPlainTextEdit):
         return QSize(200, self.height())
 
     def _elide_hint(self) -> None:
-        room = self.viewport().width() - 3 * int(self.document().documentMargin())
+        room = self.viewport().width() - 2 * int(self.document().documentMargin())
         self.setPlaceholderText(
             self.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, max(room, 0))
         )

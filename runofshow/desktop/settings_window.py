@@ -18,8 +18,8 @@ from runofshow.desktop.setting_row import SettingRow, has_field, heading
 from runofshow.desktop.setting_words import group_name, trouble_words
 from runofshow.session.settings import SETTINGS, Settings
 
-# As wide as the running order, over which it lies at first: the countdown and the questions stay in sight.
-WIDTH, HEIGHT = 504, 500
+# It lies over the running order at first: most of the countdown and the questions stay in sight.
+WIDTH, HEIGHT = 536, 500
 BELOW_THE_HEADER = 122
 KEYS = "Keys"
 

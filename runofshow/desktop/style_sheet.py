@@ -1,6 +1,9 @@
 """What Fusion does not do by itself: flat surfaces, one radius, a clear focus ring, in the look in force."""
 
+from pathlib import Path
+
 from runofshow.desktop import theme
+from runofshow.desktop.resources import resource
 from runofshow.desktop.theme import RADIUS, UNIT
 
 
@@ -30,7 +33,7 @@ def _buttons() -> str:
     danger = c.danger if c.is_outlined else c.danger_surface
     return f"""
 QPushButton {{ background: {c.raised}; color: {c.text}; border: 2px solid {rest};
-  border-radius: {RADIUS}px; padding: 3px {UNIT}px; min-height: {theme.TARGET - 10}px; }}
+  border-radius: {RADIUS}px; padding: 3px {UNIT}px; }}
 QPushButton:hover {{ background: {c.pressed}; border-color: {c.edge if c.is_outlined else c.pressed}; }}
 QPushButton:pressed {{ background: {c.line}; }}
 QPushButton:checked {{ background: {c.selected}; border-color: {c.accent}; }}
@@ -56,6 +59,8 @@ QToolButton:focus {{ border-color: {c.text}; color: {c.text}; }}"""
 def _fields() -> str:
     c = theme.colours()
     box = theme.scaled(16)
+    # One grey that stands out from the fields of every theme: a style sheet cannot tint a picture.
+    arrow = Path(str(resource("style", "chevron.svg"))).as_posix()
     return f"""
 QLineEdit, QPlainTextEdit, QTextEdit {{ background: {c.surface}; color: {c.text};
   border: 2px solid {c.edge}; border-radius: {RADIUS}px; padding: 4px {UNIT}px;
@@ -66,6 +71,8 @@ QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {c.background}; bor
 QComboBox {{ background: {c.surface}; color: {c.text}; border: 2px solid {c.edge};
   border-radius: {RADIUS}px; padding: 2px {UNIT}px; min-height: {theme.TARGET - 8}px; }}
 QComboBox:focus {{ border-color: {c.accent}; }}
+QComboBox::drop-down {{ border: none; width: {box + UNIT}px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: {box - 4}px; height: {box - 4}px; }}
 QComboBox:disabled {{ color: {c.faint}; border-color: {c.line}; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.edge};
   selection-background-color: {c.selected}; selection-color: {c.text}; }}

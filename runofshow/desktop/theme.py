@@ -175,7 +175,7 @@ def palette() -> QPalette:
         (role.Light, "pressed"),
         (role.Midlight, "raised"),
         (role.Mid, "line"),
-        (role.Dark, "edge"),
+        (role.Dark, "background"),
         (role.Shadow, "background"),
     ):
         made.setColor(which, c.of(name))

@@ -18,7 +18,7 @@ TONES = {"start": "primary", "next": "primary", "end": "danger"}
 # What gives way where there is little width, in this order: the words of what is seldom pressed, the icons of
 # the rest, the keys, and all words but of the two that the show hangs on.
 ALL, WORDS, ICON = Parts(), Parts(icon=False), Parts(text=False)
-BARE_WORDS, BARE_ICON = Parts(icon=False, key=False), Parts(text=False, key=False)
+BARE, BARE_WORDS, BARE_ICON = Parts(key=False), Parts(icon=False, key=False), Parts(text=False, key=False)
 SELDOM = ("undo", "redo")
 LEVELS: tuple[tuple[Parts, Parts, Parts], ...] = (
     # Next and End show, the seldom ones, the rest.
@@ -26,6 +26,8 @@ LEVELS: tuple[tuple[Parts, Parts, Parts], ...] = (
     (ALL, ICON, ALL),
     (ALL, ICON, WORDS),
     (WORDS, ICON, WORDS),
+    (WORDS, BARE_ICON, WORDS),
+    (BARE, BARE_ICON, BARE),
     (BARE_WORDS, BARE_ICON, BARE_WORDS),
     (BARE_WORDS, BARE_ICON, BARE_ICON),
 )
