@@ -1657,6 +1657,10 @@
         <source>Window</source>
         <translation>Ventana</translation>
     </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWindow</name>

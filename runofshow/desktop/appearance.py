@@ -4,7 +4,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QApplication
 
-from runofshow.desktop import theme
+from runofshow.desktop import icons, theme
 from runofshow.desktop.style_sheet import style_sheet
 from runofshow.desktop.theme import Look
 from runofshow.session.settings import SETTINGS, Settings
@@ -44,6 +44,7 @@ def put_in_force(application: QApplication, wanted: Look) -> None:
     widgets = application.allWidgets()
     for widget in widgets:
         theme.dress_again(widget)
+        icons.wear_again(widget)
         widget.updateGeometry()
         widget.update()
     # Last, when all that they measure has its size; Qt's own widgets in them may come and go on the way.

@@ -5,11 +5,15 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from runofshow.desktop import theme
 from runofshow.desktop.resources import resource
 
 # What is drawn like another one.
-DRAWN_AS: Final = {"resume": "start", "restore": "undo", "go_on": "start", "run_now": "air"}
+DRAWN_AS: Final = {"resume": "start", "restore": "undo", "go_on": "start"}
+SIDE: Final = 18
+WORN: Final = "drawing"
 _INK: Final = b"currentColor"
 
 
@@ -25,9 +29,21 @@ def paint_icon(painter: QPainter, name: str, box: QRectF, colour: QColor) -> Non
     painter.drawPixmap(box.topLeft(), picture)
 
 
-def icon(name: str, colour: QColor, side: int, ratio: float) -> QIcon:
-    """An icon for a button that paints itself."""
-    return QIcon(pixmap(name, colour.name(QColor.NameFormat.HexArgb), side, ratio))
+def wear(button: QAbstractButton, name: str) -> None:
+    """Have a button that paints itself wear an icon, now and whenever the look changes."""
+    button.setProperty(WORN, name)
+    wear_again(button)
+
+
+def wear_again(widget: QWidget) -> None:
+    """Give a button its icon in the look of now."""
+    name = widget.property(WORN)
+    if name and isinstance(widget, QAbstractButton):
+        colour = theme.colours().of("on_accent" if widget.property("tone") == "primary" else "text")
+        side = theme.scaled(SIDE)
+        drawn = pixmap(name, colour.name(QColor.NameFormat.HexArgb), side, widget.devicePixelRatio())
+        widget.setIcon(QIcon(drawn))
+        widget.setIconSize(QSize(side, side))
 
 
 @lru_cache(maxsize=256)

@@ -137,6 +137,8 @@ class SettingRow(QWidget):
     def _choice_words(self, value: object) -> str:
         if self.name.endswith("language") and value != AUTOMATIC:
             return language_name(str(value))
+        if self.name == "text_size":
+            return translate("Settings", "{percent} %").format(percent=value)
         return choice_words(value)
 
     def _made_field(self) -> Field:

@@ -5,7 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from runofshow.core.agenda import Agenda
-from runofshow.desktop import theme
+from runofshow.desktop import icons, theme
 from runofshow.desktop.action_table import SPEEDS
 from runofshow.desktop.banner import Banners
 from runofshow.desktop.kept_model import KeptModel
@@ -63,6 +63,13 @@ class StartPage(QWidget):
         self.kept = KeptModel(offer.left, self)
         self.table = QTableView()
         self.go_on_button = _button()
+        for button, name in (
+            (self.rehearse_button, "rehearse"),
+            (self.open_button, "open"),
+            (self.sample_button, "sample"),
+            (self.go_on_button, "go_on"),
+        ):
+            icons.wear(button, name)
         self._lay_out()
         self._connect()
         self._fill(speed)
@@ -201,6 +208,14 @@ class StartPage(QWidget):
             part.setVisible(bool(self._offer.left))
         self.go_on_button.setEnabled(False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Be as wide as the text wants, as far as the window allows."""
+        self._holder.setFixedWidth(min(theme.scaled(WIDTH), self.width() - 6 * theme.UNIT))
+
     def _rehearsal_parts(self) -> tuple[QWidget, ...]:
         return (self.start, self.speed, self._start_label, self._speed_label)
 
@@ -243,7 +258,7 @@ class StartPage(QWidget):
         holder = QWidget()
         column.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(column)
-        holder.setFixedWidth(WIDTH)
+        self._holder = holder
         middle.addWidget(holder)
         middle.addStretch(1)
         layout = QVBoxLayout(self)

@@ -60,7 +60,7 @@ def _fields() -> str:
     c = theme.colours()
     box = theme.scaled(16)
     # One grey that stands out from the fields of every theme: a style sheet cannot tint a picture.
-    arrow = Path(str(resource("style", "chevron.svg"))).as_posix()
+    down, up = (Path(str(resource("style", f"chevron_{way}.svg"))).as_posix() for way in ("down", "up"))
     return f"""
 QLineEdit, QPlainTextEdit, QTextEdit {{ background: {c.surface}; color: {c.text};
   border: 2px solid {c.edge}; border-radius: {RADIUS}px; padding: 4px {UNIT}px;
@@ -72,10 +72,16 @@ QComboBox {{ background: {c.surface}; color: {c.text}; border: 2px solid {c.edge
   border-radius: {RADIUS}px; padding: 2px {UNIT}px; min-height: {theme.TARGET - 8}px; }}
 QComboBox:focus {{ border-color: {c.accent}; }}
 QComboBox::drop-down {{ border: none; width: {box + UNIT}px; }}
-QComboBox::down-arrow {{ image: url("{arrow}"); width: {box - 4}px; height: {box - 4}px; }}
+QComboBox::down-arrow {{ image: url("{down}"); width: {box - 4}px; height: {box - 4}px; }}
 QComboBox:disabled {{ color: {c.faint}; border-color: {c.line}; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.edge};
   selection-background-color: {c.selected}; selection-color: {c.text}; }}
+QAbstractSpinBox {{ background: {c.surface}; color: {c.text}; border: 2px solid {c.edge};
+  border-radius: {RADIUS}px; padding: 2px {UNIT}px; min-height: {theme.TARGET - 8}px; }}
+QAbstractSpinBox:focus {{ border-color: {c.accent}; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {box + UNIT}px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: {box - 6}px; height: {box - 6}px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: {box - 6}px; height: {box - 6}px; }}
 QCheckBox {{ spacing: {UNIT}px; padding: 2px; border: 2px solid transparent;
   border-radius: {RADIUS}px; min-height: {theme.TARGET - 8}px; }}
 QCheckBox:focus {{ border-color: {c.accent}; }}

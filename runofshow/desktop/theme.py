@@ -139,6 +139,8 @@ def dress_again(widget: QWidget) -> None:
     """Give a widget its font and colour in the look of now."""
     step, colour = widget.property(STEP), widget.property(COLOUR)
     if step is not None:
+        # Else the style would put back the first font when the widget is shown for the first time.
+        widget.ensurePolished()
         write(widget, step, QFont.Weight(widget.property(WEIGHT)), widget.property(FACTOR))
     if colour is not None:
         _tint(widget, colour)

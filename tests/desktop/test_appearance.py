@@ -139,6 +139,18 @@ class TestNothingIsLost:
         look(bench, "light", 200)
         assert table.verticalScrollBar().value() == place
 
+    def test_what_was_not_shown_yet_has_the_size_of_now_when_it_is(self, bench: Bench) -> None:
+        live(bench)
+        bench.console.banners.show_banner("late", "Late", "warning")
+        field = bench.console.desk._prompts["edit"]._field  # type: ignore[attr-defined]
+        look(bench, "dark", 200)
+        bench.console.desk.inbox.setFocus()
+        bench.key(Qt.Key.Key_E)
+        settle()
+        assert field.isVisible()
+        assert field.font().pixelSize() == theme.scale().lead == 30
+        assert bench.console.banners._banners["late"]._text.font().pixelSize() == 30
+
     def test_text_goes_back_to_what_it_was(self, bench: Bench) -> None:
         live(bench)
         written = [one for one in bench.window.findChildren(QWidget) if one.property(theme.STEP)]
