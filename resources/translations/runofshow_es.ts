@@ -1023,16 +1023,16 @@
         <translation>Anotar una pregunta</translation>
     </message>
     <message>
-        <source>Capture a question…   Enter keeps it</source>
-        <translation>Anotar pregunta…   Intro guarda</translation>
+        <source>Capture a question…  Enter keeps it</source>
+        <translation>Anotar una pregunta…  Intro guarda</translation>
     </message>
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
     <message>
-        <source>Choose a question: what can be done with it stands here.</source>
-        <translation>Elija una pregunta: aquí está lo que se puede hacer con ella.</translation>
+        <source>Choose a question to act on it.</source>
+        <translation>Elija una pregunta para tratarla.</translation>
     </message>
     <message>
         <source>Country</source>

@@ -171,7 +171,7 @@ class QuestionCapture(QWidget):
         """Take all words from the language of now, leaving what was typed."""
         self.field.setAccessibleName(translate("Questions", "Capture a question"))
         self.field.set_hint(
-            translate("Questions", "Capture a question…   Enter keeps it")
+            translate("Questions", "Capture a question…  Enter keeps it")
             if _may_capture(self._session)
             else translate("Questions", "Another console runs this session: questions are typed there.")
         )

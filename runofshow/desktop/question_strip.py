@@ -69,9 +69,10 @@ class QuestionStrip(QWidget):
         painter = QPainter(self)
         painter.setFont(theme.font(theme.scale().caption))
         painter.setPen(theme.colours().of("muted"))
-        hint = translate("Questions", "Choose a question: what can be done with it stands here.")
-        flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self.rect(), int(flags) | int(Qt.TextFlag.TextWordWrap), hint)
+        hint = translate("Questions", "Choose a question to act on it.")
+        hint = painter.fontMetrics().elidedText(hint, Qt.TextElideMode.ElideRight, self.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect(), int(flags), hint)
         painter.end()
 
     def _choose_icons(self) -> None:
@@ -89,7 +90,10 @@ class QuestionStrip(QWidget):
         return max(self._rows(standing) for standing in Standing)
 
     def _height(self) -> int:
-        """The height that the fullest of all selections needs, so that nothing jumps from one to the next."""
+        """The height that the fullest of all selections needs, so that nothing jumps from one to the next;
+        while nothing is selected that of a line, so that the lists have the rest."""
+        if not self.shown():
+            return theme.scaled(HEIGHT)
         return self._count() * (theme.scaled(HEIGHT) + GAP) - GAP
 
     def _rows(self, standing: Standing) -> int:
