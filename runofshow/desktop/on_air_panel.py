@@ -79,7 +79,7 @@ class OnAirPanel(QWidget):
         theme.write(self.time_left, "display", QFont.Weight.DemiBold)
         self.speaker = Reading("")
         theme.write(self.speaker, "display", QFont.Weight.DemiBold)
-        self.time_left.setMinimumHeight(LEAST_COUNTDOWN)
+        self._set_least_countdown()
         self.role, self._talk = WrappedLabel(MOST_LINES), WrappedLabel(MOST_LINES)
         self._progress = ProgressBar()
         self._cards = [CardView(step) for step in CARDS]
@@ -140,7 +140,12 @@ class OnAirPanel(QWidget):
     def restyle(self) -> None:
         """Share the room anew by the size of text."""
         self._made_room_for = None
+        self._set_least_countdown()
         self._grow_into_room()
+
+    def _set_least_countdown(self) -> None:
+        # With large text somewhat more: it stays the largest of all.
+        self.time_left.setMinimumHeight(max(LEAST_COUNTDOWN, theme.scaled(LEAST_COUNTDOWN * 3 // 4)))
 
     def _grow_into_room(self) -> None:
         usual = USUAL * (theme.look().text_size / theme.USUAL_SIZE)

@@ -30,7 +30,7 @@ from runofshow.desktop.running_order_model import ROW_ROLE, Column, Row, Running
 from runofshow.desktop.shape import Shape, paint_shape
 
 LOCAL_ACTIONS = ("skip", "unskip", "bring_forward")
-ROW_HEIGHT = 28
+ROW_HEIGHT = 27
 WIDTHS = {
     Column.STATE: 32,
     Column.PLANNED: 56,

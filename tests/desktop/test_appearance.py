@@ -1,6 +1,7 @@
 """Theme and size of text: chosen while a show runs, in force at once, and nothing worked on is lost."""
 
 from itertools import product
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
@@ -223,6 +224,25 @@ class TestRoom:
         inside = bench.window.rect()
         assert [said(one) for one, place in places if not inside.contains(place)] == []
 
+    @pytest.mark.parametrize("text_size", TEXT_SIZES)
+    def test_a_round_table_has_room_for_the_latest_finish_and_the_floor(
+        self, bench: Bench, text_size: int
+    ) -> None:
+        live(bench)
+        while bench.on_air != "round-table":
+            bench.pass_by(minutes=1)
+            assert bench.on_air is not None
+            bench.give(c.Next(bench.on_air))
+        look(bench, "dark", text_size)
+        panel = bench.console.on_air
+        buttons = panel.floor.findChildren(QAbstractButton)
+        finish = panel._cards[0].reading
+        assert len(buttons) == 4
+        line = buttons[0].fontMetrics().height()
+        assert [said(one) for one in buttons if one.height() < max(line, TARGET)] == []
+        assert finish.height() >= finish.sizeHint().height()
+        assert panel.time_left.fitted().pixelSize() > finish.font().pixelSize()
+
     @pytest.mark.parametrize(("size", "text_size"), list(product(SIZES, (100, 200))))
     def test_the_countdown_is_the_largest_text_and_nothing_in_it_is_cut(
         self, bench: Bench, size: QSize, text_size: int
@@ -239,6 +259,14 @@ class TestRoom:
         assert largest > max(one.font().pixelSize() for one in others)
         told = [one for one in others if any(sign.isdigit() for sign in one.text)]
         assert [said(one) for one in told if one.sizeHint().width() > one.width()] == []
+
+
+def test_nothing_moves_by_itself() -> None:
+    sources = "".join(path.read_text() for path in Path(theme.__file__).parent.glob("*.py"))
+    assert "setStyleSheet" in sources
+    assert [
+        name for name in ("QPropertyAnimation", "QVariantAnimation", "QTimeLine") if name in sources
+    ] == []
 
 
 class TestIcons:
