@@ -32,6 +32,10 @@
         <translation>Comandos…</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
         <source>End show</source>
         <translation>Terminar</translation>
     </message>
@@ -42,6 +46,18 @@
     <message>
         <source>Give the floor to speaker {number}</source>
         <translation>Dar la palabra al ponente {number}</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Mini window</source>
@@ -104,6 +120,10 @@
         <translation>Saltar</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
         <source>Stage window</source>
         <translation>Ventana del escenario</translation>
     </message>
@@ -122,6 +142,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>Texto normal</translation>
     </message>
 </context>
 <context>
@@ -697,6 +721,10 @@
         <translation>&amp;Evento</translation>
     </message>
     <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -711,6 +739,10 @@
     <message>
         <source>S&amp;ession</source>
         <translation>&amp;Sesión</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
 </context>
 <context>
@@ -899,6 +931,10 @@
     <message>
         <source>Take in again: {name}</source>
         <translation>Recuperar: {name}</translation>
+    </message>
+    <message>
+        <source>Theme: {theme}</source>
+        <translation>Tema: {theme}</translation>
     </message>
     <message>
         <source>What is to be done? A few letters are enough</source>
@@ -2177,12 +2213,16 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Anotar una pregunta</translation>
     </message>
     <message>
-        <source>Capture a question…   Enter keeps it</source>
-        <translation>Anotar una pregunta…   Intro la guarda</translation>
+        <source>Capture a question…  Enter keeps it</source>
+        <translation>Anotar una pregunta…  Intro guarda</translation>
     </message>
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Choose a question to act on it.</source>
+        <translation>Elija una pregunta para tratarla.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2756,6 +2796,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <source>How the windows look.</source>
+        <translation>Cómo se ven las ventanas.</translation>
+    </message>
+    <message>
+        <source>In per cent of the usual one.</source>
+        <translation>En porcentaje del normal.</translation>
+    </message>
+    <message>
         <source>Intervene after</source>
         <translation>Intervenir tras</translation>
     </message>
@@ -2820,6 +2868,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Segundos de más tras los que se pide al moderador que intervenga.</translation>
     </message>
     <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
         <source>Soft</source>
         <translation>Suave</translation>
     </message>
@@ -2838,6 +2890,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>The language of the windows.</source>
         <translation>El idioma de las ventanas.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Theme of the stage</source>
@@ -2866,6 +2922,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from runofshow.core.agenda import Agenda, Place
@@ -16,12 +16,10 @@ from runofshow.desktop.shape import Shape, Sign
 from runofshow.desktop.slot_bar import SlotBar
 from runofshow.desktop.wording import Verdict, date_words
 
-# Standing: shape, colour of the word, colour of the ground.
-LOOKS = {
-    1: (Shape.UP, "danger", "danger_surface"),
-    0: (Shape.DISC, "good", "good_surface"),
-    -1: (Shape.DOWN, "good", "good_surface"),
-}
+# Standing: shape and colour; the ground is the paler one of that colour.
+LOOKS = {1: (Shape.UP, "danger"), 0: (Shape.DISC, "good"), -1: (Shape.DOWN, "good")}
+
+LEAST_TITLE = 240
 
 
 class VerdictBadge(QFrame):
@@ -31,7 +29,7 @@ class VerdictBadge(QFrame):
         super().__init__(parent)
         self.sign = Sign(16)
         self.reading = Reading("")
-        self.reading.setFont(theme.font(theme.scale().title, QFont.Weight.DemiBold))
+        theme.write(self.reading, "title", QFont.Weight.DemiBold)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setObjectName("verdict")
         layout = QHBoxLayout(self)
@@ -39,25 +37,27 @@ class VerdictBadge(QFrame):
         layout.setSpacing(theme.UNIT + 2)
         layout.addWidget(self.sign)
         layout.addWidget(self.reading)
-        self._ground = "surface"
+        self._colour = "good"
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         # Painted rather than styled: a new style sheet has all that is in here measured and laid out again.
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colours().of(self._ground))
-        painter.drawRoundedRect(QRectF(self.rect()), theme.RADIUS, theme.RADIUS)
+        colours = theme.colours()
+        ground = colours.of(f"{self._colour}_surface")
+        painter.setPen(QPen(colours.of(self._colour) if colours.is_outlined else ground, 2))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
         painter.end()
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Show this verdict."""
-        shape, colour, ground = LOOKS[verdict.standing]
-        self.sign.show_sign(shape, theme.colours().of(colour))
-        self.reading.show_value(verdict.shown, verdict.words, theme.colours().of(colour))
+        shape, colour = LOOKS[verdict.standing]
+        self.sign.show_sign(shape, colour)
+        self.reading.show_value(verdict.shown, verdict.words, colour)
         self.reading.setMinimumWidth(self.reading.sizeHint().width())
-        if ground != self._ground:
-            self._ground = ground
+        if colour != self._colour:
+            self._colour = colour
             self.update()
 
 
@@ -68,16 +68,26 @@ class PlaceTime(QWidget):
         super().__init__(parent)
         self._zone = ZoneInfo(place.timezone)
         self._time = Reading(place.name)
-        self._time.setFont(theme.font(theme.scale().body, QFont.Weight.DemiBold))
+        theme.write(self._time, "body", QFont.Weight.DemiBold)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.UNIT // 2)
-        name = Caption()
-        name.setFont(theme.font(theme.scale().body))
+        name = self._name = Caption()
+        theme.write(name, "body")
         name.show_text(place.name)
-        name.setFixedWidth(name.sizeHint().width() + 1)
         layout.addWidget(name)
         layout.addWidget(self._time)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Be as wide as the text wants."""
+        self._name.setFixedWidth(self._name.sizeHint().width() + 1)
+        self._time.setFixedWidth(self._time.sizeHint().width())
+
+    @property
+    def words(self) -> str:
+        """The place with its time."""
+        return f"{self._time.accessibleName()} {self._time.text}"
 
     def show_projection(self, projection: Projection) -> None:
         """Show this projection's time of day."""
@@ -95,20 +105,17 @@ class HeaderPanel(QWidget):
         self._zone = ZoneInfo(agenda.event.timezone)
         self._projection: Projection | None = None
         self._is_rehearsal = False
+        self._shared_for: object = None
         self._speed = 1.0
         self._title = ElidedLabel()
-        dress(self._title, None, theme.scale().lead, is_strong=True)
+        dress(self._title, None, "lead", is_strong=True)
         self._date = ElidedLabel()
-        dress(self._date, "caption", theme.scale().caption)
+        dress(self._date, "caption", "caption")
         self.badge = QLabel()
         self.badge.setObjectName("badge")
-        self.badge.setFont(theme.font(theme.scale().body, QFont.Weight.Bold))
-        self.badge.setStyleSheet(
-            f"#badge {{ color: {theme.colours().background}; background: {theme.colours().warning};"
-            f" border-radius: 4px; padding: 4px {theme.UNIT}px; }}"
-        )
+        theme.write(self.badge, "body", QFont.Weight.Bold)
         self._clock = Reading("")
-        self._clock.setFont(theme.font(theme.scale().display, QFont.Weight.DemiBold))
+        theme.write(self._clock, "display", QFont.Weight.DemiBold)
         self._places = [PlaceTime(place) for place in self._other_places()]
         self.verdict = VerdictBadge()
         self.slot_bar = SlotBar(agenda)
@@ -129,6 +136,10 @@ class HeaderPanel(QWidget):
         if self.badge.text() != mark:
             self.badge.setText(mark)
         self.badge.setVisible(is_rehearsal)
+        widths = (self.verdict.sizeHint().width(), is_rehearsal, *(place.words for place in self._places))
+        if widths != self._shared_for:
+            self._shared_for = widths
+            self._share_width()
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
@@ -140,6 +151,27 @@ class HeaderPanel(QWidget):
         self.verdict.reading.set_name(self.tr("Verdict"))
         if self._projection is not None:
             self._look_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def restyle(self) -> None:
+        """Take all measures from the size of text."""
+        if self._projection is not None:
+            self._look_again()
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Where there is little width the other places give way, which the tip of the clock tells then. The
+        title is cut; the clock and the verdict never are."""
+        parts: list[QWidget] = [self._clock, self.verdict, *([self.badge] if self._is_rehearsal else [])]
+        needed = [part.sizeHint().width() for part in (*parts, *self._places)]
+        room = self.width() - 4 * theme.UNIT - theme.scaled(LEAST_TITLE)
+        has_places = sum(needed) + 2 * theme.UNIT * len(needed) <= room
+        for place in self._places:
+            place.setVisible(has_places)
+        self._clock.setToolTip("" if has_places else "\n".join(place.words for place in self._places))
 
     def _look_again(self) -> None:
         assert self._projection is not None

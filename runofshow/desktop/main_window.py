@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QWi
 from runofshow.core.commands import Command
 from runofshow.core.phrase import Phrase
 from runofshow.core.state import Status
-from runofshow.desktop.action_table import SPEEDS, Menu
+from runofshow.desktop import theme
+from runofshow.desktop.action_table import SPEEDS, Menu, Shown
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer
+from runofshow.desktop.appearance import Appearance
 from runofshow.desktop.catalogue import languages
 from runofshow.desktop.companions import Around, Companions
 from runofshow.desktop.console import Console, Outside
@@ -46,6 +48,10 @@ from runofshow.session.settings import Settings
 LEAST = QSize(1120, 680)
 USUAL = QSize(1280, 720)
 GEOMETRY = "geometry"
+SUBMENUS = {
+    Menu.SPEED: Menu.SESSION,
+    **dict.fromkeys((Menu.WORKSPACE, Menu.LANGUAGE, Menu.THEME, Menu.TEXT), Menu.VIEW),
+}
 
 A_LITTLE = timedelta(milliseconds=50)
 
@@ -84,6 +90,7 @@ class MainWindow(QMainWindow):
         self._settings_window: SettingsWindow | None = None
         self.chosen.subscribe(self._on_setting)
         self.actions_of.use_keys(self.chosen["keys"])
+        self._appearance = Appearance(application, self.chosen, self.actions_of)
         self._palette = Palette(self)
         self._companions: Companions | None = None
         self._around: Around | None = None
@@ -205,7 +212,7 @@ class MainWindow(QMainWindow):
             self._companions = None
         console.leave()
         self._page = None
-        self.actions_of.show(type(self.actions_of.shown)())
+        self.actions_of.show(Shown(look=theme.look()))
 
     def _may_leave(self) -> bool:
         """Whether the session may be left now; leaving a live show takes a second press."""
@@ -255,7 +262,7 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         bar = self.menuBar()
         for menu in Menu:
-            parent = {Menu.SPEED: Menu.SESSION, Menu.WORKSPACE: Menu.VIEW, Menu.LANGUAGE: Menu.VIEW}.get(menu)
+            parent = SUBMENUS.get(menu)
             made = bar.addMenu("") if parent is None else self._menus[parent].addMenu("")
             self._menus[menu] = made
             for action in self.actions_of.of_menu(menu):

@@ -15,9 +15,12 @@ from runofshow.desktop.on_air import Card, OnAirText, Person, on_air_text
 from runofshow.desktop.progress_bar import ProgressBar
 from runofshow.desktop.reading import Reading
 from runofshow.desktop.shape import Sign
+from runofshow.desktop.theme import Step
 from runofshow.desktop.wrapped_label import WrappedLabel
 
-CARDS = 3
+# The latest finish is what one looks for, after the countdown: it is larger than the others.
+CARDS: tuple[Step, ...] = ("figure", "title", "title")
+PAD = 10
 USUAL = QSize(420, 500)
 LARGEST = 1.75
 MOST_LINES = 3
@@ -28,28 +31,37 @@ LEAST_COUNTDOWN = 80
 class CardView(QFrame):
     """A value with what it is and a note beneath it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._step: Step = step
         self.setProperty("card", "true")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._caption = Caption()
         self.reading = Reading("")
-        self.reading.setFont(theme.font(theme.scale().title, QFont.Weight.DemiBold))
-        self._note = ElidedLabel()
-        dress(self._note, "caption", theme.scale().caption)
+        self.grow(1.0)
+        self.note = ElidedLabel()
+        dress(self.note, "caption", "caption")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, theme.UNIT - 2, 10, theme.UNIT - 2)
-        layout.setSpacing(1)
+        layout.setContentsMargins(PAD, theme.UNIT // 2, PAD, theme.UNIT // 2)
+        layout.setSpacing(0)
         layout.addWidget(self._caption)
         layout.addWidget(self.reading)
-        layout.addWidget(self._note)
+        layout.addWidget(self.note)
+
+    def grow(self, factor: float) -> None:
+        """Have the value so many times as large as usual."""
+        theme.write(self.reading, self._step, QFont.Weight.DemiBold, factor)
+
+    def wanted_width(self) -> int:
+        """The width in which the value is not cut."""
+        return self.reading.sizeHint().width() + 2 * PAD + 2
 
     def show_card(self, card: Card) -> None:
         """Show this value."""
         self._caption.show_text(card.caption)
         self.reading.set_name(card.caption)
-        self.reading.show_value(card.value.shown, card.value.words, theme.colours().of("text"))
-        self._note.show_text(card.note)
+        self.reading.show_value(card.value.shown, card.value.words, "text")
+        self.note.show_text(card.note)
 
 
 class OnAirPanel(QWidget):
@@ -61,26 +73,27 @@ class OnAirPanel(QWidget):
         self._projection: Projection | None = None
         self._is_read_only = False
         self._sign = Sign(14)
-        self._headline = label(size=theme.scale().lead, is_strong=True)
+        self._headline = label(step="lead", is_strong=True)
         self.time_left = Reading("", fills=True)
-        self.time_left.setFont(theme.font(theme.scale().display, QFont.Weight.DemiBold))
+        theme.write(self.time_left, "display", QFont.Weight.DemiBold)
         self.speaker = Reading("")
-        self.speaker.setFont(theme.font(theme.scale().display, QFont.Weight.DemiBold))
-        self.time_left.setMinimumHeight(LEAST_COUNTDOWN)
+        theme.write(self.speaker, "display", QFont.Weight.DemiBold)
+        self._set_least_countdown()
         self.role, self._talk = WrappedLabel(MOST_LINES), WrappedLabel(MOST_LINES)
         self._progress = ProgressBar()
-        self._cards = [CardView() for _ in range(CARDS)]
+        self._cards = [CardView(step) for step in CARDS]
         self.floor = FloorPanel()
         self._next_heading = label("heading")
         self.next_speaker = Reading("")
-        self.next_speaker.setFont(theme.font(theme.scale().title, QFont.Weight.DemiBold))
+        theme.write(self.next_speaker, "title", QFont.Weight.DemiBold)
         self._next_role, self.introduction = WrappedLabel(MOST_LINES), WrappedLabel(MOST_LINES)
         self._wrapped = (self.role, self._talk, self._next_role, self.introduction)
         for said in (self.role, self._next_role):
-            dress(said, "muted", theme.scale().body)
+            dress(said, "muted", "body")
         for said in (self._talk, self.introduction):
-            dress(said, size=theme.scale().lead)
+            dress(said, step="lead")
         self._made_room_for: object = None
+        self._has_cards = False
         self._next_parts: list[QWidget] = [
             rule(),
             self._next_heading,
@@ -101,10 +114,10 @@ class OnAirPanel(QWidget):
         self._show_next(text)
         for view, card in zip(self._cards, text.cards, strict=False):
             view.show_card(card)
-        for view in self._cards:
-            view.setVisible(bool(text.cards))
+        self._has_cards = bool(text.cards)
+        self._show_cards()
         self._progress.setVisible(text.progress is not None)
-        self._progress.show_progress(text.progress, theme.colours().of(text.colour))
+        self._progress.show_progress(text.progress, text.colour)
         self.floor.show_projection(projection, is_read_only=is_read_only)
         self._make_room()
 
@@ -121,10 +134,25 @@ class OnAirPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the names grow with the panel, in steps."""
         super().resizeEvent(event)
-        room = min(self.width() / USUAL.width(), self.height() / USUAL.height())
+        self._grow_into_room()
+
+    def restyle(self) -> None:
+        """Share the room anew by the size of text."""
+        self._made_room_for = None
+        self._set_least_countdown()
+        self._grow_into_room()
+
+    def _set_least_countdown(self) -> None:
+        # With large text somewhat more: it stays the largest of all.
+        self.time_left.setMinimumHeight(max(LEAST_COUNTDOWN, theme.scaled(LEAST_COUNTDOWN * 3 // 4)))
+
+    def _grow_into_room(self) -> None:
+        usual = USUAL * (theme.look().text_size / theme.USUAL_SIZE)
+        room = min(self.width() / usual.width(), self.height() / usual.height())
         factor = min(max(int(room * 4) / 4, 1.0), LARGEST)
         if factor != self._factor:
             self._grow(factor)
+        self._show_cards()
         self._make_room()
 
     def minimumSizeHint(self) -> QSize:
@@ -132,14 +160,16 @@ class OnAirPanel(QWidget):
         return QSize(super().minimumSizeHint().width(), 240)
 
     def _make_room(self) -> None:
-        """Where there is not room for all, have fewer lines, and then leave out what is said of the next one
-        and of the talk, until the countdown has its height."""
+        """Where there is not room for all, have fewer lines, and then leave out what is said of the next one,
+        of the talk and of the speaker, until the countdown has its height. The latest finish stays."""
         said = tuple(each.text() for each in self._wrapped)
         there = tuple(part.isHidden() for part in (self.floor, self._progress, self._cards[0]))
         wanted = (self.size(), self._factor, said, there, self.floor.count, self.next_speaker.text)
         if wanted == self._made_room_for:
             return
         self._made_room_for = wanted
+        notes = tuple(card.note for card in self._cards)
+        bare = (*self._next_parts, self._talk)
         left_out: tuple[QWidget, ...]
         for lines, left_out in (
             (3, ()),
@@ -148,8 +178,14 @@ class OnAirPanel(QWidget):
             (1, (self._next_role,)),
             (1, (self._next_role, self.introduction)),
             (1, (self._next_role, self.introduction, self._talk)),
-            (1, (*self._next_parts, self._talk)),
+            (1, bare),
+            (1, (*bare, self.role)),
+            (1, (*bare, self.role, *notes)),
+            (1, (*bare, self.role, *notes, self.speaker)),
         ):
+            for note in notes:
+                note.setVisible(note not in left_out)
+            self.speaker.setVisible(self.speaker not in left_out)
             for each in self._wrapped:
                 each.set_lines(lines)
                 each.setVisible(bool(each.text()) and each not in left_out)
@@ -159,40 +195,46 @@ class OnAirPanel(QWidget):
             if self._needs() <= self.height():
                 return
 
+    def _show_cards(self) -> None:
+        """Show the cards that there is width for: the last one gives way first."""
+        room = self.width() - 4 * theme.UNIT
+        for card in self._cards:
+            wanted = card.wanted_width()
+            card.setMinimumWidth(min(wanted, max(room, 0)))
+            room -= wanted + theme.UNIT
+            card.setVisible(self._has_cards and (card is self._cards[0] or room + theme.UNIT >= 0))
+
     def _needs(self) -> int:
         layout = self.layout()
         assert layout is not None
         layout.invalidate()
+        # Without any text that wraps, Qt does not answer for a width.
+        if not layout.hasHeightForWidth():
+            return layout.minimumSize().height()
         return layout.minimumHeightForWidth(self.width())
 
     def _grow(self, factor: float) -> None:
         self._factor = factor
-        for widget, size in (
-            (self.speaker, theme.scale().display),
-            (self.role, theme.scale().body),
-            (self._talk, theme.scale().lead),
-            (self.next_speaker, theme.scale().title),
-            (self._next_role, theme.scale().body),
-            (self.introduction, theme.scale().lead),
-            *((card.reading, theme.scale().title) for card in self._cards),
-        ):
-            grown = widget.font()
-            grown.setPixelSize(round(size * factor))
-            widget.setFont(grown)
+        strong, plain = QFont.Weight.DemiBold, QFont.Weight.Normal
+        theme.write(self._headline, "lead", strong, factor)
+        theme.write(self.speaker, "display", strong, factor)
+        theme.write(self.next_speaker, "title", strong, factor)
+        for card in self._cards:
+            card.grow(factor)
+        for said in (self.role, self._next_role):
+            theme.write(said, "body", plain, factor)
+        for said in (self._talk, self.introduction):
+            theme.write(said, "lead", plain, factor)
 
     def _show_time(self, text: OnAirText) -> None:
-        colours = theme.colours()
-        self._sign.show_sign(text.shape, colours.of(text.colour))
-        if self._headline.text() != text.headline or self._headline.property("colour") != text.colour:
+        self._sign.show_sign(text.shape, text.colour)
+        if self._headline.text() != text.headline:
             self._headline.setText(text.headline)
-            self._headline.setProperty("colour", text.colour)
-            tint = self._headline.palette()
-            tint.setColor(self._headline.foregroundRole(), colours.of(text.colour))
-            self._headline.setPalette(tint)
-        self.time_left.show_value(text.time.shown, text.time.words, colours.of(text.digits_colour))
+        theme.tint(self._headline, text.colour)
+        self.time_left.show_value(text.time.shown, text.time.words, text.digits_colour)
 
     def _show_who(self, who: Person) -> None:
-        self.speaker.show_value(who.name, who.name, theme.colours().of("text"))
+        self.speaker.show_value(who.name, who.name, "text")
         self.role.show_text(who.role)
         self._talk.show_text(who.talk)
 
@@ -204,7 +246,7 @@ class OnAirPanel(QWidget):
             self.next_speaker.show_value("", self.tr("nobody"))
             return
         words = ", ".join(part for part in (following.name, following.role) if part)
-        self.next_speaker.show_value(following.name, words, theme.colours().of("text"))
+        self.next_speaker.show_value(following.name, words, "text")
         self._next_role.show_text(following.role)
         self.introduction.show_text(text.introduction)
 
@@ -216,7 +258,7 @@ class OnAirPanel(QWidget):
         cards = QHBoxLayout()
         cards.setSpacing(theme.UNIT)
         for view in self._cards:
-            cards.addWidget(view, 1)
+            cards.addWidget(view, 6 if view is self._cards[0] else 5)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * theme.UNIT, theme.UNIT, 2 * theme.UNIT, theme.UNIT)
         layout.setSpacing(theme.UNIT // 2)

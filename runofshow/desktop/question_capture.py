@@ -36,11 +36,12 @@ class QuestionField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setFont(theme.font(theme.scale().lead))
+        theme.write(self, "lead")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._most_lines = MOST_LINES
+        self._hint = ""
         self._grow()
 
     def set_most_lines(self, lines: int) -> None:
@@ -48,6 +49,11 @@ class QuestionField(QPlainTextEdit):
         if lines != self._most_lines:
             self._most_lines = lines
             self._grow()
+
+    def set_hint(self, text: str) -> None:
+        """Say what is typed here, in one line, while nothing is."""
+        self._hint = text
+        self._elide_hint()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and _deletes_to_end(event):
@@ -80,9 +86,24 @@ class QuestionField(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grow()
+        self._elide_hint()
+
+    def restyle(self) -> None:
+        """Be as high as the text wants."""
+        # Neither follows by itself once a style sheet is set anew.
+        self.document().setDefaultFont(self.font())
+        self.viewport().setFont(self.font())
+        self._grow()
+        self._elide_hint()
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.height())
+
+    def _elide_hint(self) -> None:
+        room = self.viewport().width() - 2 * int(self.document().documentMargin())
+        self.setPlaceholderText(
+            self.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, max(room, 0))
+        )
 
     def _is_on_last_line(self) -> bool:
         cursor = self.textCursor()
@@ -157,8 +178,8 @@ class QuestionCapture(QWidget):
     def retranslate(self) -> None:
         """Take all words from the language of now, leaving what was typed."""
         self.field.setAccessibleName(translate("Questions", "Capture a question"))
-        self.field.setPlaceholderText(
-            translate("Questions", "Capture a question…   Enter keeps it")
+        self.field.set_hint(
+            translate("Questions", "Capture a question…  Enter keeps it")
             if _may_capture(self._session)
             else translate("Questions", "Another console runs this session: questions are typed there.")
         )

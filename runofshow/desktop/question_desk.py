@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -21,7 +21,6 @@ from runofshow.desktop.question_panes import QuestionPanes
 from runofshow.desktop.question_prompt import EditPrompt, MergePrompt, QuestionPrompt, ReasonPrompt
 from runofshow.desktop.question_row import IN_INBOX, LEFT, RowMaker
 from runofshow.desktop.question_strip import QuestionStrip
-from runofshow.desktop.question_style import style_sheet
 from runofshow.desktop.question_table import QuestionTable
 from runofshow.desktop.question_words import fits_words, misfit_words
 from runofshow.session.session import Change, Noun, Session
@@ -58,6 +57,9 @@ class QuestionDesk(QWidget):
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
+        # A name that is cut is of more use than two small arrows.
+        self._tabs.setUsesScrollButtons(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._tabs.addTab("")
         self._tabs.addTab("")
         self._pages = QStackedWidget()
@@ -66,7 +68,6 @@ class QuestionDesk(QWidget):
             self._pages.addWidget(table)
         self.panes = QuestionPanes(self.on_air, self._queue_heading, self.queue, self._tabs, self._pages)
         self._fits_line = self.panes.fits
-        self.setStyleSheet(style_sheet())
         self._lay_out()
         self._connect()
         self.retranslate()

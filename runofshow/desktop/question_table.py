@@ -9,11 +9,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -32,58 +33,80 @@ from runofshow.desktop.reading import wrapped
 
 Index = QModelIndex | QPersistentModelIndex
 
-PAD: Final = 6
+PAD: Final = 10
+INSET: Final = 6
+BETWEEN: Final = 2
+GAP: Final = theme.UNIT
+LEAST_WIDTH: Final = 80
 MOST_LINES: Final = 4
 _NOT_A_MODIFIER: Final = ~Qt.KeyboardModifier.KeypadModifier
 
 
 class QuestionPainter(QStyledItemDelegate):
-    """Paints a row: number, then what is known of the question over its words, then where it stands."""
+    """Paints a row as a card: number, what is known of the question, where it stands, and under it its words
+    in the whole width. Each cell paints its part of the card, so that any of them can be painted alone."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: QuestionRow = index.data(ROW_ROLE)
-        caption, body = QFontMetrics(_caption_font()), QFontMetrics(_body_font())
         if index.column() != Column.QUESTION:
             return QSize(0, 0)
-        width = max(option.rect.width() - PAD, 40)
-        lines = wrapped(row.text, _body_font(), width, MOST_LINES)
-        return QSize(width, caption.lineSpacing() + len(lines) * body.lineSpacing() + 2 * PAD)
+        row: QuestionRow = index.data(ROW_ROLE)
+        caption, body = QFontMetrics(_caption_font()), QFontMetrics(_body_font())
+        lines = wrapped(row.text, _body_font(), self._width() - 2 * PAD, MOST_LINES)
+        height = caption.lineSpacing() + BETWEEN + len(lines) * body.lineSpacing() + 2 * INSET + GAP
+        return QSize(option.rect.width(), height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: QuestionRow = index.data(ROW_ROLE)
-        colours = theme.colours()
-        box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
+        cell: QRect = option.rect
+        card = QRect(0, cell.top(), self._width(), cell.height() - GAP)
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            is_active = bool(option.widget.hasFocus())
-            painter.fillRect(box, colours.of("selected" if is_active else "surface"))
-            if index.column() == Column.NUMBER:
-                mark = "accent" if is_active else "line"
-                painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), colours.of(mark))
-        inner = box.adjusted(PAD if index.column() != Column.QUESTION else 0, PAD, -PAD, -PAD)
-        if index.column() == Column.NUMBER:
-            _write(painter, inner, row.label, _label_font(), colours.of("text"))
-        elif index.column() == Column.STATE:
-            is_ready = row.standing is Standing.READY
-            colour = colours.of("good" if is_ready else "muted")
-            _write(painter, inner, row.state, _label_font() if is_ready else _caption_font(), colour)
-        else:
-            self._paint_question(painter, inner, row)
-        painter.setPen(colours.of("line"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.setClipRect(cell, Qt.ClipOperation.IntersectClip)
+        self._paint_ground(painter, card, option)
+        self._paint_words(painter, card.adjusted(PAD, INSET, -PAD, -INSET), row)
         painter.restore()
 
+    def _width(self) -> int:
+        view = self.parent()
+        assert isinstance(view, QTableView)
+        return max(view.viewport().width(), LEAST_WIDTH)
+
     @staticmethod
-    def _paint_question(painter: QPainter, box: QRect, row: QuestionRow) -> None:
+    def _paint_ground(painter: QPainter, card: QRect, option: QStyleOptionViewItem) -> None:
         colours = theme.colours()
-        caption = QFontMetrics(_caption_font())
-        _write(painter, box, row.caption, _caption_font(), colours.of("muted"))
-        painter.setFont(_body_font())
+        ground, edge, width = "surface", "line", 1
+        if option.state & QStyle.StateFlag.State_Selected:
+            is_active = bool(option.widget.hasFocus())
+            ground, edge = ("selected", "accent") if is_active else ("surface", "edge")
+            width = 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.of(edge), width))
+        painter.setBrush(colours.of(ground))
+        inner = QRectF(card).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.drawRoundedRect(inner, theme.RADIUS, theme.RADIUS)
+
+    @staticmethod
+    def _paint_words(painter: QPainter, box: QRect, row: QuestionRow) -> None:
+        colours = theme.colours()
+        label, caption, body = _label_font(), _caption_font(), _body_font()
+        number = QFontMetrics(label).horizontalAdvance(row.label) + theme.UNIT
+        is_ready = row.standing is Standing.READY
+        state_font = label if is_ready else caption
+        state = (
+            QFontMetrics(state_font).horizontalAdvance(row.state)
+            if row.standing is not Standing.QUEUED
+            else 0
+        )
+        _write(painter, box, row.label, label, colours.of("text"))
+        if state:
+            place = box.adjusted(max(box.width() - state - 1, number), 0, 0, 0)
+            _write(painter, place, row.state, state_font, colours.of("good" if is_ready else "muted"))
+            state += theme.UNIT
+        _write(painter, box.adjusted(number, 0, -state, 0), row.caption, caption, colours.of("muted"))
+        painter.setFont(body)
         painter.setPen(colours.of("muted" if row.may_not_fit else "text"))
-        metrics = QFontMetrics(_body_font())
-        top = box.top() + caption.lineSpacing() + metrics.ascent()
-        for line in wrapped(row.text, _body_font(), box.width(), MOST_LINES):
+        metrics = QFontMetrics(body)
+        top = box.top() + QFontMetrics(caption).lineSpacing() + BETWEEN + metrics.ascent()
+        for line in wrapped(row.text, body, box.width(), MOST_LINES):
             painter.drawText(box.left(), top, line)
             top += metrics.lineSpacing()
 
@@ -217,6 +240,14 @@ class QuestionTable(QTableView):
         self._share_width()
         self.resizeRowsToContents()
         self._tell_of_height()
+
+    def restyle(self) -> None:
+        """Measure all rows by the size of text; what was at the top stays there."""
+        top = self.indexAt(self.viewport().rect().topLeft())
+        self.lay_out()
+        if top.isValid():
+            self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
+        self.keep_in_sight()
 
     def hide_state(self) -> None:
         """Leave out where the questions stand: all of them stand at the same."""

@@ -32,7 +32,7 @@ from runofshow.desktop.running_order_row import TO_THE_RIGHT, Column, Row
 from runofshow.desktop.shape import Shape, paint_shape
 
 LOCAL_ACTIONS = ("skip", "unskip", "bring_forward")
-ROW_HEIGHT = 28
+ROW_HEIGHT = 27
 WIDTHS = {
     Column.STATE: 32,
     Column.PLANNED: 56,
@@ -49,6 +49,9 @@ PHASE_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVERTIM
 
 # Where the table is narrower, expected and actual start share a column.
 SHORT = 600
+# Where it is narrower still, what was planned is left out, and then how long each may take.
+WITHOUT_PLANNED = 480
+WITHOUT_ALLOTMENT = 360
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -90,6 +93,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(box, colours.of("selected"))
         elif is_selected:
             painter.fillRect(box, colours.of("raised"))
+        elif row.is_block:
+            painter.fillRect(box, colours.of("surface"))
         if is_on_air and column is Column.STATE:
             painter.fillRect(
                 QRectF(box.left(), box.top(), 3, box.height()), colours.of(_accent_of(row, "accent"))
@@ -112,7 +117,7 @@ class RowDelegate(QStyledItemDelegate):
             sign = Shape.DASH
         if row.is_block or sign is Shape.NONE:
             return
-        side = 10.0
+        side = float(theme.scaled(10))
         place = QRectF(box.left() + 2 * theme.UNIT, box.center().y() - side / 2, side, side)
         paint_shape(painter, sign, place, theme.colours().of(colour))
 
@@ -124,20 +129,22 @@ class RowDelegate(QStyledItemDelegate):
         is_struck_out = is_title and row.turn is Turn.SKIPPED
         painter.setFont(face(size, weight, is_struck_out=is_struck_out))
         painter.setPen(_colour_of(row, column))
-        indent = 12 if is_title and not row.is_block else 0
+        indent = theme.scaled(12) if is_title and not row.is_block else 0
         inner = box.adjusted(SIDES + indent, 0, -_edge_of(column), 0)
-        badge = 36 if is_title and not row.is_confirmed and row.turn is Turn.PENDING else 0
+        badge = theme.scaled(36) if is_title and not row.is_confirmed and row.turn is Turn.PENDING else 0
         shown, advance = elided(text, size, weight, int(inner.width()) - badge)
         painter.drawText(inner, RIGHT if column in TO_THE_RIGHT else LEFT, shown)
         if badge:
             left = min(inner.left() + advance + 8, inner.right() - badge + 6)
-            self._paint_badge(painter, QRectF(left, box.center().y() - 8, 28, 16))
+            self._paint_badge(
+                painter, QRectF(left, box.center().y() - theme.scaled(8), theme.scaled(28), theme.scaled(16))
+            )
 
     def _paint_badge(self, painter: QPainter, box: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colours().of("warning"), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setFont(face(theme.scale().caption - 1))
+        painter.setFont(face(theme.scale().key))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("tbc"))
 
 
@@ -163,7 +170,7 @@ def width_for(column: Column, texts: Iterable[str]) -> int:
     measure = metrics(*_face_of(column, is_strong=True))
     templates = {template for text in texts for template in widest(text)[:1]}
     least = max((measure.horizontalAdvance(template) for template in templates), default=0)
-    return max(WIDTHS[column], ceil(least) + SIDES + _edge_of(column) + 1)
+    return max(theme.scaled(WIDTHS[column]), ceil(least) + SIDES + _edge_of(column) + 1)
 
 
 def _accent_of(row: Row, otherwise: str) -> str:
@@ -176,8 +183,11 @@ def _colour_of(row: Row, column: Column) -> QColor:
     # Pending without an expected time: the show ended before it came to this one.
     is_past = is_past or (row.turn is Turn.PENDING and not row.texts[Column.EXPECTED])
     if column is Column.OVER and row.standing:
+        # What is to come says it in grey: the colour is for what has happened, happens, or breaks a block.
+        if row.turn is Turn.PENDING and not row.is_block:
+            return colours.of("muted")
         if row.standing < 0:
-            return colours.of("muted" if is_past else "good")
+            return colours.of("good")
         is_flagged = row.flag is not Flag.ON_TRACK or not row.is_block
         return colours.of("danger" if is_flagged else "text")
     if column is Column.PLANNED or is_past or column is Column.OVER:
@@ -216,6 +226,7 @@ class RunningOrderPanel(QWidget):
         self.model.dataChanged.connect(self._on_data_changed)
         self.model.rowsInserted.connect(self._on_rows_changed)
         self.model.rowsRemoved.connect(self._on_rows_changed)
+        self._set_row_height()
         actions.changed.connect(self._renew_buttons)
         self.retranslate()
         self._renew_buttons()
@@ -232,9 +243,28 @@ class RunningOrderPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_short = event.size().width() < SHORT
+        self._share_width()
+
+    def restyle(self) -> None:
+        """Measure rows and columns by the size of text."""
+        self._set_row_height()
+        self._share_width()
+
+    def _set_row_height(self) -> None:
+        header = self.table.verticalHeader()
+        # A least height above the usual one would raise the usual one too.
+        header.setMinimumSectionSize(theme.scaled(ROW_HEIGHT))
+        header.setDefaultSectionSize(theme.scaled(ROW_HEIGHT))
+        self.table.setColumnWidth(Column.STATE, theme.scaled(WIDTHS[Column.STATE]))
+
+    def _share_width(self) -> None:
+        """Where there is little width, columns give way, the one that is missed least first."""
+        room = self.width()
+        is_short = room < theme.scaled(SHORT)
         self.model.shorten(is_short)
         self.table.setColumnHidden(Column.ACTUAL, is_short)
+        self.table.setColumnHidden(Column.PLANNED, room < theme.scaled(WITHOUT_PLANNED))
+        self.table.setColumnHidden(Column.ALLOTMENT, room < theme.scaled(WITHOUT_ALLOTMENT))
         self._fit_columns()
 
     def keep_on_air_in_view(self) -> None:
@@ -295,8 +325,6 @@ class RunningOrderPanel(QWidget):
         table.setTabKeyNavigation(False)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(20)

@@ -1,6 +1,7 @@
 """The slot as a bar: its blocks to scale, where we are, where we will end, and the hard out."""
 
 from datetime import datetime, timedelta
+from math import ceil
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -14,11 +15,12 @@ from runofshow.desktop import theme
 from runofshow.desktop.countdown import clock_text
 from runofshow.desktop.lettering import elided, face, metrics
 
-BAR_TOP = 8.0
-BAR = 10.0
+BAR_TOP = 9.0
+BAR = 14.0
 GAP = 3.0
-LABEL_TOP = 23.0
-EDGE = 5.0
+LABEL_TOP = BAR_TOP + BAR + 4
+EDGE = 6.0
+ROUND = 3.0
 STEP = timedelta(minutes=5)
 
 
@@ -34,10 +36,14 @@ class SlotBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(640, 42)
+        return QSize(640, self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 42)
+        return QSize(200, self._height())
+
+    @staticmethod
+    def _height() -> int:
+        return ceil(LABEL_TOP + metrics(theme.scale().caption).height()) + theme.UNIT // 2
 
     def show_projection(self, projection: Projection) -> None:
         """Show this projection; repainted only when something in it moves by a pixel."""
@@ -95,21 +101,25 @@ class SlotBar(QWidget):
         planned = block.planned.block
         colours = theme.colours()
         left, right = self._x(planned.start), self._x(planned.end) - GAP
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(colours.of("edge"), 1))
         painter.setBrush(colours.of("raised"))
-        painter.drawRoundedRect(QRectF(left, BAR_TOP, right - left, BAR), 2, 2)
+        box = QRectF(left, BAR_TOP, right - left, BAR)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), ROUND, ROUND)
         is_running = projection.status in (Status.LIVE, Status.PAUSED)
         passed = min(self._x(projection.now), right) if is_running else left
         if block.is_finished and block.expected_end is not None:
             passed = right
         if passed > left and (block.is_finished or block.is_on_air):
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.of("accent" if block.is_on_air else "accent_dim"))
-            painter.drawRoundedRect(QRectF(left, BAR_TOP, passed - left, BAR), 2, 2)
+            painter.drawRoundedRect(QRectF(left, BAR_TOP, passed - left, BAR), ROUND, ROUND)
         text = f"{clock_text(planned.start, self._zone)} {planned.title}"
         room = until - left - theme.UNIT
         painter.setPen(colours.of("text" if block.is_on_air else "muted"))
-        shown, _ = elided(text, theme.scale().caption, QFont.Weight.Normal, int(room))
-        painter.drawText(QRectF(left, LABEL_TOP, room + 1, 18), int(Qt.AlignmentFlag.AlignLeft), shown)
+        size = theme.scale().caption
+        shown, _ = elided(text, size, QFont.Weight.Normal, int(room))
+        box = QRectF(left, LABEL_TOP, room + 1, metrics(size).height())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft), shown)
 
     def _paint_hard_out(self, painter: QPainter, projection: Projection) -> float:
         """Paint the hard out; what is left of its label's left edge is free for others."""
@@ -117,14 +127,17 @@ class SlotBar(QWidget):
         x = self._x(projection.slot.hard_out)
         if x < self.width() - 2 * EDGE:
             painter.fillRect(
-                QRectF(x + 2, BAR_TOP + 3, self.width() - x - 2 - EDGE, BAR - 6), colours.of("danger_dim")
+                QRectF(x + 2, BAR_TOP + 5, self.width() - x - 2 - EDGE, BAR - 10), colours.of("danger")
             )
         painter.fillRect(QRectF(x - 1, BAR_TOP - 5, 3, BAR + 10), colours.of("danger"))
         text = self.tr("out {time}").format(time=clock_text(projection.slot.hard_out, self._zone))
-        width = metrics(theme.scale().caption).horizontalAdvance(text) + 1
+        measure = metrics(theme.scale().caption)
+        width = measure.horizontalAdvance(text) + 1
         left = min(x - width / 2, self.width() - width - EDGE)
         painter.setPen(colours.of("danger"))
-        painter.drawText(QRectF(left, LABEL_TOP, width, 18), int(Qt.AlignmentFlag.AlignLeft), text)
+        painter.drawText(
+            QRectF(left, LABEL_TOP, width, measure.height()), int(Qt.AlignmentFlag.AlignLeft), text
+        )
         return left
 
     def _paint_end(self, painter: QPainter, projection: Projection) -> None:
@@ -132,7 +145,7 @@ class SlotBar(QWidget):
         top = BAR_TOP - 1
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colours().of("text"))
-        painter.drawPolygon(QPolygonF([QPointF(x - 5, top - 7), QPointF(x + 5, top - 7), QPointF(x, top)]))
+        painter.drawPolygon(QPolygonF([QPointF(x - 6, top - 8), QPointF(x + 6, top - 8), QPointF(x, top)]))
 
     def _paint_now(self, painter: QPainter, projection: Projection) -> None:
         event = self._agenda.event
@@ -143,4 +156,4 @@ class SlotBar(QWidget):
         x = self._x(projection.now)
         painter.setPen(QPen(theme.colours().of("background"), 1))
         painter.setBrush(theme.colours().of("text"))
-        painter.drawRect(QRectF(x - 1.5, BAR_TOP - 4, 4, BAR + 8))
+        painter.drawRect(QRectF(x - 2, BAR_TOP - 4, 4, BAR + 8))

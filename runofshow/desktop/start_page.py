@@ -5,7 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from runofshow.core.agenda import Agenda
-from runofshow.desktop import theme
+from runofshow.desktop import icons, theme
 from runofshow.desktop.action_table import SPEEDS
 from runofshow.desktop.banner import Banners
 from runofshow.desktop.kept_model import KeptModel
@@ -49,9 +49,9 @@ class StartPage(QWidget):
         self._agenda = None if offer.loaded is None else offer.loaded.agenda
         self._is_sure = False
         self._banners = Banners()
-        self._title = label(size=theme.scale().display, is_strong=True)
+        self._title = label(step="display", is_strong=True)
         self._title.setWordWrap(True)
-        self._lead = label("muted", theme.scale().lead)
+        self._lead = label("muted", "lead")
         self._lead.setWordWrap(True)
         self.start = QTimeEdit()
         self.speed = QComboBox()
@@ -64,6 +64,13 @@ class StartPage(QWidget):
         self.kept = KeptModel(offer.left, self)
         self.table = QTableView()
         self.go_on_button = _button()
+        for button, name in (
+            (self.rehearse_button, "rehearse"),
+            (self.open_button, "open"),
+            (self.sample_button, "sample"),
+            (self.go_on_button, "go_on"),
+        ):
+            icons.wear(button, name)
         self._lay_out()
         self._connect()
         self._fill(speed)
@@ -202,6 +209,14 @@ class StartPage(QWidget):
             part.setVisible(bool(self._offer.left))
         self.go_on_button.setEnabled(False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Be as wide as the text wants, as far as the window allows."""
+        self._holder.setFixedWidth(min(theme.scaled(WIDTH), self.width() - 6 * theme.UNIT))
+
     def _rehearsal_parts(self) -> tuple[QWidget, ...]:
         return (self.start, self.speed, self._start_label, self._speed_label)
 
@@ -244,7 +259,7 @@ class StartPage(QWidget):
         holder = QWidget()
         column.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(column)
-        holder.setFixedWidth(WIDTH)
+        self._holder = holder
         middle.addWidget(holder)
         middle.addStretch(1)
         layout = QVBoxLayout(self)
@@ -273,10 +288,10 @@ def _button(tone: str | None = None) -> QPushButton:
     made = QPushButton()
     made.setAutoDefault(False)
     made.setMinimumHeight(36)
-    made.setFont(theme.font(theme.scale().lead))
+    theme.write(made, "lead")
     if tone is not None:
         made.setProperty("tone", tone)
         made.setMinimumWidth(150)
         made.setMinimumHeight(44)
-        made.setFont(theme.font(theme.scale().lead, QFont.Weight.DemiBold))
+        theme.write(made, "lead", QFont.Weight.DemiBold)
     return made

@@ -5,8 +5,9 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
 
+from runofshow.desktop import theme
 from runofshow.desktop.marks import QT_TRANSLATE_NOOP
 from runofshow.desktop.wording import translate
 
@@ -18,8 +19,9 @@ SEPARATOR: Final = "qt_qmainwindow_extended_splitter"
 
 
 class Column(Struct, frozen=True):
-    """One column: the docks in it, the first in front of the others, and its width in pixels: `least`, which
-    grows to this `share` of the window, up to `most`. The column without a share takes what is left."""
+    """One column: the docks in it, the first in front of the others, and its width in pixels with text of the
+    usual size: `least`, which grows to this `share` of the window, up to `most`. The column without a share
+    takes what is left."""
 
     docks: tuple[str, ...]
     least: int
@@ -35,9 +37,9 @@ TITLES: Final = {
 
 WORKSPACES: Final = {
     "moderator": (
-        Column(("running_order",), 520, 1 / 3, 640),
+        Column(("running_order",), 400, 0.345, 640),
         Column(("on_air",), 420),
-        Column(("questions",), 340, 1 / 4, 480),
+        Column(("questions",), 300, 1 / 4, 480),
     ),
     "organiser": (
         Column(("running_order",), 780),
@@ -48,14 +50,33 @@ WORKSPACES: Final = {
         Column(("on_air", "running_order"), 480, 1 / 3, 800),
     ),
 }
+# Where text is too large for three columns, the questions go behind the running order: what is on air stays.
+NARROW: Final = {
+    "moderator": (
+        Column(("running_order", "questions"), 320, 0.54),
+        Column(("on_air",), 260),
+    ),
+}
 USUAL: Final = "moderator"
 
 
-def widths(columns: tuple[Column, ...], room: int) -> list[int]:
-    """The width of each column in this much room."""
-    made = [
-        0 if one.share is None else min(max(one.least, int(room * one.share)), one.most) for one in columns
-    ]
+def columns_of(workspace: str, room: int, text_size: int = 100) -> tuple[Column, ...]:
+    """The columns of a workspace in this much room with text of this size, in per cent."""
+    columns = WORKSPACES[workspace]
+    is_narrow = sum(one.least for one in columns) * text_size > room * 100
+    return NARROW.get(workspace, columns) if is_narrow else columns
+
+
+def widths(columns: tuple[Column, ...], room: int, text_size: int = 100) -> list[int]:
+    """The width of each column in this much room; where that is less than all of them need, each gives way
+    in proportion."""
+    least = [one.least * text_size // 100 for one in columns]
+    if sum(least) > room:
+        least = [room * one // sum(least) for one in least]
+    made = []
+    for one, width in zip(columns, least, strict=True):
+        most = max(one.most * text_size // 100, width)
+        made.append(0 if one.share is None else min(max(width, int(room * one.share)), most))
     left = room - sum(made)
     return [left if one.share is None else width for one, width in zip(columns, made, strict=True)]
 
@@ -88,6 +109,7 @@ class Workspaces(QMainWindow):
         self._bare = {name: QWidget(dock) for name, dock in self.docks.items()}
         kept = "" if settings is None else str(settings.value(CURRENT, USUAL))
         self.current = kept if kept in WORKSPACES else USUAL
+        self._columns = WORKSPACES[self.current]
         self.let_move(False)
         self.retranslate()
         self._arrange()
@@ -157,6 +179,8 @@ class Workspaces(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._is_arranging or self._change_columns():
+            return
         # What was kept is put back at every size until a person takes hold of it: the first sizes that a
         # window goes through as it comes up are not yet those of the screen.
         if not self._is_arranged:
@@ -165,7 +189,32 @@ class Workspaces(QMainWindow):
     # Within
 
     def _key(self) -> str:
-        return f"{CURRENT}/{self.current}"
+        narrow = "" if self._columns == WORKSPACES[self.current] else "/narrow"
+        return f"{CURRENT}/{self.current}{narrow}"
+
+    def _wanted_columns(self) -> tuple[Column, ...]:
+        # Before it is shown it is as small as a widget is by default: that is no reason to be narrow.
+        is_shown = self.testAttribute(Qt.WidgetAttribute.WA_Resized) or self.isVisible()
+        if not is_shown:
+            return WORKSPACES[self.current]
+        return columns_of(self.current, self.width(), theme.look().text_size)
+
+    def restyle(self) -> None:
+        """Arrange the docks by the size of text."""
+        if not self._change_columns() and not self._is_arranged:
+            self._share_width()
+
+    def _change_columns(self) -> bool:
+        """Whether there is so much more or less room now that other columns are wanted, which are shown."""
+        if self._wanted_columns() == self._columns:
+            return False
+        focus = QApplication.focusWidget()
+        self.keep()
+        self._arrange()
+        self._restore()
+        if focus is not None and self.isAncestorOf(focus):
+            focus.setFocus()
+        return True
 
     def _on_moved(self) -> None:
         if not self._is_arranging and self._is_movable:
@@ -177,24 +226,28 @@ class Workspaces(QMainWindow):
         for dock in self.docks.values():
             self.removeDockWidget(dock)
         before: QDockWidget | None = None
-        for column in WORKSPACES[self.current]:
+        self._columns = self._wanted_columns()
+        for column in self._columns:
             first = self.docks[column.docks[0]]
             if before is None:
                 self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, first)
             else:
                 self.splitDockWidget(before, first, Qt.Orientation.Horizontal)
             first.show()
+            before = first
+        # Not before all columns stand side by side: what is split off a tab becomes a tab too.
+        for column in self._columns:
+            first = self.docks[column.docks[0]]
             for name in column.docks[1:]:
                 self.tabifyDockWidget(first, self.docks[name])
                 self.docks[name].show()
             first.raise_()
-            before = first
         self._share_width()
         self._is_arranging = False
 
     def _share_width(self) -> None:
-        columns = WORKSPACES[self.current]
-        wanted = widths(columns, self.width())
+        columns = self._columns
+        wanted = widths(columns, self.width(), theme.look().text_size)
         # Before it is shown it is as small as a widget is by default.
         if min(wanted) > 0:
             docks = [self.docks[one.docks[0]] for one in columns]

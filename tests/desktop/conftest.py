@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from runofshow.desktop import theme
+from runofshow.desktop.appearance import put_in_force
+from runofshow.desktop.theme import Look
 from runofshow.desktop.typeface import install_typeface
 from tests.desktop.windows import Bench, SetTime
 
@@ -26,14 +28,13 @@ def qapp_args() -> list[str]:
 
 
 @pytest.fixture
-def dressed(qapp: QApplication) -> QApplication:
-    """The application in its own look."""
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in its own look, which a test may change."""
     qapp.setStyle("Fusion")
     install_typeface()
-    qapp.setFont(theme.font(theme.scale().body))
-    qapp.setPalette(theme.palette())
-    qapp.setStyleSheet(theme.style_sheet())
-    return qapp
+    put_in_force(qapp, Look())
+    yield qapp
+    theme.use(Look())
 
 
 @pytest.fixture

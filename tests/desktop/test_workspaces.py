@@ -1,10 +1,12 @@
 """Three workspaces of the same docks."""
 
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from runofshow.desktop.workspaces import WORKSPACES, Workspaces, widths
+from runofshow.desktop.workspaces import WORKSPACES, Workspaces, columns_of, widths
 from tests.desktop.windows import Bench
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -38,19 +40,38 @@ def are_near(one: int, other: int) -> bool:
 
 class TestWidths:
     def test_the_least_fit_into_the_smallest_usual_screen(self) -> None:
-        assert widths(WORKSPACES["moderator"], 1280) == [520, 420, 340]
+        assert widths(WORKSPACES["moderator"], 1280) == [441, 519, 320]
         assert widths(WORKSPACES["organiser"], 1280) == [800, 480]
 
     def test_what_a_wide_window_has_over_goes_to_what_counts_most(self) -> None:
         assert widths(WORKSPACES["moderator"], 3840) == [640, 2720, 480]
         assert widths(WORKSPACES["questions"], 3840) == [3040, 800]
 
+    def test_with_large_text_the_questions_go_behind_the_running_order(self) -> None:
+        columns = columns_of("moderator", 1280, 200)
+        assert [column.docks for column in columns] == [("running_order", "questions"), ("on_air",)]
+        assert widths(columns, 1280, 200) == [691, 589]
+        assert columns_of("moderator", 3840, 200) == WORKSPACES["moderator"]
+
+    def test_where_there_is_not_enough_for_all_each_gives_way(self) -> None:
+        assert widths(WORKSPACES["organiser"], 1280, 200) == [793, 487]
+
+    @given(
+        st.sampled_from(sorted(WORKSPACES)), st.integers(1120, 3840), st.sampled_from((100, 125, 150, 200))
+    )
+    def test_the_columns_fill_the_room_and_none_is_lost(self, name: str, room: int, text_size: int) -> None:
+        columns = columns_of(name, room, text_size)
+        assert sum(widths(columns, room, text_size)) == room
+        assert min(widths(columns, room, text_size)) >= 240
+        docks_there = sorted(dock for column in columns for dock in column.docks)
+        assert docks_there == ["on_air", "questions", "running_order"]
+
 
 def test_the_moderator_sees_all_three_at_first(bench: Bench) -> None:
     bench.open()
     assert in_front(bench) == ["running_order", "on_air", "questions"]
-    assert are_near(width_of(bench, "running_order"), 520)
-    assert are_near(width_of(bench, "questions"), 340)
+    assert are_near(width_of(bench, "running_order"), 441)
+    assert are_near(width_of(bench, "questions"), 320)
 
 
 def test_the_organiser_has_the_running_order_wide(bench: Bench) -> None:
@@ -110,9 +131,9 @@ def drag_separator(shown: Workspaces, by: int) -> None:
 
 def test_what_a_person_has_arranged_is_remembered(bench: Bench) -> None:
     bench.open()
-    drag_separator(docks(bench), -60)
+    drag_separator(docks(bench), 60)
     width = width_of(bench, "running_order")
-    assert are_near(width, 460)
+    assert are_near(width, 501)
     bench.key(Qt.Key.Key_2, CTRL)
     bench.key(Qt.Key.Key_1, CTRL)
     assert are_near(width_of(bench, "running_order"), width)
@@ -128,10 +149,10 @@ def test_a_reset_puts_them_where_they_were_at_first(bench: Bench) -> None:
     bench.open()
     drag_separator(docks(bench), -60)
     bench.window.actions_of.press("reset_workspace")
-    assert are_near(width_of(bench, "running_order"), 520)
+    assert are_near(width_of(bench, "running_order"), 441)
     bench.key(Qt.Key.Key_2, CTRL)
     bench.key(Qt.Key.Key_1, CTRL)
-    assert are_near(width_of(bench, "running_order"), 520)
+    assert are_near(width_of(bench, "running_order"), 441)
 
 
 def test_the_workspace_is_remembered(bench: Bench) -> None:
