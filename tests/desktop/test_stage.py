@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +14,7 @@ from runofshow.core.phrase import phrase
 from runofshow.desktop.reading import Reading
 from runofshow.desktop.shape import Shape
 from runofshow.desktop.stage_text import StageText, left_words, stage_text
+from runofshow.desktop.stage_theme import STAGE_THEMES
 from runofshow.desktop.stage_window import StageWindow
 from runofshow.desktop.window_language import WindowLanguage
 from runofshow.journal.store import JournalError
