@@ -18,7 +18,7 @@ from runofshow.desktop.stage_window import StageWindow
 from runofshow.desktop.window_language import WindowLanguage
 from runofshow.journal.store import JournalError
 from tests.core.shows import UTC, Played, round_table, two_blocks
-from tests.desktop.test_outside import contrast
+from tests.desktop.test_contrast import contrast
 from tests.desktop.windows import Bench, Screen, SetAlarm
 
 
