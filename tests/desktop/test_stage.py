@@ -18,7 +18,6 @@ from runofshow.desktop.stage_window import StageWindow
 from runofshow.desktop.window_language import WindowLanguage
 from runofshow.journal.store import JournalError
 from tests.core.shows import UTC, Played, round_table, two_blocks
-from tests.desktop.test_contrast import contrast
 from tests.desktop.windows import Bench, Screen, SetAlarm
 
 
@@ -80,16 +79,6 @@ class TestWhatItSays:
     def test_time_left_in_words(self) -> None:
         assert left_words(timedelta(), english) == "no time left"
         assert left_words(timedelta(seconds=90), english) == "1 min 30 s left"
-
-
-@pytest.mark.parametrize("theme", STAGE_THEMES)
-def test_every_text_can_be_read_on_its_ground(theme: str) -> None:
-    colours = STAGE_THEMES[theme]
-    for name in ("text", "muted", "good", "accent", "warning", "danger"):
-        for ground in ("ground", "over"):
-            ratio = contrast(QColor(getattr(colours, name)), QColor(getattr(colours, ground)))
-            assert ratio >= 4.5, f"{name} on {ground}: {ratio:.1f}"
-    assert contrast(QColor(colours.on_alarm), QColor(colours.alarm)) >= 7
 
 
 @pytest.fixture
