@@ -159,7 +159,7 @@ def _countdowns(window: QWidget) -> list[QRect]:
 def place_beside(window: QWidget, taken: list[QRect]) -> QRect:
     """The place for a palette in a window where it covers none of these; as low as need be."""
     margin = 2 * theme.UNIT
-    width = min(WIDTH, window.width() - 2 * margin)
+    width = min(theme.scaled(WIDTH), window.width() - 2 * margin)
     top = min(window.height() // 6, 120)
     most = min(HEIGHT, window.height() - top - margin)
     middle, right = (window.width() - width) // 2, window.width() - width - margin

@@ -4,9 +4,17 @@ from datetime import datetime, timedelta
 from math import ceil
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from runofshow.core.agenda import Agenda
 from runofshow.core.projection import BlockView, Projection
@@ -60,6 +68,23 @@ class SlotBar(QWidget):
         if look != self._look:
             self._look = look
             self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            # Where a title is cut, the whole of it is in the tip.
+            QToolTip.showText(event.globalPos(), self.title_at(event.pos().x()), self)
+            return True
+        return super().event(event)
+
+    def title_at(self, x: int) -> str:
+        """The title of the block that is painted there; "" for none."""
+        if self._projection is None:
+            return ""
+        for block in self._projection.blocks:
+            planned = block.planned.block
+            if self._x(planned.start) <= x < self._x(planned.end):
+                return f"{clock_text(planned.start, self._zone)} {planned.title}"
+        return ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._look = None
