@@ -7,6 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from runofshow.core import events as e
+from runofshow.core import evolve_messages
 from runofshow.core.flag import ZERO
 from runofshow.core.question import Question, Standing, Step
 from runofshow.core.state import Desk, Floor, State, Status, Turn, only_speaker
@@ -18,7 +19,10 @@ def evolve(state: State, event: e.Event) -> State:
 
 
 def with_withdrawn(restored: State, current: State, at: datetime) -> State:
-    """The restored state with questions captured since kept as withdrawn: numbers are not used again."""
+    """The restored state with questions captured since kept as withdrawn: numbers are not used again, nor are
+    those of messages."""
+    next_message = max(restored.messages.next_number, current.messages.next_number)
+    restored = replace(restored, messages=replace(restored.messages, next_number=next_message))
     for number in range(restored.desk.next_number, current.desk.next_number):
         restored = replace(restored, desk=_keep(restored.desk, current.desk.questions[number]))
         if current.desk.questions[number].standing is not Standing.WITHDRAWN:
@@ -247,6 +251,7 @@ _EVOLVE: dict[type[e.Event], Callable[[State, Any], State]] = {
     e.QuestionRejected: _question_rejected,
     e.QuestionMerged: _question_merged,
     e.QuestionRestored: _question_restored,
+    **evolve_messages.EVOLVE,
     e.CommandUndone: _nothing,
     e.ClockAdjusted: _clock_adjusted,
     e.PhaseChanged: _phase_changed,

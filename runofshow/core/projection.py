@@ -12,6 +12,7 @@ from rpds import HashTrieMap
 
 from runofshow.core.agenda import Kind
 from runofshow.core.flag import ZERO, Flag, Phase, phase_at
+from runofshow.core.message import Message
 from runofshow.core.plan import PlannedBlock, PlannedSegment
 from runofshow.core.state import UNTOUCHED, SegmentRecord, State, Status, Turn
 
@@ -118,7 +119,8 @@ class SlotView(Struct, frozen=True, gc=False):
 
 
 class Projection(Struct, frozen=True, gc=False):
-    """A show at an instant. `now` is the time of day; `instant` the same on the steady clock."""
+    """A show at an instant. `now` is the time of day; `instant` the same on the steady clock. `messages` are
+    those that the stage shows, the latest first."""
 
     now: datetime
     instant: datetime
@@ -130,6 +132,8 @@ class Projection(Struct, frozen=True, gc=False):
     next: SegmentView | None
     airtime: HashTrieMap[str, timedelta]
     fits: int
+    messages: tuple[Message, ...] = ()
+    is_black: bool = False
 
     @property
     def upcoming(self) -> tuple[SegmentView, ...]:
@@ -158,6 +162,8 @@ def project(state: State, now: datetime) -> Projection:
         next=walk.next,
         airtime=state.airtime(now),
         fits=walk.time_for_questions // mean_answer(state),
+        messages=state.messages.shown(now),
+        is_black=state.messages.is_black,
     )
 
 

@@ -12,6 +12,7 @@ from msgspec import Struct
 from rpds import HashTrieMap, List
 
 from runofshow.core.flag import ZERO, Flag
+from runofshow.core.message import Messages
 from runofshow.core.plan import Plan, PlannedSegment
 from runofshow.core.question import Question
 
@@ -119,6 +120,7 @@ class State(Struct, frozen=True, gc=False):
     before: List[str] = List()
     floor: Floor = Floor()
     desk: Desk = Desk()
+    messages: Messages = Messages()
     flags: HashTrieMap[str | None, Flag] = HashTrieMap()
     levels: HashTrieMap[str, int] = HashTrieMap()
 

@@ -11,16 +11,19 @@ from msgspec import Struct
 
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda
+from runofshow.core.message import Cue, Preset
 from runofshow.core.question import PANEL, Asker, Channel, Language
 from runofshow.formats.clock_times import on_date, parse_clock_time
 from runofshow.formats.document import Sequence, read_document
 from runofshow.formats.durations import parse_duration
-from runofshow.formats.fields import Form, Key, Reading, Values, form, line, many, scalar, text
+from runofshow.formats.fields import Form, Key, Reading, Values, form, line, many, scalar, text, truth
+from runofshow.formats.keys import PRESETS
 from runofshow.formats.problems import Problem, Problems, quoted
 from runofshow.formats.suggestions import NotAmong
 
 READ = "read"
 CLOCK_STEP = "clock_step"
+ACKNOWLEDGE = "acknowledge"
 
 
 class Move(Struct, frozen=True):
@@ -47,6 +50,7 @@ class Verb(Struct, frozen=True):
 
 
 ABOUT_A_QUESTION = ("text", "language", "channel", "addressed_to", "tags", "note")
+ABOUT_A_MESSAGE = ("preset", "flash", "lasts")
 ABOUT_ITS_ASKER = ("asker", "affiliation", "country")
 
 
@@ -59,6 +63,10 @@ def _asker(given: dict[str, Any]) -> Asker | None:
 
 def _about(given: dict[str, Any]) -> dict[str, Any]:
     return {key: given[key] for key in ABOUT_A_QUESTION if key in given}
+
+
+def _cue(given: dict[str, Any]) -> Cue:
+    return Cue(text=given.get("text", ""), **{key: given[key] for key in ABOUT_A_MESSAGE if key in given})
 
 
 VERBS: dict[str, Verb] = {
@@ -105,6 +113,10 @@ VERBS: dict[str, Verb] = {
         lambda given, _on_air: c.MergeQuestion(given["question"], given["into"]), needs=("question", "into")
     ),
     "restore": Verb(lambda given, _on_air: c.RestoreQuestion(given["question"]), needs=("question",)),
+    "message": Verb(lambda given, _on_air: c.SendMessage(_cue(given)), takes=("text", *ABOUT_A_MESSAGE)),
+    "clear_messages": Verb(lambda given, _on_air: c.ClearMessages(given.get("message")), takes=("message",)),
+    "black_out": Verb(lambda given, _on_air: c.BlackOut(given.get("on", True)), takes=("on",)),
+    ACKNOWLEDGE: Verb(needs=("message",)),
     CLOCK_STEP: Verb(needs=("by",)),
     READ: Verb(),
 }
@@ -180,6 +192,11 @@ def _form(agenda: Agenda) -> Form:
         "addressed_to": Key(many(scalar("a name", lambda said: _find_person(said, agenda)))),
         "tags": Key(many(line)),
         "note": Key(text),
+        "preset": Key(scalar("a message that the stage knows", _parse_preset)),
+        "flash": Key(truth),
+        "lasts": Key(scalar("a duration", parse_duration)),
+        "message": Key(scalar("the number of a message", _parse_message)),
+        "on": Key(truth),
     }
     return Form("a move", keys)
 
@@ -224,6 +241,20 @@ def _parse_question(said: str) -> int:
     if found is None:
         raise ValueError(f"{quoted(said)} is not the number of a question: write Q-001")
     return int(found[1])
+
+
+def _parse_preset(said: str) -> Preset:
+    if said not in PRESETS:
+        raise NotAmong(
+            f"{quoted(said)} is not a message that the stage knows: {', '.join(Preset)}", said, PRESETS
+        )
+    return Preset(said)
+
+
+def _parse_message(said: str) -> int:
+    if re.fullmatch("[0-9]{1,6}", said) is None:
+        raise ValueError(f"{quoted(said)} is not the number of a message: write 1")
+    return int(said)
 
 
 def _parse_language(said: str) -> Language:

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda, Block, Event, Kind, Person, Segment
-from runofshow.core.decide import Decision, decide
+from runofshow.core.decide import decide
+from runofshow.core.decision import Decision
 from runofshow.core.events import ClockAdjusted, Entry
 from runofshow.core.history import History, redoing, undoing
 from runofshow.core.plan import lay_out
