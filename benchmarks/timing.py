@@ -19,8 +19,7 @@ import msgspec
 
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda, Block, Event, Segment
-from runofshow.core.decide import decide
-from runofshow.core.decision import Decision
+from runofshow.core.decide import Decision, decide
 from runofshow.core.events import Entry
 from runofshow.core.evolve import evolve
 from runofshow.core.history import History, fold

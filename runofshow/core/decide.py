@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from runofshow.core import commands as c
-from runofshow.core import decide_messages
 from runofshow.core import events as e
-from runofshow.core.decision import Decision, Outcome
+from runofshow.core.decide_edits import EDITS, decide_edit
+from runofshow.core.decide_messages import MESSAGES, decide_message
 from runofshow.core.question import EXITS, Asker, Question, Standing, question_label
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import State, Status, Turn, first
@@ -16,11 +18,27 @@ MOST_ADDED = timedelta(days=1)
 GONE = EXITS | {Standing.ANSWERED}
 
 
+class Decision(Struct, frozen=True):
+    """What a command leads to: its events, and the personal data that they refer to, by reference."""
+
+    events: tuple[e.Event, ...]
+    askers: dict[str, Asker] = {}
+
+
+Outcome: TypeAlias = Decision | Refusal
+
+
 def decide(state: State, command: c.Command, now: datetime, seat: str = "") -> Outcome:
     """What a command leads to at an instant of the session's clock, given by a seat.
 
     Undo and redo concern the history, not the state: `runofshow.core.history` decides them.
     """
+    if isinstance(command, EDITS):
+        outcome = decide_edit(state, command, now)
+        return outcome if isinstance(outcome, Refusal) else Decision(outcome)
+    if isinstance(command, MESSAGES):
+        outcome = decide_message(state, command, now, seat)
+        return outcome if isinstance(outcome, Refusal) else Decision(outcome)
     return _DECIDE[type(command)](state, command, now, seat)
 
 
@@ -313,7 +331,6 @@ _DECIDE: dict[type[c.Command], Callable[[State, Any, datetime, str], Outcome]] =
     c.Unskip: _unskip,
     c.BringForward: _bring_forward,
     c.GiveFloor: _give_floor,
-    **decide_messages.DECIDE,
     c.Capture: _capture,
     c.EditQuestion: _edit_question,
     c.ReadyQuestion: _ready_question,

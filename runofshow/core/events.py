@@ -158,6 +158,14 @@ class SpeakerMarked(Happened, frozen=True, kw_only=True):
     attendance: Attendance
 
 
+class SpeakerReplaced(Happened, frozen=True, kw_only=True):
+    """Another person speaks in these segments instead of one."""
+
+    person: str
+    by: str
+    segments: tuple[str, ...]
+
+
 class SpeakersTold(Happened, frozen=True, kw_only=True):
     """The speakers of these segments were told when they are expected: each with that (calendar) time."""
 
@@ -338,6 +346,7 @@ Event: TypeAlias = (
     | BlockRemoved
     | BlockMoved
     | SpeakerMarked
+    | SpeakerReplaced
     | SpeakersTold
     | AllotmentsChanged
     | MessageSent

@@ -47,7 +47,7 @@ def _blacked_out(state: State, event: e.StageBlackedOut) -> State:
     return _with(state, is_black=event.is_black)
 
 
-EVOLVE: dict[type[e.Event], Callable[[State, Any], State]] = {
+EVOLVE_MESSAGES: dict[type[e.Event], Callable[[State, Any], State]] = {
     e.MessageSent: _sent,
     e.MessageCleared: _cleared,
     e.MessageAcknowledged: _acknowledged,

@@ -8,6 +8,7 @@ from typing import Any
 from runofshow.core.agenda import Kind
 from runofshow.core.decide_messages import MOST_CHARACTERS
 from runofshow.core.flag import Phase
+from runofshow.core.identifiers import IDENTIFIER, slug
 from runofshow.core.message import Cue, Preset
 from runofshow.formats import limits
 from runofshow.formats.clock_times import parse_clock_time
@@ -29,7 +30,6 @@ from runofshow.formats.fields import (
     text,
     truth,
 )
-from runofshow.formats.identifiers import IDENTIFIER, slug
 from runofshow.formats.problems import quoted
 from runofshow.formats.suggestions import NotAmong
 from runofshow.formats.zones import find_zone

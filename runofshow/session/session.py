@@ -14,9 +14,8 @@ from msgspec import Struct
 from runofshow.core import events as e
 from runofshow.core.agenda import Agenda
 from runofshow.core.commands import Command, Redo, Undo
-from runofshow.core.decide import decide
+from runofshow.core.decide import Decision, decide
 from runofshow.core.decide_messages import acknowledging
-from runofshow.core.decision import Decision
 from runofshow.core.events import Entry, Event
 from runofshow.core.history import History, fold, redoing, undoing
 from runofshow.core.plan import Plan, lay_out
@@ -138,8 +137,7 @@ class Session:
         self._trouble = trouble
         self.was_moved = False
         self._retry_at: datetime | None = None
-        self._plan = lay_out(store.header.agenda)
-        self._history = fold(History.new(self._plan), store.entries())
+        self._history = fold(History.new(lay_out(store.header.agenda)), store.entries())
         self.was_resumed = self._history.number > 0
         self._ahead: list[Event] = []
         self._look_ahead(self.now())
@@ -170,11 +168,12 @@ class Session:
 
     @property
     def agenda(self) -> Agenda:
-        return self._store.header.agenda
+        """The agenda in force, as edited; the header keeps the one that the session began with."""
+        return self.plan.agenda
 
     @property
     def plan(self) -> Plan:
-        return self._plan
+        return self.state.plan
 
     @property
     def history(self) -> History:
@@ -247,7 +246,7 @@ class Session:
         outcome = acknowledging(self.state, message, now, by)
         if isinstance(outcome, Refusal):
             return outcome
-        entry = self._note(outcome.events)
+        entry = self._note(outcome)
         self._look_ahead(now)
         self._tell((entry,))
         return entry

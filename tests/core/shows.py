@@ -5,8 +5,7 @@ from decimal import Decimal
 
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda, Block, Event, Kind, Person, Segment
-from runofshow.core.decide import decide
-from runofshow.core.decision import Decision
+from runofshow.core.decide import Decision, decide
 from runofshow.core.events import ClockAdjusted, Entry
 from runofshow.core.history import History, redoing, undoing
 from runofshow.core.plan import lay_out
@@ -81,7 +80,8 @@ class Played:
     """A show that is played: commands at times that one gives, every fact noted as the session would."""
 
     def __init__(self, agenda: Agenda) -> None:
-        self.history = History.new(lay_out(agenda))
+        self.began = lay_out(agenda)
+        self.history = History.new(self.began)
         self.now = agenda.event.start - timedelta(minutes=5)
         self.entries: list[Entry] = []
 

@@ -6,7 +6,6 @@ import pytest
 
 from runofshow.core import commands as c
 from runofshow.core.decide_messages import acknowledging
-from runofshow.core.decision import Decision
 from runofshow.core.events import MessageAcknowledged, MessageCleared, MessageSent
 from runofshow.core.flag import Phase
 from runofshow.core.message import Cue, Preset
@@ -31,8 +30,8 @@ def numbers(show: Played) -> list[int]:
 
 def seen(show: Played, number: int) -> None:
     outcome = acknowledging(show.state, number, show.now, "stage")
-    assert isinstance(outcome, Decision)
-    show._append(None, outcome.events)
+    assert not isinstance(outcome, Refusal)
+    show._append(None, outcome)
 
 
 def test_a_message_stays_on_the_stage_until_it_is_cleared(show):

@@ -53,8 +53,7 @@ def test_a_question_keeps_its_words_and_when_by_whom_and_during_what_it_was_capt
 
 def test_personal_data_is_only_referred_to():
     show = Played(round_table())
-    from runofshow.core.decide import decide
-    from runofshow.core.decision import Decision
+    from runofshow.core.decide import Decision, decide
 
     asker = Asker(name="Rosa")
     outcome = decide(show.state, c.Capture(text="Why?", asker=asker), at("16:00"), "desk")
