@@ -28,6 +28,7 @@ def run(request: OpenRequest) -> int:
     from runofshow.desktop.sound import SystemSound
     from runofshow.desktop.stage import ProcessFollower
     from runofshow.desktop.translations import AUTOMATIC, Translations
+    from runofshow.desktop.typeface import install_typeface
     from runofshow.desktop.wakefulness import system_wakefulness
     from runofshow.session.clock import MachineTime
     from runofshow.session.opening import sessions_folder
@@ -39,6 +40,7 @@ def run(request: OpenRequest) -> int:
     application.setApplicationDisplayName("Run of Show")
     application.setDesktopFileName("runofshow")
     application.setStyle("Fusion")
+    install_typeface()
     application.setPalette(theme.palette())
     application.setStyleSheet(theme.style_sheet())
     application.setFont(theme.font(theme.scale().body))

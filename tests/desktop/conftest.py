@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from runofshow.desktop import theme
+from runofshow.desktop.typeface import install_typeface
 from tests.desktop.windows import Bench, SetTime
 
 Opener = Callable[..., Bench]
@@ -28,6 +29,8 @@ def qapp_args() -> list[str]:
 def dressed(qapp: QApplication) -> QApplication:
     """The application in its own look."""
     qapp.setStyle("Fusion")
+    install_typeface()
+    qapp.setFont(theme.font(theme.scale().body))
     qapp.setPalette(theme.palette())
     qapp.setStyleSheet(theme.style_sheet())
     return qapp
