@@ -651,6 +651,41 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>Please conclude</source>
+        <translation>Vaya terminando, por favor</translation>
+    </message>
+    <message>
+        <source>Please speak more slowly</source>
+        <translation>Hable más despacio, por favor</translation>
+    </message>
+    <message>
+        <source>Please speak up</source>
+        <translation>Hable más alto, por favor</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>¡Gracias!</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Your camera is off</source>
+        <translation>Tiene la cámara apagada</translation>
+    </message>
+    <message>
+        <source>Your microphone is muted</source>
+        <translation>Tiene el micrófono silenciado</translation>
+    </message>
+    <message>
+        <source>Your time is up</source>
+        <translation>Se acabó su tiempo</translation>
+    </message>
+</context>
+<context>
     <name>MiniWindow</name>
     <message>
         <source>+1 min</source>
@@ -1262,6 +1297,14 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>A message for the stage may have {about} characters at most.</source>
+        <translation>Un mensaje para el escenario puede tener {about} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A message needs words.</source>
+        <translation>Un mensaje necesita texto.</translation>
+    </message>
+    <message>
         <source>A question needs words.</source>
         <translation>Una pregunta necesita texto.</translation>
     </message>
@@ -1280,6 +1323,10 @@
     <message>
         <source>Something else has happened since: look again before undoing.</source>
         <translation>Ha pasado algo más desde entonces: mire otra vez antes de deshacer.</translation>
+    </message>
+    <message>
+        <source>That message was seen already.</source>
+        <translation>Ese mensaje ya se ha visto.</translation>
     </message>
     <message>
         <source>The show has already started.</source>
@@ -1304,6 +1351,22 @@
     <message>
         <source>The show is not paused.</source>
         <translation>El evento no está en pausa.</translation>
+    </message>
+    <message>
+        <source>The stage is black already.</source>
+        <translation>El escenario ya está en negro.</translation>
+    </message>
+    <message>
+        <source>The stage is not black.</source>
+        <translation>El escenario no está en negro.</translation>
+    </message>
+    <message>
+        <source>The stage shows no message.</source>
+        <translation>El escenario no muestra ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>There is no message {about}.</source>
+        <translation>No hay ningún mensaje {about}.</translation>
     </message>
     <message>
         <source>There is no question {about}.</source>
@@ -1631,12 +1694,24 @@
 <context>
     <name>Stage</name>
     <message>
+        <source>About the message</source>
+        <translation>Sobre el mensaje</translation>
+    </message>
+    <message>
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
     <message>
+        <source>Enter: seen</source>
+        <translation>Intro: visto</translation>
+    </message>
+    <message>
         <source>Kind of session</source>
         <translation>Tipo de sesión</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Next: {name}</source>
@@ -1657,6 +1732,10 @@
     <message>
         <source>Rehearsal · {title}</source>
         <translation>Ensayo · {title}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Stage – {name}</source>
@@ -1681,6 +1760,10 @@
     <message>
         <source>not known</source>
         <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ def message_words(message: Message, translate: Translate) -> str:
         if message.left is None or message.left <= ZERO:
             return translate("Messages", PRESET_TEXTS[Preset.TIME_UP])
         steps = round(message.left / STEP)
-        return left_words(STEP * steps if steps else message.left, translate)
+        words = left_words(STEP * steps if steps else message.left, translate)
+        return words[0].upper() + words[1:]
     return cue_words(message.cue, translate)
 
 
