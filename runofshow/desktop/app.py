@@ -29,6 +29,7 @@ def run(request: OpenRequest) -> int:
     from runofshow.desktop.sound import SystemSound
     from runofshow.desktop.stage import ProcessFollower
     from runofshow.desktop.translations import AUTOMATIC, Translations
+    from runofshow.desktop.typeface import install_typeface
     from runofshow.desktop.wakefulness import system_wakefulness
     from runofshow.session.clock import MachineTime
     from runofshow.session.opening import sessions_folder
@@ -40,6 +41,7 @@ def run(request: OpenRequest) -> int:
     application.setApplicationDisplayName("Run of Show")
     application.setDesktopFileName("runofshow")
     application.setStyle("Fusion")
+    install_typeface()
     chosen = Settings()
     put_in_force(application, chosen_look(chosen))
     # Ctrl+C in the terminal ends the program: whatever was acknowledged is on disk.

@@ -25,6 +25,7 @@ from runofshow.desktop import theme
 from runofshow.desktop.alarm import QtAlarm
 from runofshow.desktop.countdown import SECOND, seconds_left
 from runofshow.desktop.stage_window import StageWindow
+from runofshow.desktop.typeface import install_typeface
 from runofshow.journal.store import JournalError
 from runofshow.session.opening import go_on
 from runofshow.session.session import Change
@@ -131,6 +132,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application.setApplicationName("runofshow")
     application.setDesktopFileName("runofshow")
     application.setStyle("Fusion")
+    install_typeface()
     application.setFont(theme.font(theme.scale().body))
     application.setQuitOnLastWindowClosed(False)
     # Ctrl+C in the terminal is the console's: what becomes of the stage follows from that.

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+    install_typeface()
 from runofshow.desktop.appearance import put_in_force
 from runofshow.desktop.theme import Look
 from tests.desktop.windows import Bench, SetTime
@@ -29,6 +30,7 @@ def qapp_args() -> list[str]:
 def dressed(qapp: QApplication) -> QApplication:
     """The application in its own look."""
     qapp.setStyle("Fusion")
+    install_typeface()
     put_in_force(qapp, Look())
     return qapp
 
