@@ -13,9 +13,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-    install_typeface()
 from runofshow.desktop.appearance import put_in_force
 from runofshow.desktop.theme import Look
+from runofshow.desktop.typeface import install_typeface
 from tests.desktop.windows import Bench, SetTime
 
 Opener = Callable[..., Bench]
