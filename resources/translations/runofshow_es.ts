@@ -32,6 +32,10 @@
         <translation>Órdenes…</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
         <source>End show</source>
         <translation>Terminar</translation>
     </message>
@@ -42,6 +46,18 @@
     <message>
         <source>Give the floor to speaker {number}</source>
         <translation>Dar la palabra al ponente {number}</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Mini window</source>
@@ -104,6 +120,10 @@
         <translation>Saltar</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
         <source>Stage window</source>
         <translation>Ventana del escenario</translation>
     </message>
@@ -122,6 +142,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>Texto normal</translation>
     </message>
 </context>
 <context>
@@ -634,6 +658,10 @@
         <translation>&amp;Evento</translation>
     </message>
     <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -648,6 +676,10 @@
     <message>
         <source>S&amp;ession</source>
         <translation>&amp;Sesión</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
 </context>
 <context>
@@ -871,6 +903,10 @@
     <message>
         <source>Take in again: {name}</source>
         <translation>Recuperar: {name}</translation>
+    </message>
+    <message>
+        <source>Theme: {theme}</source>
+        <translation>Tema: {theme}</translation>
     </message>
     <message>
         <source>What is to be done? A few letters are enough</source>
@@ -1541,6 +1577,14 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <source>How the windows look.</source>
+        <translation>Cómo se ven las ventanas.</translation>
+    </message>
+    <message>
+        <source>In per cent of the usual one.</source>
+        <translation>En porcentaje del normal.</translation>
+    </message>
+    <message>
         <source>Intervene after</source>
         <translation>Intervenir tras</translation>
     </message>
@@ -1605,6 +1649,10 @@
         <translation>Segundos de más tras los que se pide al moderador que intervenga.</translation>
     </message>
     <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
         <source>Soft</source>
         <translation>Suave</translation>
     </message>
@@ -1635,6 +1683,10 @@
     <message>
         <source>The settings in {path} cannot be read ({why}): the usual ones are in force.</source>
         <translation>Los ajustes de {path} no se pueden leer ({why}): valen los habituales.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Theme of the stage</source>

@@ -1,11 +1,24 @@
 """A button for an action of the table: its text with its key, large enough to hit without looking."""
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from runofshow.desktop import theme
 from runofshow.desktop.actions import Actions
+from runofshow.desktop.icons import has_icon, paint_icon
+from runofshow.desktop.labels import set_look
+
+LARGE, SMALL = 44, 26
+
+
+class Parts(Struct, frozen=True):
+    """What a button shows of an action."""
+
+    icon: bool = True
+    text: bool = True
+    key: bool = True
 
 
 class ActionButton(QPushButton):
@@ -21,6 +34,8 @@ class ActionButton(QPushButton):
         self._note = ""
         self._texts: tuple[str, ...] = ()
         self._is_small = False
+        self._icon = name if has_icon(name) else ""
+        self._parts = Parts()
         self.setObjectName(f"button_{name}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
@@ -31,11 +46,7 @@ class ActionButton(QPushButton):
 
     def set_tone(self, tone: str) -> None:
         """Look `primary`, `danger` or `armed`."""
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
-            self.update()
+        set_look(self, "tone", tone)
 
     def make_small(self) -> None:
         """Be as low as a line of text."""
@@ -47,6 +58,12 @@ class ActionButton(QPushButton):
         if text != self._short:
             self._short = text
             self._follow()
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon than the action's."""
+        if name != self._icon:
+            self._icon = name
+            self.update()
 
     def make_room_for(self, *texts: str) -> None:
         """Be wide enough for each of these, so that nothing moves when another one is shown."""
@@ -60,19 +77,37 @@ class ActionButton(QPushButton):
             self.setAccessibleDescription(text)
             self._follow()
 
+    def show_parts(self, parts: Parts) -> None:
+        """Show only these of icon, text and key; the rest is in the tip, and the name stays."""
+        if parts != self._parts:
+            self._parts = parts
+            self.updateGeometry()
+            self.update()
+
+    def width_with(self, parts: Parts) -> int:
+        """The width that it wants with these parts."""
+        widths = []
+        if parts.icon and self._icon:
+            widths.append(self._icon_side())
+        if parts.text or not (parts.icon and self._icon):
+            metrics = QFontMetrics(self._font())
+            widths.append(max(metrics.horizontalAdvance(text) for text in (self.text(), *self._texts)))
+        if parts.key and self._key:
+            widths.append(self._key_width())
+        around = (2 if self._is_small else 3) * theme.UNIT
+        return sum(widths) + theme.UNIT * (len(widths) - 1) + around
+
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._font())
-        width = max(metrics.horizontalAdvance(text) for text in (self.text(), *self._texts))
-        width += 4 * theme.UNIT
-        width += self._key_room()
-        if self._is_small:
-            return QSize(width - 2 * theme.UNIT, 26)
-        return QSize(width, 44)
+        return QSize(self.width_with(self._parts), theme.scaled(SMALL if self._is_small else LARGE))
 
     def minimumSizeHint(self) -> QSize:
         """Where there is little room the key is left out, which the tooltip says too."""
-        hint = self.sizeHint()
-        return QSize(hint.width() - self._key_room(), hint.height())
+        without_key = Parts(self._parts.icon, self._parts.text, False)
+        return QSize(self.width_with(without_key), self.sizeHint().height())
+
+    def restyle(self) -> None:
+        """Want the room that the text needs."""
+        self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -82,21 +117,31 @@ class ActionButton(QPushButton):
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         colour = self._text_colour()
         painter.setFont(self._font())
-        painter.setPen(colour)
         metrics = painter.fontMetrics()
-        width = metrics.horizontalAdvance(self.text())
-        is_key_shown = bool(self._key) and width + self._key_room() + theme.UNIT <= self.width()
-        total = width + (self._key_room() if is_key_shown else 0)
-        left = (self.width() - total) / 2
-        box = QRectF(left, 0, width + 1, self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        icon = self._icon if self._parts.icon else ""
+        text = self.text() if self._parts.text or not icon else ""
+        widths = [self._icon_side()] if icon else []
+        widths += [metrics.horizontalAdvance(text)] if text else []
+        key_room = self._key_width() + theme.UNIT
+        taken = sum(widths) + theme.UNIT * (len(widths) - 1)
+        is_key_shown = self._parts.key and bool(self._key) and taken + key_room + theme.UNIT <= self.width()
+        left = (self.width() - taken - (key_room if is_key_shown else 0)) / 2
+        if icon:
+            side = self._icon_side()
+            paint_icon(painter, icon, QRectF(round(left), (self.height() - side) // 2, side, side), colour)
+            left += side + theme.UNIT
+        if text:
+            painter.setPen(colour)
+            box = QRectF(left, 0, widths[-1] + 1, self.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+            left += widths[-1] + theme.UNIT
         if is_key_shown:
-            self._paint_key(painter, left + width + theme.UNIT, colour)
+            self._paint_key(painter, left, colour)
         painter.end()
 
     def _paint_key(self, painter: QPainter, left: float, colour: QColor) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height = 16 if self._is_small else 20
+        height = theme.scaled(16 if self._is_small else 20)
         box = QRectF(left, (self.height() - height) / 2, self._key_width(), height)
         faint = QColor(colour)
         faint.setAlphaF(0.45 if self.isEnabled() else 0.3)
@@ -109,12 +154,12 @@ class ActionButton(QPushButton):
     def _text_colour(self) -> QColor:
         colours = theme.colours()
         if not self.isEnabled():
-            return QColor(theme.DISABLED)
+            return colours.of("faint")
         tone = self.property("tone")
         return {
             "primary": colours.of("on_accent"),
             "danger": colours.of("danger"),
-            "armed": QColor("#2a0806"),
+            "armed": colours.of("on_danger"),
         }.get(tone, colours.of("text"))
 
     def _font(self) -> QFont:
@@ -122,10 +167,10 @@ class ActionButton(QPushButton):
         return theme.font(size, QFont.Weight.Medium)
 
     def _key_font(self) -> QFont:
-        return theme.font(theme.scale().caption - 1, QFont.Weight.Medium)
+        return theme.font(theme.scale().key, QFont.Weight.Medium)
 
-    def _key_room(self) -> int:
-        return self._key_width() + theme.UNIT if self._key else 0
+    def _icon_side(self) -> int:
+        return theme.scaled(14 if self._is_small else 18)
 
     def _key_width(self) -> int:
         return max(QFontMetrics(self._key_font()).horizontalAdvance(self._key) + 10, 18)

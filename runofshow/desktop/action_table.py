@@ -16,7 +16,9 @@ from runofshow.core.projection import Projection, SegmentView
 from runofshow.core.state import Status, Turn
 from runofshow.desktop.catalogue import language_name, languages
 from runofshow.desktop.marks import QT_TRANSLATE_NOOP
+from runofshow.desktop.theme import Look
 from runofshow.session.session import Session
+from runofshow.session.settings import TEXT_SIZES
 
 A_MINUTE = timedelta(minutes=1)
 SPEEDS: Final = (1, 2, 5, 10, 30, 60)
@@ -33,6 +35,8 @@ class Menu(StrEnum):
     VIEW = QT_TRANSLATE_NOOP("Menus", "&View")
     WORKSPACE = QT_TRANSLATE_NOOP("Menus", "&Workspace")
     LANGUAGE = QT_TRANSLATE_NOOP("Menus", "&Language")
+    THEME = QT_TRANSLATE_NOOP("Menus", "&Theme")
+    TEXT = QT_TRANSLATE_NOOP("Menus", "Text &size")
     HELP = QT_TRANSLATE_NOOP("Menus", "&Help")
 
 
@@ -48,6 +52,7 @@ class Shown(Struct, frozen=True):
     selected: SegmentView | None = None
     workspace: str = ""
     docks_move: bool = False
+    look: Look = Look()
 
     @classmethod
     def of(cls, session: Session, projection: Projection, selected: SegmentView | None) -> "Shown":
@@ -177,6 +182,12 @@ def _workspace(name: str, text: str, key: str) -> Action:
 def _language(language: str) -> Action:
     # A language is named in itself, whatever the interface speaks.
     return Action(id=f"language_{language}", text=language_name(language), menu=Menu.LANGUAGE)
+
+
+def _theme(name: str, text: str) -> Action:
+    return Action(
+        id=f"theme_{name}", text=text, menu=Menu.THEME, is_checked=lambda shown: shown.look.theme == name
+    )
 
 
 ACTIONS: Final = (
@@ -333,6 +344,30 @@ ACTIONS: Final = (
         is_enabled=_has_session,
     ),
     *(_language(language) for language in languages()),
+    _theme("dark", QT_TRANSLATE_NOOP("Actions", "Dark")),
+    _theme("light", QT_TRANSLATE_NOOP("Actions", "Light")),
+    _theme("high_contrast", QT_TRANSLATE_NOOP("Actions", "High contrast")),
+    Action(
+        id="text_larger",
+        text=QT_TRANSLATE_NOOP("Actions", "Larger text"),
+        menu=Menu.TEXT,
+        keys=("Ctrl++", "Ctrl+Shift++", "Ctrl+="),
+        is_enabled=lambda shown: shown.look.text_size < TEXT_SIZES[-1],
+    ),
+    Action(
+        id="text_smaller",
+        text=QT_TRANSLATE_NOOP("Actions", "Smaller text"),
+        menu=Menu.TEXT,
+        keys=("Ctrl+-",),
+        is_enabled=lambda shown: shown.look.text_size > TEXT_SIZES[0],
+    ),
+    Action(
+        id="text_usual",
+        text=QT_TRANSLATE_NOOP("Actions", "Usual text"),
+        menu=Menu.TEXT,
+        keys=("Ctrl+0",),
+        is_enabled=lambda shown: shown.look.text_size != TEXT_SIZES[0],
+    ),
     Action(id="full_screen", text=QT_TRANSLATE_NOOP("Actions", "Full screen"), menu=Menu.VIEW, keys=("F11",)),
     Action(id="settings", text=QT_TRANSLATE_NOOP("Actions", "Settings…"), menu=Menu.VIEW, keys=("Ctrl+,",)),
     Action(

@@ -19,9 +19,10 @@ def run(request: OpenRequest) -> int:
     from PySide6.QtCore import QCoreApplication, QSettings
     from PySide6.QtWidgets import QApplication
 
-    from runofshow.desktop import faults, theme
+    from runofshow.desktop import faults
     from runofshow.desktop.alarm import QtAlarm
     from runofshow.desktop.announcer import Announcer, QtAnnouncer
+    from runofshow.desktop.appearance import chosen_look, put_in_force
     from runofshow.desktop.companions import Around
     from runofshow.desktop.main_window import MainWindow, Ports
     from runofshow.desktop.notifier import TrayNotifier
@@ -41,16 +42,14 @@ def run(request: OpenRequest) -> int:
     application.setDesktopFileName("runofshow")
     application.setStyle("Fusion")
     install_typeface()
-    application.setPalette(theme.palette())
-    application.setStyleSheet(theme.style_sheet())
-    application.setFont(theme.font(theme.scale().body))
+    chosen = Settings()
+    put_in_force(application, chosen_look(chosen))
     # Ctrl+C in the terminal ends the program: whatever was acknowledged is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
     folder = sessions_folder().parent
     log = faults.log_to(folder)
     translations = Translations(application)
-    chosen = Settings()
     translations.use_first(request.language or chosen["language"], AUTOMATIC)
     settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 

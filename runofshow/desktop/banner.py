@@ -7,10 +7,11 @@ from runofshow.desktop import theme
 from runofshow.desktop.labels import dress
 from runofshow.desktop.shape import Shape, Sign
 
+# The sign of each tone, and its colour; ground and text are the style sheet's.
 LOOKS = {
-    "danger": (Shape.UP, "danger", "background"),
-    "warning": (Shape.UP, "warning_surface", "warning"),
-    "info": (Shape.CHECK, "selected", "accent"),
+    "danger": (Shape.UP, "on_danger"),
+    "warning": (Shape.UP, "warning"),
+    "info": (Shape.CHECK, "accent"),
 }
 
 
@@ -21,19 +22,13 @@ class Banner(QFrame):
 
     def __init__(self, tone: str, *, can_be_dismissed: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        shape, ground, colour = LOOKS[tone]
+        shape, colour = LOOKS[tone]
         self.setObjectName("banner")
-        colours = theme.colours()
-        self.setStyleSheet(
-            f"#banner {{ background: {colours.of(ground).name()};"
-            f" border-left: 4px solid {colours.of(colour).name()}; }}"
-            f"#text {{ color: {colours.of('background' if tone == 'danger' else 'text').name()}; }}"
-        )
+        self.setProperty("tone", tone)
         sign = Sign(14)
-        sign.show_sign(shape, colours.of(colour))
+        sign.show_sign(shape, colour)
         self._text = QLabel()
-        self._text.setObjectName("text")
-        dress(self._text, None, theme.scale().lead, is_strong=tone == "danger")
+        dress(self._text, None, "lead", is_strong=tone == "danger")
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._dismiss = QPushButton()

@@ -186,7 +186,9 @@ class Console(QFrame):
             return
         shown = Shown.of(self.session, self._projection, self.running_order.selected())
         workspaces = self.workspaces
-        shown = replace(shown, workspace=workspaces.current, docks_move=workspaces.is_movable)
+        shown = replace(
+            shown, workspace=workspaces.current, docks_move=workspaces.is_movable, look=theme.look()
+        )
         self._actions.show(shown)
         self.transport.show_shown(shown)
 
@@ -273,7 +275,7 @@ class Console(QFrame):
     def _lay_out(self) -> None:
         self.setObjectName("console")
         if self.session.is_rehearsal:
-            self.setStyleSheet(f"#console {{ border: 3px solid {theme.colours().warning}; }}")
+            self.setProperty("rehearsal", True)
         for panel, width in zip((self.running_order, self.on_air, self.desk), LEAST, strict=True):
             panel.setMinimumWidth(width)
         panels: dict[str, QWidget] = {

@@ -14,6 +14,7 @@ from runofshow.desktop.action_table import FLOOR_KEYS
 from runofshow.desktop.countdown import SECOND, seconds_spent, spent_text
 
 COLUMNS = 2
+HEIGHT = 32
 
 
 class FloorButton(QPushButton):
@@ -35,7 +36,7 @@ class FloorButton(QPushButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, 32)
+        return QSize(160, theme.scaled(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -56,7 +57,7 @@ class FloorButton(QPushButton):
         weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
         painter.setFont(theme.font(theme.scale().body, weight))
         painter.setPen(colours.of("text"))
-        name = inner.adjusted(16, 0, -taken, 0)
+        name = inner.adjusted(theme.scaled(16), 0, -taken, 0)
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(name.width()))
         painter.drawText(name, left, text)
         self._paint_share(painter)
@@ -66,7 +67,7 @@ class FloorButton(QPushButton):
         """Paint the airtime against an equal share as a line at the foot."""
         colours = theme.colours()
         whole = QRectF(theme.UNIT, self.height() - 5, self.width() - 2 * theme.UNIT, 2)
-        painter.fillRect(whole, colours.of("line"))
+        painter.fillRect(whole, colours.of("pressed"))
         used = QRectF(whole)
         used.setWidth(whole.width() * min(self._share, 1.0))
         painter.fillRect(used, colours.of("warning" if self._share > 1 else "accent"))

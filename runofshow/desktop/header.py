@@ -10,18 +10,14 @@ from runofshow.core.agenda import Agenda, Place
 from runofshow.core.projection import Projection
 from runofshow.desktop import theme
 from runofshow.desktop.countdown import clock_text
-from runofshow.desktop.labels import Caption, ElidedLabel, dress
+from runofshow.desktop.labels import Caption, ElidedLabel, dress, set_look
 from runofshow.desktop.reading import Reading
 from runofshow.desktop.shape import Shape, Sign
 from runofshow.desktop.slot_bar import SlotBar
 from runofshow.desktop.wording import Verdict, date_words
 
-# Standing: shape, colour of the word, colour of the ground.
-LOOKS = {
-    1: (Shape.UP, "danger", "danger_surface"),
-    0: (Shape.DISC, "good", "good_surface"),
-    -1: (Shape.DOWN, "good", "good_surface"),
-}
+# Standing: shape and colour; the ground is the paler one of that colour.
+LOOKS = {1: (Shape.UP, "danger"), 0: (Shape.DISC, "good"), -1: (Shape.DOWN, "good")}
 
 
 class VerdictBadge(QFrame):
@@ -31,7 +27,7 @@ class VerdictBadge(QFrame):
         super().__init__(parent)
         self.sign = Sign(16)
         self.reading = Reading("")
-        self.reading.setFont(theme.font(theme.scale().title, QFont.Weight.DemiBold))
+        theme.write(self.reading, "title", QFont.Weight.DemiBold)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setObjectName("verdict")
         layout = QHBoxLayout(self)
@@ -39,20 +35,14 @@ class VerdictBadge(QFrame):
         layout.setSpacing(theme.UNIT + 2)
         layout.addWidget(self.sign)
         layout.addWidget(self.reading)
-        self._ground = ""
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Show this verdict."""
-        shape, colour, ground = LOOKS[verdict.standing]
-        self.sign.show_sign(shape, theme.colours().of(colour))
-        self.reading.show_value(verdict.shown, verdict.words, theme.colours().of(colour))
+        shape, colour = LOOKS[verdict.standing]
+        self.sign.show_sign(shape, colour)
+        self.reading.show_value(verdict.shown, verdict.words, colour)
         self.reading.setMinimumWidth(self.reading.sizeHint().width())
-        if ground != self._ground:
-            self._ground = ground
-            self.setStyleSheet(
-                f"#verdict {{ background: {theme.colours().of(ground).name()};"
-                f" border-radius: {theme.RADIUS}px; }}"
-            )
+        set_look(self, "standing", colour)
 
 
 class PlaceTime(QWidget):
@@ -62,16 +52,21 @@ class PlaceTime(QWidget):
         super().__init__(parent)
         self._zone = ZoneInfo(place.timezone)
         self._time = Reading(place.name)
-        self._time.setFont(theme.font(theme.scale().body, QFont.Weight.DemiBold))
+        theme.write(self._time, "body", QFont.Weight.DemiBold)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.UNIT // 2)
-        name = Caption()
-        name.setFont(theme.font(theme.scale().body))
+        name = self._name = Caption()
+        theme.write(name, "body")
         name.show_text(place.name)
-        name.setFixedWidth(name.sizeHint().width() + 1)
         layout.addWidget(name)
         layout.addWidget(self._time)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Be as wide as the text wants."""
+        self._name.setFixedWidth(self._name.sizeHint().width() + 1)
+        self._time.setFixedWidth(self._time.sizeHint().width())
 
     def show_projection(self, projection: Projection) -> None:
         """Show this projection's time of day."""
@@ -91,18 +86,14 @@ class HeaderPanel(QWidget):
         self._is_rehearsal = False
         self._speed = 1.0
         self._title = ElidedLabel()
-        dress(self._title, None, theme.scale().lead, is_strong=True)
+        dress(self._title, None, "lead", is_strong=True)
         self._date = ElidedLabel()
-        dress(self._date, "caption", theme.scale().caption)
+        dress(self._date, "caption", "caption")
         self.badge = QLabel()
         self.badge.setObjectName("badge")
-        self.badge.setFont(theme.font(theme.scale().body, QFont.Weight.Bold))
-        self.badge.setStyleSheet(
-            f"#badge {{ color: {theme.colours().background}; background: {theme.colours().warning};"
-            f" border-radius: 4px; padding: 4px {theme.UNIT}px; }}"
-        )
+        theme.write(self.badge, "body", QFont.Weight.Bold)
         self._clock = Reading("")
-        self._clock.setFont(theme.font(theme.scale().display, QFont.Weight.DemiBold))
+        theme.write(self._clock, "display", QFont.Weight.DemiBold)
         self._places = [PlaceTime(place) for place in self._other_places()]
         self.verdict = VerdictBadge()
         self.slot_bar = SlotBar(agenda)
@@ -132,6 +123,11 @@ class HeaderPanel(QWidget):
         self._date.show_text(" · ".join(part for part in parts if part))
         self._clock.set_name(self.tr("Time of day"))
         self.verdict.reading.set_name(self.tr("Verdict"))
+        if self._projection is not None:
+            self._look_again()
+
+    def restyle(self) -> None:
+        """Take all measures from the size of text."""
         if self._projection is not None:
             self._look_again()
 

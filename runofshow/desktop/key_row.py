@@ -34,7 +34,7 @@ class KeyButton(QPushButton):
         self._label = ""
         self.is_waiting = False
         self.setAutoDefault(False)
-        self.setFont(theme.font(theme.scale().body))
+        theme.write(self, "body")
         self.setMinimumWidth(FIELD_WIDTH)
         self.setMinimumHeight(30)
         self.clicked.connect(self._wait)
@@ -106,17 +106,17 @@ class KeyRow(QWidget):
         self.action = action
         self._settings, self._actions, self._announcer = settings, actions, announcer
         self._asked = ""
-        self._name = label(size=theme.scale().body)
+        self._name = label(step="body")
         self.button = KeyButton()
         self.button.given.connect(self._on_given)
         self.button.refused.connect(self._on_refused)
         self._name.setBuddy(self.button)
         self.reset = reset_button(self._on_reset)
-        self.trouble = label("muted", theme.scale().caption)
+        self.trouble = label("muted", "caption")
         self.trouble.setWordWrap(True)
         self.take = QPushButton()
         self.take.setAutoDefault(False)
-        self.take.setFont(theme.font(theme.scale().caption))
+        theme.write(self.take, "caption")
         self.take.clicked.connect(self._on_take)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 2, 0, 2)

@@ -70,8 +70,6 @@ class KeysPanel(QFrame):
         self._actions = actions
         self._window = window
         self.setObjectName("keys")
-        c = theme.colours()
-        self.setStyleSheet(f"#keys {{ background: {c.surface}; border-left: 1px solid {c.line}; }}")
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,7 +96,6 @@ class KeysPanel(QFrame):
         """Take all words from the language of now."""
         self.setAccessibleName(self.tr("All keys"))
         page = QWidget()
-        page.setStyleSheet(f"background: {theme.colours().surface};")
         grid = QGridLayout(page)
         grid.setContentsMargins(2 * theme.UNIT, theme.UNIT, 2 * theme.UNIT, 2 * theme.UNIT)
         grid.setHorizontalSpacing(2 * theme.UNIT)
@@ -113,12 +110,16 @@ class KeysPanel(QFrame):
             for key, text in keys:
                 row += 1
                 grid.addWidget(_cap(key), row, 0, Qt.AlignmentFlag.AlignLeft)
-                said = label(size=theme.scale().body)
+                said = label(step="body")
                 said.setText(text)
                 grid.addWidget(said, row, 1)
             row += 1
         grid.setRowStretch(row, 1)
         self._area.setWidget(page)
+
+    def restyle(self) -> None:
+        """Be as wide as the text wants."""
+        self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.isVisible():
@@ -128,20 +129,18 @@ class KeysPanel(QFrame):
     def _place(self) -> None:
         """Lie over the questions; without a console, along the right edge."""
         body = self._window.findChild(QWidget, "body")
-        left = self._window.width() - WIDTH
+        width = min(theme.scaled(WIDTH), self._window.width() * 2 // 3)
         if body is None:
-            self.setGeometry(left, 0, WIDTH, self._window.height())
+            self.setGeometry(self._window.width() - width, 0, width, self._window.height())
             return
         top = body.mapTo(self._window, QPoint())
         right = top.x() + body.width()
-        self.setGeometry(right - WIDTH, top.y(), WIDTH, body.height())
+        self.setGeometry(right - width, top.y(), width, body.height())
 
 
 def _cap(key: str) -> QLabel:
-    made = label(size=theme.scale().caption)
+    made = label(step="caption")
     made.setText(key)
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    made.setStyleSheet(
-        f"background: {theme.colours().raised}; border-radius: 4px; padding: 2px {theme.UNIT}px;"
-    )
+    made.setProperty("cap", True)
     return made

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from runofshow.desktop import theme
+from runofshow.desktop.theme import Step
 
 
 class ElidedLabel(QLabel):
@@ -38,7 +39,7 @@ class Caption(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
-        self.setFont(theme.font(theme.scale().caption))
+        theme.write(self, "caption")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str) -> None:
@@ -58,20 +59,31 @@ class Caption(QWidget):
         painter.end()
 
 
-def label(tone: str | None = None, size: int | None = None, *, is_strong: bool = False) -> QLabel:
+def label(tone: str | None = None, step: Step | None = None, *, is_strong: bool = False) -> QLabel:
     """A label in a tone and size of the theme."""
     made = QLabel()
-    dress(made, tone, size, is_strong=is_strong)
+    dress(made, tone, step, is_strong=is_strong)
     return made
 
 
-def dress(made: QLabel, tone: str | None = None, size: int | None = None, *, is_strong: bool = False) -> None:
+def dress(
+    made: QLabel, tone: str | None = None, step: Step | None = None, *, is_strong: bool = False
+) -> None:
     """Give a label a tone and size of the theme."""
     made.setTextFormat(Qt.TextFormat.PlainText)
     if tone is not None:
         made.setProperty("tone", tone)
-    if size is not None:
-        made.setFont(theme.font(size, QFont.Weight.DemiBold if is_strong else QFont.Weight.Normal))
+    if step is not None:
+        theme.write(made, step, QFont.Weight.DemiBold if is_strong else QFont.Weight.Normal)
+
+
+def set_look(widget: QWidget, name: str, value: object) -> None:
+    """Set what the style sheet tells the look of a widget by."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
 
 
 def rule(*, is_vertical: bool = False) -> QFrame:

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QWi
 
 from runofshow.core.commands import Command
 from runofshow.core.state import Status
-from runofshow.desktop.action_table import SPEEDS, Menu
+from runofshow.desktop import theme
+from runofshow.desktop.action_table import SPEEDS, Menu, Shown
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer
+from runofshow.desktop.appearance import TEXT_SIZE, THEME, chosen_look, next_text_size, put_in_force
 from runofshow.desktop.catalogue import languages
 from runofshow.desktop.companions import Around, Companions
 from runofshow.desktop.console import Console, Outside
@@ -40,11 +42,15 @@ from runofshow.journal.store import JournalError
 from runofshow.session import opening
 from runofshow.session.clock import SystemTime
 from runofshow.session.session import Session
-from runofshow.session.settings import Settings
+from runofshow.session.settings import SETTINGS, Settings
 
 LEAST = QSize(1120, 680)
 USUAL = QSize(1280, 720)
 GEOMETRY = "geometry"
+SUBMENUS = {
+    Menu.SPEED: Menu.SESSION,
+    **dict.fromkeys((Menu.WORKSPACE, Menu.LANGUAGE, Menu.THEME, Menu.TEXT), Menu.VIEW),
+}
 
 A_LITTLE = timedelta(milliseconds=50)
 
@@ -83,6 +89,7 @@ class MainWindow(QMainWindow):
         self._settings_window: SettingsWindow | None = None
         self.chosen.subscribe(self._on_setting)
         self.actions_of.use_keys(self.chosen["keys"])
+        self.actions_of.show(Shown(look=theme.look()))
         self._palette = Palette(self)
         self._companions: Companions | None = None
         self._around: Around | None = None
@@ -204,7 +211,7 @@ class MainWindow(QMainWindow):
             self._companions = None
         console.leave()
         self._page = None
-        self.actions_of.show(type(self.actions_of.shown)())
+        self.actions_of.show(Shown(look=theme.look()))
 
     def _may_leave(self) -> bool:
         """Whether the session may be left now; leaving a live show takes a second press."""
@@ -254,7 +261,7 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         bar = self.menuBar()
         for menu in Menu:
-            parent = {Menu.SPEED: Menu.SESSION, Menu.WORKSPACE: Menu.VIEW, Menu.LANGUAGE: Menu.VIEW}.get(menu)
+            parent = SUBMENUS.get(menu)
             made = bar.addMenu("") if parent is None else self._menus[parent].addMenu("")
             self._menus[menu] = made
             for action in self.actions_of.of_menu(menu):
@@ -281,6 +288,11 @@ class MainWindow(QMainWindow):
         actions.handle("reset_workspace", self._on_reset_workspace)
         for language in languages():
             actions.handle(f"language_{language}", partial(self._on_language, language))
+        for theme_name in SETTINGS[THEME].choices:
+            actions.handle(f"theme_{theme_name}", partial(self._on_look, THEME, theme_name))
+        actions.handle("text_larger", partial(self._on_text_size, 1))
+        actions.handle("text_smaller", partial(self._on_text_size, -1))
+        actions.handle("text_usual", partial(self._on_look, TEXT_SIZE, SETTINGS[TEXT_SIZE].default))
 
     @property
     def companions(self) -> Companions | None:
@@ -358,6 +370,23 @@ class MainWindow(QMainWindow):
         elif name == "keys":
             self.actions_of.use_keys(self.chosen["keys"])
             self.retranslate()
+        elif name in (THEME, TEXT_SIZE):
+            self._put_look_in_force()
+
+    def _on_look(self, name: str, value: object) -> None:
+        self.chosen.choose(name, value)
+        # What was chosen already stays checked.
+        self.actions_of.show(self.actions_of.shown)
+
+    def _on_text_size(self, steps: int) -> None:
+        self.chosen.choose(TEXT_SIZE, next_text_size(self.chosen, steps))
+
+    def _put_look_in_force(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        look = chosen_look(self.chosen)
+        put_in_force(application, look)
+        self.actions_of.show(replace(self.actions_of.shown, look=look))
 
     def _on_open(self) -> None:
         if not self._may_leave():

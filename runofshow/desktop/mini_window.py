@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from runofshow.core.agenda import Agenda
 from runofshow.core.projection import Projection
 from runofshow.desktop import theme
-from runofshow.desktop.action_button import ActionButton
+from runofshow.desktop.action_button import ActionButton, Parts
 from runofshow.desktop.action_table import ACTIONS, Menu
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.on_air import on_air_text
@@ -22,6 +22,7 @@ USUAL: Final = QSize(360, 124)
 LEAST: Final = QSize(340, 118)
 GEOMETRY: Final = "mini/geometry"
 MARGIN: Final = 24
+COUNTDOWN: Final = 132
 BUTTONS: Final = ("next", "pause", "add_minute")
 
 
@@ -50,22 +51,21 @@ class MiniWindow(QWidget):
         # Until someone tabs to a button, keys are the show's.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
-        self.setMinimumSize(LEAST)
+        self.restyle()
         self._restore()
         self.retranslate()
 
     def show_projection(self, projection: Projection) -> None:
         """Show this projection."""
         self._projection = projection
-        colours = theme.colours()
         text = on_air_text(projection, self._agenda, self._zone)
         verdict = Verdict(projection, self._zone, self._agenda.event.tolerance)
         tone = {1: "danger", 0: "good", -1: "good"}[verdict.standing]
-        self._sign.show_sign(text.shape, colours.of(text.colour))
-        self.time_left.show_value(text.time.shown, text.time.words, colours.of(text.digits_colour))
-        self.phase.show_value(text.headline, text.headline, colours.of(text.colour))
-        self.speaker.show_value(text.who.name, text.who.name, colours.of("text"))
-        self.verdict.show_value(verdict.shown, verdict.words, colours.of(tone))
+        self._sign.show_sign(text.shape, text.colour)
+        self.time_left.show_value(text.time.shown, text.time.words, text.digits_colour)
+        self.phase.show_value(text.headline, text.headline, text.colour)
+        self.speaker.show_value(text.who.name, text.who.name, "text")
+        self.verdict.show_value(verdict.shown, verdict.words, tone)
         is_waiting = projection.on_air is None and projection.next is not None
         self.start.setVisible(is_waiting)
         self.buttons["next"].setVisible(not is_waiting)
@@ -80,6 +80,11 @@ class MiniWindow(QWidget):
         self.buttons["add_minute"].set_shown(self.tr("+1 min"))
         if self._projection is not None:
             self.show_projection(self._projection)
+
+    def restyle(self) -> None:
+        """Be no smaller than the text wants."""
+        self.time_left.setMinimumWidth(theme.scaled(COUNTDOWN))
+        self.setMinimumSize(LEAST * (theme.look().text_size / theme.USUAL_SIZE))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._settings is not None:
@@ -104,11 +109,10 @@ class MiniWindow(QWidget):
         self.move(room.right() - USUAL.width() - MARGIN, room.bottom() - USUAL.height() - 2 * MARGIN)
 
     def _lay_out(self) -> None:
-        self.time_left.setFont(theme.font(theme.scale().display, QFont.Weight.DemiBold))
-        self.time_left.setMinimumWidth(132)
-        self.phase.setFont(theme.font(theme.scale().body, QFont.Weight.DemiBold))
-        self.speaker.setFont(theme.font(theme.scale().lead, QFont.Weight.DemiBold))
-        self.verdict.setFont(theme.font(theme.scale().body))
+        theme.write(self.time_left, "display", QFont.Weight.DemiBold)
+        theme.write(self.phase, "body", QFont.Weight.DemiBold)
+        theme.write(self.speaker, "lead", QFont.Weight.DemiBold)
+        theme.write(self.verdict, "body")
         head = QHBoxLayout()
         head.setSpacing(theme.UNIT // 2)
         head.addWidget(self._sign)
@@ -126,6 +130,7 @@ class MiniWindow(QWidget):
         foot.setSpacing(theme.UNIT // 2)
         for name, button in {"start": self.start, **self.buttons}.items():
             button.make_small()
+            button.show_parts(Parts(icon=name in ("start", "next", "pause")))
             foot.addWidget(button, 2 if name in ("start", "next") else 1)
         self.start.set_tone("primary")
         self.buttons["next"].set_tone("primary")

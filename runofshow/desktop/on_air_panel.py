@@ -34,9 +34,9 @@ class CardView(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._caption = Caption()
         self.reading = Reading("")
-        self.reading.setFont(theme.font(theme.scale().title, QFont.Weight.DemiBold))
+        theme.write(self.reading, "title", QFont.Weight.DemiBold)
         self._note = ElidedLabel()
-        dress(self._note, "caption", theme.scale().caption)
+        dress(self._note, "caption", "caption")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, theme.UNIT - 2, 10, theme.UNIT - 2)
         layout.setSpacing(1)
@@ -48,7 +48,7 @@ class CardView(QFrame):
         """Show this value."""
         self._caption.show_text(card.caption)
         self.reading.set_name(card.caption)
-        self.reading.show_value(card.value.shown, card.value.words, theme.colours().of("text"))
+        self.reading.show_value(card.value.shown, card.value.words, "text")
         self._note.show_text(card.note)
 
 
@@ -62,11 +62,11 @@ class OnAirPanel(QWidget):
         self._projection: Projection | None = None
         self._is_read_only = False
         self._sign = Sign(14)
-        self._headline = label(size=theme.scale().lead, is_strong=True)
+        self._headline = label(step="lead", is_strong=True)
         self.time_left = Reading("", fills=True)
-        self.time_left.setFont(theme.font(theme.scale().display, QFont.Weight.DemiBold))
+        theme.write(self.time_left, "display", QFont.Weight.DemiBold)
         self.speaker = Reading("")
-        self.speaker.setFont(theme.font(theme.scale().display, QFont.Weight.DemiBold))
+        theme.write(self.speaker, "display", QFont.Weight.DemiBold)
         self.time_left.setMinimumHeight(LEAST_COUNTDOWN)
         self.role, self._talk = WrappedLabel(MOST_LINES), WrappedLabel(MOST_LINES)
         self._progress = ProgressBar()
@@ -74,13 +74,13 @@ class OnAirPanel(QWidget):
         self.floor = FloorPanel(agenda)
         self._next_heading = label("heading")
         self.next_speaker = Reading("")
-        self.next_speaker.setFont(theme.font(theme.scale().title, QFont.Weight.DemiBold))
+        theme.write(self.next_speaker, "title", QFont.Weight.DemiBold)
         self._next_role, self.introduction = WrappedLabel(MOST_LINES), WrappedLabel(MOST_LINES)
         self._wrapped = (self.role, self._talk, self._next_role, self.introduction)
         for said in (self.role, self._next_role):
-            dress(said, "muted", theme.scale().body)
+            dress(said, "muted", "body")
         for said in (self._talk, self.introduction):
-            dress(said, size=theme.scale().lead)
+            dress(said, step="lead")
         self._made_room_for: object = None
         self._next_parts: list[QWidget] = [
             rule(),
@@ -105,7 +105,7 @@ class OnAirPanel(QWidget):
         for view in self._cards:
             view.setVisible(bool(text.cards))
         self._progress.setVisible(text.progress is not None)
-        self._progress.show_progress(text.progress, theme.colours().of(text.colour))
+        self._progress.show_progress(text.progress, text.colour)
         self.floor.show_projection(projection, is_read_only=is_read_only)
         self._make_room()
 
@@ -122,7 +122,16 @@ class OnAirPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the names grow with the panel, in steps."""
         super().resizeEvent(event)
-        room = min(self.width() / USUAL.width(), self.height() / USUAL.height())
+        self._grow_into_room()
+
+    def restyle(self) -> None:
+        """Share the room anew by the size of text."""
+        self._made_room_for = None
+        self._grow_into_room()
+
+    def _grow_into_room(self) -> None:
+        usual = USUAL * (theme.look().text_size / theme.USUAL_SIZE)
+        room = min(self.width() / usual.width(), self.height() / usual.height())
         factor = min(max(int(room * 4) / 4, 1.0), LARGEST)
         if factor != self._factor:
             self._grow(factor)
@@ -168,32 +177,25 @@ class OnAirPanel(QWidget):
 
     def _grow(self, factor: float) -> None:
         self._factor = factor
-        for widget, size in (
-            (self.speaker, theme.scale().display),
-            (self.role, theme.scale().body),
-            (self._talk, theme.scale().lead),
-            (self.next_speaker, theme.scale().title),
-            (self._next_role, theme.scale().body),
-            (self.introduction, theme.scale().lead),
-            *((card.reading, theme.scale().title) for card in self._cards),
-        ):
-            grown = widget.font()
-            grown.setPixelSize(round(size * factor))
-            widget.setFont(grown)
+        strong, plain = QFont.Weight.DemiBold, QFont.Weight.Normal
+        theme.write(self.speaker, "display", strong, factor)
+        theme.write(self.next_speaker, "title", strong, factor)
+        for card in self._cards:
+            theme.write(card.reading, "title", strong, factor)
+        for said in (self.role, self._next_role):
+            theme.write(said, "body", plain, factor)
+        for said in (self._talk, self.introduction):
+            theme.write(said, "lead", plain, factor)
 
     def _show_time(self, text: OnAirText) -> None:
-        colours = theme.colours()
-        self._sign.show_sign(text.shape, colours.of(text.colour))
-        if self._headline.text() != text.headline or self._headline.property("colour") != text.colour:
+        self._sign.show_sign(text.shape, text.colour)
+        if self._headline.text() != text.headline:
             self._headline.setText(text.headline)
-            self._headline.setProperty("colour", text.colour)
-            tint = self._headline.palette()
-            tint.setColor(self._headline.foregroundRole(), colours.of(text.colour))
-            self._headline.setPalette(tint)
-        self.time_left.show_value(text.time.shown, text.time.words, colours.of(text.digits_colour))
+        theme.tint(self._headline, text.colour)
+        self.time_left.show_value(text.time.shown, text.time.words, text.digits_colour)
 
     def _show_who(self, who: Person) -> None:
-        self.speaker.show_value(who.name, who.name, theme.colours().of("text"))
+        self.speaker.show_value(who.name, who.name, "text")
         self.role.show_text(who.role)
         self._talk.show_text(who.talk)
 
@@ -205,7 +207,7 @@ class OnAirPanel(QWidget):
             self.next_speaker.show_value("", self.tr("nobody"))
             return
         words = ", ".join(part for part in (following.name, following.role) if part)
-        self.next_speaker.show_value(following.name, words, theme.colours().of("text"))
+        self.next_speaker.show_value(following.name, words, "text")
         self._next_role.show_text(following.role)
         self.introduction.show_text(text.introduction)
 

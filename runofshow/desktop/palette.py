@@ -56,13 +56,6 @@ class Palette(QFrame):
         """Offer these; what had the focus gets it back afterwards."""
         if not self.isVisible():
             self._before = QApplication.focusWidget()
-        colours = theme.colours()
-        self.setStyleSheet(
-            f"#palette {{ background: {colours.surface}; border: 2px solid {colours.accent};"
-            f" border-radius: {theme.RADIUS}px; }}"
-            f"QListWidget {{ background: {colours.surface}; }}"
-            f"QListWidget::item {{ padding: {theme.UNIT // 2}px; }}"
-        )
         self.field.setAccessibleName(self.tr("Command"))
         self.field.setPlaceholderText(self.tr("What is to be done? A few letters are enough"))
         self.list.setAccessibleName(self.tr("Commands"))

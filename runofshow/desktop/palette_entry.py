@@ -50,6 +50,8 @@ def _of_action(action: Action, actions: Actions, shown: Shown) -> Entry:
         text = translate("Palette", "Rehearsal speed {speed}").format(speed=text)
     elif action.id.startswith("language_"):
         text = translate("Palette", "Language: {language}").format(language=text)
+    elif action.id.startswith("theme_"):
+        text = translate("Palette", "Theme: {theme}").format(theme=text)
     elif action.is_local and shown.selected is not None:
         text = translate("Palette", "{action} (selected segment)").format(action=text)
     return Entry(

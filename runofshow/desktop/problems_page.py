@@ -17,11 +17,11 @@ class ProblemsPage(QWidget):
     def __init__(self, loaded: Loaded, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._loaded = loaded
-        self._title = label(size=theme.scale().display, is_strong=True)
-        self._lead = label("muted", theme.scale().lead)
+        self._title = label(step="display", is_strong=True)
+        self._lead = label("muted", "lead")
         self._lead.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setFont(theme.font(theme.scale().lead))
+        theme.write(self.list, "lead")
         self.list.setWordWrap(True)
         self.list.setSpacing(4)
         for problem in loaded.errors:
@@ -31,7 +31,7 @@ class ProblemsPage(QWidget):
         for button in (self.again_button, self.open_button):
             button.setMinimumHeight(40)
             button.setMinimumWidth(150)
-            button.setFont(theme.font(theme.scale().lead))
+            theme.write(button, "lead")
         self.again_button.clicked.connect(self.again)
         self.open_button.clicked.connect(self.open_file)
         foot = QHBoxLayout()

@@ -3,13 +3,14 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from runofshow.desktop import theme
 from runofshow.desktop.on_air import Progress
 
 GAP = 2.0
+HEIGHT = 10
 STRETCHES = ("raised", "warning_dim", "danger_dim")
 
 
@@ -19,27 +20,27 @@ class ProgressBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._progress: Progress | None = None
-        self._colour = QColor()
+        self._colour = "accent"
         self._look: object = None
-        self.setFixedHeight(theme.UNIT)
+        self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_progress(self, progress: Progress | None, colour: QColor) -> None:
+    def show_progress(self, progress: Progress | None, colour: str) -> None:
         """Show this much; repainted only when the bar grows by a pixel."""
         at = -1 if progress is None else round(progress.used * self.width())
         thresholds = None if progress is None else progress.thresholds
-        look = (at, thresholds, colour.rgba())
+        look = (at, thresholds, colour)
         if look == self._look:
             return
-        self._progress, self._colour, self._look = progress, QColor(colour), look
+        self._progress, self._colour, self._look = progress, colour, look
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._progress is None:
             return
+        colours = theme.colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         edges = [0.0, *sorted(self._progress.thresholds), 1.0]
         last = len(edges) - 2
         for number, (left, right) in enumerate(pairwise(edges)):
@@ -47,10 +48,12 @@ class ProgressBar(QWidget):
             x = left * self.width()
             width = (right - left) * self.width() - (GAP if number < last else 0)
             box = QRectF(x, 0, max(width, 1), self.height())
-            painter.setBrush(theme.colours().of(name))
-            painter.drawRoundedRect(box, 2, 2)
+            painter.setPen(QPen(colours.of("edge"), 1))
+            painter.setBrush(colours.of(name))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
             used = self._progress.used * self.width() - x
             if used > 0:
-                painter.setBrush(self._colour)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colours.of(self._colour))
                 painter.drawRoundedRect(QRectF(x, 0, min(used, box.width()), self.height()), 2, 2)
         painter.end()

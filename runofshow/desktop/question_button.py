@@ -5,11 +5,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from runofshow.desktop import theme
+from runofshow.desktop.icons import paint_icon
 from runofshow.desktop.key_words import key_label
 from runofshow.desktop.question_action import QuestionAction
 
 HEIGHT = 28
-GAP = 6
+GAP = 4
 
 
 class QuestionButton(QPushButton):
@@ -36,7 +37,8 @@ class QuestionButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(_font(theme.scale().caption)).horizontalAdvance(self.text())
-        return QSize(width + GAP + self._key_width() + 2 * theme.UNIT, HEIGHT)
+        width += self._icon_side() + 2 * GAP + self._key_width() + 2 * theme.UNIT
+        return QSize(width, theme.scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -52,29 +54,36 @@ class QuestionButton(QPushButton):
         painter.setPen(colour)
         painter.setFont(_font(theme.scale().caption))
         width = painter.fontMetrics().horizontalAdvance(self.text())
-        left = (self.width() - width - GAP - self._key_width()) / 2
+        side = self._icon_side()
+        left = (self.width() - side - width - 2 * GAP - self._key_width()) / 2
+        place = QRectF(round(left), (self.height() - side) // 2, side, side)
+        paint_icon(painter, self.action.id, place, colour)
+        left += side + GAP
         text_box = QRectF(left, 0, width + 1, self.height())
         painter.drawText(text_box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-        box = QRectF(left + width + GAP, (self.height() - 16) / 2, self._key_width(), 16)
+        high = theme.scaled(16)
+        box = QRectF(left + width + GAP, (self.height() - high) / 2, self._key_width(), high)
         faint = QColor(colour)
         faint.setAlphaF(0.45)
         painter.setPen(QPen(faint, 1))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setPen(colour)
-        painter.setFont(_font(theme.scale().caption - 2))
+        painter.setFont(_font(theme.scale().key))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.key)
         painter.end()
 
     def _colour(self) -> QColor:
         if not self.isEnabled():
-            return self.palette().color(
-                self.palette().ColorGroup.Disabled, self.palette().ColorRole.ButtonText
-            )
+            return theme.colours().of("faint")
         name = "on_accent" if self.property("tone") == "primary" else "text"
         return theme.colours().of(name)
 
+    @staticmethod
+    def _icon_side() -> int:
+        return theme.scaled(14)
+
     def _key_width(self) -> int:
-        return max(QFontMetrics(_font(theme.scale().caption - 2)).horizontalAdvance(self.key) + 6, 15)
+        return max(QFontMetrics(_font(theme.scale().key)).horizontalAdvance(self.key) + 6, 15)
 
 
 def _font(size: int) -> QFont:

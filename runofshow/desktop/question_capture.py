@@ -36,7 +36,7 @@ class QuestionField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setFont(theme.font(theme.scale().lead))
+        theme.write(self, "lead")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
@@ -79,6 +79,11 @@ class QuestionField(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._grow()
+
+    def restyle(self) -> None:
+        """Be as high as the text wants."""
+        self.document().setDefaultFont(self.font())
         self._grow()
 
     def sizeHint(self) -> QSize:

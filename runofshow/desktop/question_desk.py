@@ -21,7 +21,6 @@ from runofshow.desktop.question_panes import QuestionPanes
 from runofshow.desktop.question_prompt import EditPrompt, MergePrompt, QuestionPrompt, ReasonPrompt
 from runofshow.desktop.question_row import IN_INBOX, LEFT, RowMaker
 from runofshow.desktop.question_strip import QuestionStrip
-from runofshow.desktop.question_style import style_sheet
 from runofshow.desktop.question_table import QuestionTable
 from runofshow.desktop.question_words import fits_words, misfit_words
 from runofshow.session.session import Change, Noun, Session
@@ -66,7 +65,6 @@ class QuestionDesk(QWidget):
             self._pages.addWidget(table)
         self.panes = QuestionPanes(self.on_air, self._queue_heading, self.queue, self._tabs, self._pages)
         self._fits_line = self.panes.fits
-        self.setStyleSheet(style_sheet())
         self._lay_out()
         self._connect()
         self.retranslate()

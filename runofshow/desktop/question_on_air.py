@@ -37,7 +37,7 @@ class QuestionOnAir(QFrame):
         self.reading.set_lines(MOST_LINES)
         self.reading.set_alignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._caption = Reading("")
-        self._caption.setFont(theme.font(theme.scale().caption))
+        theme.write(self._caption, "caption")
         self.answered = QuestionButton(ANSWERED)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +66,7 @@ class QuestionOnAir(QFrame):
         if desk.on_air is None:
             none = translate("Questions", "No question is on air")
             self.reading.setToolTip("")
-            self.reading.show_value(none, none, theme.colours().of("muted"))
+            self.reading.show_value(none, none, "muted")
             self._tell_of_change()
             return
         question = desk.questions[desk.on_air]
@@ -75,10 +75,12 @@ class QuestionOnAir(QFrame):
         self.reading.show_value(f"{question.label}  {question.text}", self._words(question, on_air_for))
         about = self._about(question)
         shown = translate("Questions", "On air {time}").format(time=spent_text(on_air_for))
-        self._caption.show_value(
-            joined((shown, about)), _time_words(on_air_for), theme.colours().of("accent")
-        )
+        self._caption.show_value(joined((shown, about)), _time_words(on_air_for), "accent")
         self._tell_of_change()
+
+    def restyle(self) -> None:
+        """Ask for the height that the text wants."""
+        self.changed.emit()
 
     def least_height(self, width: int) -> int:
         """The height with at most a few lines of the question."""
@@ -98,8 +100,10 @@ class QuestionOnAir(QFrame):
     def _write_large(self, is_large: bool) -> None:
         if is_large is not self._is_large:
             self._is_large = is_large
-            large = theme.font(theme.scale().lead, QFont.Weight.DemiBold)
-            self.reading.setFont(large if is_large else theme.font(theme.scale().body))
+            if is_large:
+                theme.write(self.reading, "lead", QFont.Weight.DemiBold)
+            else:
+                theme.write(self.reading, "body")
 
     def _about(self, question: Question) -> str:
         asker = self._session.asker(question.asker) or Asker()

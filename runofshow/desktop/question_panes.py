@@ -16,13 +16,14 @@ GAP: Final = theme.UNIT // 2
 LEAST: Final = 60
 
 
-def shares(room: int, wanted: tuple[int, int], needed: int) -> tuple[int, int]:
+def shares(room: int, wanted: tuple[int, int], needed: int, least: int = LEAST) -> tuple[int, int]:
     """The heights of two lists: what each wants where there is room, else half of it each, as far as wanted;
-    where that is too little to read, the one that is `needed` (0 or 1) gets all. The lower gets the rest."""
+    where that is less than the `least` that can be read, the one that is `needed` (0 or 1) gets all. The
+    lower gets the rest."""
     if sum(wanted) <= room:
         return wanted[0], room - wanted[0]
     half = room // 2
-    if min(half, *wanted) < min(LEAST, *wanted):
+    if min(half, *wanted) < min(least, *wanted):
         return (room, 0) if needed == 0 else (0, room)
     if wanted[0] < half:
         return wanted[0], room - wanted[0]
@@ -66,11 +67,15 @@ class QuestionPanes(QWidget):
             self._needs_queue = needs_queue
             self._ask_for_layout()
 
+    def restyle(self) -> None:
+        """Share the height by the size of text."""
+        self._ask_for_layout()
+
     def sizeHint(self) -> QSize:
         return QSize(320, 400)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(100, self._on_air.least_height(self.width()) + LEAST)
+        return QSize(100, self._on_air.least_height(self.width()) + theme.scaled(LEAST))
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
@@ -88,10 +93,10 @@ class QuestionPanes(QWidget):
 
     def _arrange(self) -> None:
         box = self.rect()
-        if box.width() >= WIDE:
+        if box.width() >= theme.scaled(WIDE):
             half = (box.width() - theme.UNIT) // 2
             left = QRect(box.topLeft(), QSize(half, box.height()))
-            top = self._place_on_air(left, LEAST + self._heading_height() + GAP)
+            top = self._place_on_air(left, theme.scaled(LEAST) + self._heading_height() + GAP)
             top = self._place_heading(left, top)
             self._queue.setGeometry(left.left(), top, half, max(box.bottom() + 1 - top, 0))
             right = QRect(box.right() + 1 - half, box.top(), half, box.height())
@@ -100,19 +105,20 @@ class QuestionPanes(QWidget):
             return
         heading, tabs = self._heading_height(), self._tabs.sizeHint().height()
         headings = heading + tabs + 2 * GAP
-        top = self._place_on_air(box, LEAST + max(heading, tabs) + GAP)
+        top = self._place_on_air(box, theme.scaled(LEAST) + max(heading, tabs) + GAP)
         room = box.bottom() + 1 - top - headings
         page = self._pages.currentWidget()
         assert isinstance(page, QuestionTable)
         wanted = (self._queue.wanted_height(), page.wanted_height())
         needed = 0 if self._has_need_of_queue(page) else 1
-        is_tight = room < LEAST
+        least = theme.scaled(LEAST)
+        is_tight = room < least
         if is_tight:
             # Even its heading gives way.
             room += (tabs if needed == 0 else heading) + GAP
             upper, lower = (room, 0) if needed == 0 else (0, room)
         else:
-            upper, lower = shares(room, wanted, needed)
+            upper, lower = shares(room, wanted, needed, least)
         self._show_headings(queue=not is_tight or needed == 0, pages=not is_tight or needed == 1)
         if not is_tight or needed == 0:
             top = self._place_heading(box, top)

@@ -32,6 +32,7 @@ translate = QCoreApplication.translate
 
 MOST_CANDIDATES: Final = 50
 FEW_LINES: Final = 3
+OTHERS_HEIGHT: Final = 96
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -144,13 +145,17 @@ class MergePrompt(QuestionPrompt):
         self._wanted.returnPressed.connect(self.finish)
         self._wanted.installEventFilter(self)
         self._others = QListWidget()
-        self._others.setFixedHeight(96)
         self._others.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._others.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._others.itemActivated.connect(self.finish)
         self.rows.addWidget(self._wanted)
         self.rows.addWidget(self._others)
         self.add_buttons()
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Show a few of the other questions, whatever the size of text."""
+        self._others.setFixedHeight(theme.scaled(OTHERS_HEIGHT))
 
     def prepare(self, _question: Question, /) -> None:
         self._wanted.clear()

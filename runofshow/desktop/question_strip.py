@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from runofshow.core.question import Question, Standing
+from runofshow.desktop import theme
 from runofshow.desktop.question_action import ACTIONS, QuestionAction
 from runofshow.desktop.question_button import HEIGHT, QuestionButton
 
@@ -42,6 +43,10 @@ class QuestionStrip(QWidget):
         """The actions that are offered."""
         return [button.action for button in self._buttons if button.isVisibleTo(self)]
 
+    def restyle(self) -> None:
+        """Place the buttons by the size of their text."""
+        self._place()
+
     def sizeHint(self) -> QSize:
         return QSize(200, self._height())
 
@@ -55,7 +60,7 @@ class QuestionStrip(QWidget):
     def _height(self) -> int:
         """The height that the fullest of all selections needs, so that nothing jumps from one to the next."""
         rows = max(self._rows(standing) for standing in Standing)
-        return rows * (HEIGHT + GAP) - GAP
+        return rows * (theme.scaled(HEIGHT) + GAP) - GAP
 
     def _rows(self, standing: Standing) -> int:
         rows, left = 1, 0
@@ -74,7 +79,7 @@ class QuestionStrip(QWidget):
                 continue
             size = button.sizeHint()
             if at.x() > 0 and at.x() + size.width() > self.width():
-                at = QPoint(0, at.y() + HEIGHT + GAP)
+                at = QPoint(0, at.y() + size.height() + GAP)
             button.setGeometry(QRect(at, size))
             at.setX(at.x() + size.width() + GAP)
         if self._height() != self.height():

@@ -59,7 +59,7 @@ class QuestionPainter(QStyledItemDelegate):
             is_active = bool(option.widget.hasFocus())
             painter.fillRect(box, colours.of("selected" if is_active else "surface"))
             if index.column() == Column.NUMBER:
-                mark = "accent" if is_active else "line"
+                mark = "accent" if is_active else "edge"
                 painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), colours.of(mark))
         inner = box.adjusted(PAD if index.column() != Column.QUESTION else 0, PAD, -PAD, -PAD)
         if index.column() == Column.NUMBER:
@@ -217,6 +217,14 @@ class QuestionTable(QTableView):
         self._share_width()
         self.resizeRowsToContents()
         self._tell_of_height()
+
+    def restyle(self) -> None:
+        """Measure all rows by the size of text; what was at the top stays there."""
+        top = self.indexAt(self.viewport().rect().topLeft())
+        self.lay_out()
+        if top.isValid():
+            self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
+        self.keep_in_sight()
 
     def hide_state(self) -> None:
         """Leave out where the questions stand: all of them stand at the same."""

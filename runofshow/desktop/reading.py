@@ -21,6 +21,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 
+from runofshow.desktop import theme
+
 _DIGIT = re.compile(r"\d")
 _COUNTDOWN = re.compile(r"(\+?\d|\d\d):\d\d")
 _UNBOUNDED = float(1 << 20)
@@ -39,7 +41,7 @@ class Reading(QWidget):
         _install_factory()
         self._text = ""
         self._words = ""
-        self._colour: QColor | None = None
+        self._colour: QColor | str | None = None
         self._fills = fills
         self._lines = 1
         self._alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -67,6 +69,8 @@ class Reading(QWidget):
     @property
     def colour(self) -> QColor:
         """The colour that it is painted in."""
+        if isinstance(self._colour, str):
+            return theme.colours().of(self._colour)
         return self._colour or self.palette().color(self.foregroundRole())
 
     def set_name(self, name: str) -> None:
@@ -74,13 +78,14 @@ class Reading(QWidget):
         if name != self.accessibleName():
             self.setAccessibleName(name)
 
-    def show_value(self, text: str, words: str, colour: QColor | None = None) -> None:
-        """Show a value; what has not changed is not painted again. `words` are said only on request."""
+    def show_value(self, text: str, words: str, colour: QColor | str | None = None) -> None:
+        """Show a value; what has not changed is not painted again. `words` are said only on request. A colour
+        by its name is that of the theme in force."""
         self._words = words
         if (text, colour) == (self._text, self._colour):
             return
         resizes = not self._fills and widest(text) != widest(self._text)
-        self._text, self._colour = text, None if colour is None else QColor(colour)
+        self._text, self._colour = text, colour
         if resizes:
             self.updateGeometry()
         self.update()

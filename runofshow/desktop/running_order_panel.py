@@ -45,6 +45,9 @@ PHASE_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVERTIM
 
 # Where the table is narrower, expected and actual start share a column.
 SHORT = 600
+# Where it is narrower still, what was planned is left out, and then how long each may take.
+WITHOUT_PLANNED = 440
+WITHOUT_ALLOTMENT = 360
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -104,7 +107,7 @@ class RowDelegate(QStyledItemDelegate):
             sign = Shape.CHECK
         elif row.turn is Turn.SKIPPED:
             sign = Shape.DASH
-        side = 10.0
+        side = float(theme.scaled(10))
         place = QRectF(box.left() + 2 * theme.UNIT, box.center().y() - side / 2, side, side)
         paint_shape(painter, sign, place, theme.colours().of(colour))
 
@@ -122,25 +125,27 @@ class RowDelegate(QStyledItemDelegate):
         font.setStrikeOut(row.turn is Turn.SKIPPED and is_title)
         painter.setFont(font)
         painter.setPen(_colour_of(row, column))
-        indent = 12 if is_title and not row.is_block else 0
+        indent = theme.scaled(12) if is_title and not row.is_block else 0
         inner = box.adjusted(SIDES + indent, 0, -_edge_of(column), 0)
         text = str(index.data())
         metrics = QFontMetrics(font)
         badge = 0
         if is_title and not row.is_confirmed and row.turn is Turn.PENDING:
-            badge = 36
+            badge = theme.scaled(36)
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()) - badge)
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
         painter.drawText(inner, int(align), elided)
         if badge:
             left = min(inner.left() + metrics.horizontalAdvance(elided) + 8, inner.right() - badge + 6)
-            self._paint_badge(painter, QRectF(left, box.center().y() - 8, 28, 16))
+            self._paint_badge(
+                painter, QRectF(left, box.center().y() - theme.scaled(8), theme.scaled(28), theme.scaled(16))
+            )
 
     def _paint_badge(self, painter: QPainter, box: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colours().of("warning"), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setFont(theme.font(theme.scale().caption - 1))
+        painter.setFont(theme.font(theme.scale().key))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("tbc"))
 
 
@@ -163,7 +168,7 @@ def width_for(column: Column, texts: Iterable[str]) -> int:
     """The width in which these are painted whole, whatever their digits; never less than usual."""
     metrics = QFontMetricsF(_font_of(column, is_strong=True))
     least = max((metrics.horizontalAdvance(widest(text)[0]) for text in set(texts)), default=0)
-    return max(WIDTHS[column], ceil(least) + SIDES + _edge_of(column) + 1)
+    return max(theme.scaled(WIDTHS[column]), ceil(least) + SIDES + _edge_of(column) + 1)
 
 
 def _accent_of(row: Row, otherwise: str) -> str:
@@ -211,6 +216,7 @@ class RunningOrderPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
         self._row_on_air: int | None = None
+        self._set_row_height()
         self.model.modelReset.connect(self._fit_columns)
         self.model.dataChanged.connect(self._fit_columns)
         actions.changed.connect(self._renew_buttons)
@@ -232,9 +238,27 @@ class RunningOrderPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_short = event.size().width() < SHORT
+        self._share_width()
+
+    def restyle(self) -> None:
+        """Measure rows and columns by the size of text."""
+        self._set_row_height()
+        self._share_width()
+
+    def _set_row_height(self) -> None:
+        header = self.table.verticalHeader()
+        # A least height above the usual one would raise the usual one too.
+        header.setMinimumSectionSize(theme.scaled(ROW_HEIGHT))
+        header.setDefaultSectionSize(theme.scaled(ROW_HEIGHT))
+
+    def _share_width(self) -> None:
+        """Where there is little width, columns give way, the one that is missed least first."""
+        room = self.width()
+        is_short = room < theme.scaled(SHORT)
         self.model.shorten(is_short)
         self.table.setColumnHidden(Column.ACTUAL, is_short)
+        self.table.setColumnHidden(Column.PLANNED, room < theme.scaled(WITHOUT_PLANNED))
+        self.table.setColumnHidden(Column.ALLOTMENT, room < theme.scaled(WITHOUT_ALLOTMENT))
         self._fit_columns()
 
     def keep_on_air_in_view(self) -> None:
@@ -287,8 +311,6 @@ class RunningOrderPanel(QWidget):
         table.setTabKeyNavigation(False)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(20)

@@ -61,11 +61,11 @@ class SettingRow(QWidget):
         super().__init__(parent)
         self._setting = SETTINGS[name]
         self._settings = settings
-        self._name = label(size=theme.scale().body)
-        self._prose = label("muted", theme.scale().caption)
+        self._name = label(step="body")
+        self._prose = label("muted", "caption")
         self._prose.setWordWrap(True)
         self.field = self._made_field()
-        self.field.setFont(theme.font(theme.scale().body))
+        theme.write(self.field, "body")
         self.field.setMinimumWidth(FIELD_WIDTH)
         self.field.setMinimumHeight(30)
         self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -171,7 +171,7 @@ def reset_button(press: Callable[[], None]) -> QPushButton:
     """A button that puts something back to what it usually is."""
     made = QPushButton()
     made.setAutoDefault(False)
-    made.setFont(theme.font(theme.scale().caption))
+    theme.write(made, "caption")
     made.setMinimumHeight(30)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     made.clicked.connect(press)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from runofshow.desktop import setting_style, theme
+from runofshow.desktop import theme
 from runofshow.desktop.action_table import ACTIONS
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.announcer import Announcer
@@ -34,20 +34,20 @@ class SettingsWindow(QDialog):
         self._settings = settings
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.search.setFont(theme.font(theme.scale().lead))
+        theme.write(self.search, "lead")
         self.search.textChanged.connect(self._filter)
-        self._found = label("muted", theme.scale().caption)
-        self._trouble = label("muted", theme.scale().caption)
+        self._found = label("muted", "caption")
+        self._trouble = label("muted", "caption")
         self._trouble.setWordWrap(True)
         self.rows = [SettingRow(name, settings) for name, setting in SETTINGS.items() if has_field(setting)]
         self.key_rows = [
             KeyRow(action.id, settings, actions, announcer) for action in ACTIONS if action.id not in FOLLOWS
         ]
         self._headings: dict[str, QLabel] = {}
-        self._how_keys = label("muted", theme.scale().caption)
+        self._how_keys = label("muted", "caption")
         self._how_keys.setWordWrap(True)
         self._lay_out()
-        self.renew_look()
+        self.restyle()
         settings.subscribe(self._on_setting)
         self.retranslate()
 
@@ -76,9 +76,11 @@ class SettingsWindow(QDialog):
         self._show_trouble()
         self._filter()
 
-    def renew_look(self) -> None:
-        """Take the look in force."""
-        self.setStyleSheet(setting_style.style_sheet())
+    def restyle(self) -> None:
+        """Be as large as the text wants, on the screen that there is."""
+        room = self.screen().availableGeometry().size()
+        wanted = QSize(theme.scaled(WIDTH), theme.scaled(HEIGHT))
+        self.resize(wanted.boundedTo(room - QSize(2 * theme.UNIT, BELOW_THE_HEADER)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.search.clear()
@@ -150,4 +152,3 @@ class SettingsWindow(QDialog):
         layout.addWidget(area, 1)
         self._area = area
         self.setMinimumSize(480, 320)
-        self.resize(WIDTH, HEIGHT)

@@ -2,9 +2,11 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
+
+from runofshow.desktop import theme
 
 
 class Shape(StrEnum):
@@ -70,20 +72,25 @@ class Sign(QWidget):
 
     def __init__(self, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shape, self._colour = Shape.NONE, QColor()
-        self.setFixedSize(QSize(size, size))
+        self._shape, self._colour = Shape.NONE, "text"
+        self._size = size
+        self.restyle()
 
     @property
     def shape(self) -> Shape:
         return self._shape
 
-    def show_sign(self, shape: Shape, colour: QColor) -> None:
-        """Show this sign in this colour."""
+    def show_sign(self, shape: Shape, colour: str) -> None:
+        """Show this sign in this colour of the theme."""
         if (shape, colour) != (self._shape, self._colour):
-            self._shape, self._colour = shape, QColor(colour)
+            self._shape, self._colour = shape, colour
             self.update()
+
+    def restyle(self) -> None:
+        """Be as large as the text beside it."""
+        self.setFixedSize(theme.scaled(self._size), theme.scaled(self._size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_shape(painter, self._shape, QRectF(self.rect()), self._colour)
+        paint_shape(painter, self._shape, QRectF(self.rect()), theme.colours().of(self._colour))
         painter.end()

@@ -10,12 +10,14 @@ from PySide6.QtGui import QColor
 class StageColours(Struct, frozen=True):
     """The colours of one theme of the stage, by what they are for.
 
-    `over` is the ground in overtime, `alarm` that of the line that says that the console is gone.
+    `over` is the ground in overtime, `alarm` that of the line that says that the console is gone; `track` is
+    the part of the bar that is still to come, `edge` its outline.
     """
 
     ground: str
     over: str
     track: str
+    edge: str
     text: str
     muted: str
     good: str
@@ -36,6 +38,7 @@ STAGE_THEMES: Final = MappingProxyType(
             ground="#0d0f12",
             over="#3a0f0d",
             track="#2a2f38",
+            edge="#7d8695",
             text="#ffffff",
             muted="#b4bbc7",
             good="#63d29a",
@@ -49,6 +52,7 @@ STAGE_THEMES: Final = MappingProxyType(
             ground="#ffffff",
             over="#ffe3e0",
             track="#d5d9e0",
+            edge="#6b7380",
             text="#101317",
             muted="#4a515c",
             good="#0b6b3a",
@@ -62,6 +66,7 @@ STAGE_THEMES: Final = MappingProxyType(
             ground="#000000",
             over="#000000",
             track="#444444",
+            edge="#ffffff",
             text="#ffffff",
             muted="#ffffff",
             good="#00ff90",

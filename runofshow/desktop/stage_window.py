@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QScreen,
 )
@@ -354,6 +355,9 @@ class StageWindow(QWidget):
         painter.setBrush(colours.of(text.colour))
         gone = QRectF(bar.left(), bar.top(), bar.width() * used, bar.height())
         painter.drawRoundedRect(gone, bar.height() / 3, bar.height() / 3)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colours.of("edge"), max(bar.height() / 10, 1)))
+        painter.drawRoundedRect(bar, bar.height() / 3, bar.height() / 3)
         for place, name in zip(text.thresholds, ("warning", "danger"), strict=False):
             left, wide = bar.left() + bar.width() * place, max(bar.height() / 4, 2)
             painter.fillRect(QRectF(left, bar.top() - 1, wide, bar.height() + 2), colours.of(name))

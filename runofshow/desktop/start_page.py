@@ -48,9 +48,9 @@ class StartPage(QWidget):
         self._agenda = None if offer.loaded is None else offer.loaded.agenda
         self._is_sure = False
         self._banners = Banners()
-        self._title = label(size=theme.scale().display, is_strong=True)
+        self._title = label(step="display", is_strong=True)
         self._title.setWordWrap(True)
-        self._lead = label("muted", theme.scale().lead)
+        self._lead = label("muted", "lead")
         self._lead.setWordWrap(True)
         self.start = QTimeEdit()
         self.speed = QComboBox()
@@ -272,10 +272,10 @@ def _button(tone: str | None = None) -> QPushButton:
     made = QPushButton()
     made.setAutoDefault(False)
     made.setMinimumHeight(36)
-    made.setFont(theme.font(theme.scale().lead))
+    theme.write(made, "lead")
     if tone is not None:
         made.setProperty("tone", tone)
         made.setMinimumWidth(150)
         made.setMinimumHeight(44)
-        made.setFont(theme.font(theme.scale().lead, QFont.Weight.DemiBold))
+        theme.write(made, "lead", QFont.Weight.DemiBold)
     return made

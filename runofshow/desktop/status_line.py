@@ -21,9 +21,9 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._sign = Sign(11)
         self._message = ElidedLabel()
-        dress(self._message, None, theme.scale().body)
+        dress(self._message, None, "body")
         self._message.setAccessibleDescription("")
-        self._kept = label("caption", theme.scale().caption)
+        self._kept = label("caption", "caption")
         self._kept.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * theme.UNIT, 0, 2 * theme.UNIT, theme.UNIT)
@@ -41,12 +41,8 @@ class StatusLine(QWidget):
         """Say this until something else is said."""
         shape, colour = LOOKS[tone]
         self._message.show_text(text)
-        tint = self._message.palette()
-        tint.setColor(
-            self._message.foregroundRole(), theme.colours().of("text" if tone != "info" else "muted")
-        )
-        self._message.setPalette(tint)
-        self._sign.show_sign(shape, theme.colours().of(colour))
+        theme.tint(self._message, "muted" if tone == "info" else "text")
+        self._sign.show_sign(shape, colour)
         self._sign.setVisible(shape is not Shape.NONE)
 
     def show_kept(self, text: str, tip: str) -> None:

@@ -1,9 +1,12 @@
 """The transport: a few large buttons with their keys."""
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from runofshow.core.state import Status
 from runofshow.desktop import theme
-from runofshow.desktop.action_button import ActionButton
+from runofshow.desktop.action_button import ActionButton, Parts
 from runofshow.desktop.action_table import Shown
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.steps import redo_words, undo_words
@@ -12,6 +15,21 @@ from runofshow.desktop.wording import translate
 LEFT = ("start", "next", "back", "pause", "add_minute", "take_minute")
 RIGHT = ("undo", "redo", "end")
 TONES = {"start": "primary", "next": "primary", "end": "danger"}
+# What gives way where there is little width, in this order: the words of what is seldom pressed, the icons of
+# the rest, the keys, and all words but of the two that the show hangs on.
+ALL, WORDS, ICON = Parts(), Parts(icon=False), Parts(text=False)
+BARE_WORDS, BARE_ICON = Parts(icon=False, key=False), Parts(text=False, key=False)
+SELDOM = ("start", "undo", "redo")
+LEVELS: tuple[tuple[Parts, Parts, Parts], ...] = (
+    # Next and End show, the seldom ones, the rest.
+    (ALL, ALL, ALL),
+    (ALL, ICON, ALL),
+    (ALL, ICON, WORDS),
+    (WORDS, ICON, WORDS),
+    (BARE_WORDS, BARE_ICON, BARE_WORDS),
+    (BARE_WORDS, BARE_ICON, BARE_ICON),
+)
+MAIN = ("next", "end")
 
 
 class TransportPanel(QWidget):
@@ -30,14 +48,36 @@ class TransportPanel(QWidget):
             layout.addWidget(self.buttons[name])
         for name, tone in TONES.items():
             self.buttons[name].set_tone(tone)
-        self.buttons["next"].setMinimumWidth(150)
         self._shown = Shown()
         self._is_armed = False
         self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def restyle(self) -> None:
+        """Share the width by the size of text."""
+        self._share_width()
+
+    def minimumSizeHint(self) -> QSize:
+        # What is in it gives way: it does not make the window wider than the screen.
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _share_width(self) -> None:
+        """Show as much of every button as there is width for; all of one kind show the same."""
+        room = self.width() - 4 * theme.UNIT - (len(self.buttons) + 1) * theme.UNIT
+        for level in LEVELS:
+            parts = {name: _parts_of(name, level) for name in self.buttons}
+            if sum(self.buttons[name].width_with(shown) for name, shown in parts.items()) <= room:
+                break
+        for name, shown in parts.items():
+            self.buttons[name].show_parts(shown)
+
     def show_shown(self, shown: Shown) -> None:
         """Show what can be done about what is on the screen."""
         self._shown = shown
+        self.buttons["pause"].set_icon("resume" if shown.status is Status.PAUSED else "pause")
         self.buttons["undo"].set_note(undo_words(shown.undoable))
         self.buttons["redo"].set_note(redo_words(shown.redoable))
 
@@ -57,3 +97,8 @@ class TransportPanel(QWidget):
         self.buttons["pause"].make_room_for(translate("Actions", "Pause"), translate("Actions", "Resume"))
         self.show_armed(self._is_armed)
         self.show_shown(self._shown)
+        self._share_width()
+
+
+def _parts_of(name: str, level: tuple[Parts, Parts, Parts]) -> Parts:
+    return level[0] if name in MAIN else level[1] if name in SELDOM else level[2]

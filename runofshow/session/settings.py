@@ -47,11 +47,14 @@ def _settings(*declared: Setting) -> Mapping[str, Setting]:
 
 
 THEMES = ("dark", "light", "high_contrast")
+TEXT_SIZES = (100, 125, 150, 175, 200)
 TONES = ("none", "soft", "bell", "double")
 
 SETTINGS = _settings(
     # Which languages there are is seen from their files: one that is not there is passed over.
     Setting("language", "Window", "Language", "The language of the windows.", "auto"),
+    Setting("theme", "Window", "Theme", "How the windows look.", "dark", THEMES),
+    Setting("text_size", "Window", "Size of text", "In per cent of the usual one.", 100, TEXT_SIZES),
     Setting("stage_language", "Stage", "Language of the stage", "What the speakers read.", "en"),
     Setting("stage_theme", "Stage", "Theme of the stage", "As the speakers see it.", "dark", THEMES),
     Setting("tone_warning", "Sound", "Tone at the warning", "Off unless chosen.", "none", TONES),

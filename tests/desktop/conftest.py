@@ -13,7 +13,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from runofshow.desktop import theme
+from runofshow.desktop.appearance import put_in_force
+from runofshow.desktop.theme import Look
 from runofshow.desktop.typeface import install_typeface
 from tests.desktop.windows import Bench, SetTime
 
@@ -30,9 +31,7 @@ def dressed(qapp: QApplication) -> QApplication:
     """The application in its own look."""
     qapp.setStyle("Fusion")
     install_typeface()
-    qapp.setFont(theme.font(theme.scale().body))
-    qapp.setPalette(theme.palette())
-    qapp.setStyleSheet(theme.style_sheet())
+    put_in_force(qapp, Look())
     return qapp
 
 

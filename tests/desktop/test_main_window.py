@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from runofshow.core.commands import Capture, Start
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import Status, Turn
+from runofshow.desktop import theme
 from runofshow.desktop.action_table import ACTIONS
 from runofshow.desktop.key_words import key_label
 from runofshow.desktop.keys_panel import KeysPanel
@@ -271,7 +272,8 @@ class TestOpening:
         assert "Rehearsal ×5" in bench.window.windowTitle()
         assert "Run of Show" in bench.window.windowTitle()
         assert console.header.badge.text() == "REHEARSAL ×5"
-        assert "border" in console.styleSheet()
+        frame = console.grab().toImage().pixelColor(1, console.height() // 2)
+        assert frame == theme.colours().of("warning")
         bench.window.actions_of.press("speed_30")
         assert "×30" in bench.window.windowTitle()
 

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor
 
 from runofshow.core.events import FlagChanged, PhaseChanged
 from runofshow.core.flag import Flag, Phase
@@ -13,7 +12,6 @@ from runofshow.desktop import display, faults
 from runofshow.desktop.announcer import announcements
 from runofshow.desktop.display import trouble_with_display
 from runofshow.desktop.resources import resource, sample_agenda
-from runofshow.desktop.theme import DARK, Colours
 from runofshow.desktop.translations import Translations
 from tests.core.shows import Played, at, two_blocks
 
@@ -95,38 +93,6 @@ class TestAnnouncements:
         show = Played(two_blocks()).at("16:00").start().next()
         events = (PhaseChanged(segment="ana", phase=Phase.WARNING, level=1, at=at("16:00")),)
         assert list(announcements(events, show.shown)) == []
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """The contrast ratio of WCAG 2."""
-
-    def luminance(colour: QColor) -> float:
-        parts = [colour.redF(), colour.greenF(), colour.blueF()]
-        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-@pytest.mark.parametrize("colours", [DARK])
-@pytest.mark.parametrize(
-    ("text", "ground"),
-    [
-        *((text, ground) for text in ("text", "muted") for ground in ("background", "surface", "raised")),
-        *((text, "background") for text in ("good", "warning", "danger", "accent")),
-        ("good", "good_surface"),
-        ("danger", "danger_surface"),
-        ("warning", "warning_surface"),
-        ("text", "selected"),
-        ("danger", "selected"),
-        ("on_accent", "accent"),
-        ("background", "danger"),
-        ("background", "warning"),
-    ],
-)
-def test_every_text_can_be_read(colours: Colours, text: str, ground: str) -> None:
-    assert contrast(colours.of(text), colours.of(ground)) >= 4.5
 
 
 def test_the_sample_is_there() -> None:

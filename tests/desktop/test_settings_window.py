@@ -116,7 +116,7 @@ class TestSearch:
     def test_it_finds_by_name_prose_and_choice(self, desk: Desk) -> None:
         assert desk.found("seconds of overtime") == ["intervene_after"]
         assert desk.found("SPEAKERS read") == ["stage_language"]
-        assert desk.found("high contrast") == ["stage_theme"]
+        assert desk.found("high contrast") == ["theme", "stage_theme", "theme_high_contrast"]
 
     def test_it_finds_an_action_by_its_name_and_its_key(self, desk: Desk) -> None:
         assert desk.found("pause") == ["pause"]
