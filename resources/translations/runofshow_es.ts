@@ -16,12 +16,20 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Black out the stage</source>
+        <translation>Poner el escenario en negro</translation>
+    </message>
+    <message>
         <source>Bring forward</source>
         <translation>Adelantar</translation>
     </message>
     <message>
         <source>Capture a question</source>
         <translation>Anotar una pregunta</translation>
+    </message>
+    <message>
+        <source>Clear the stage</source>
+        <translation>Limpiar el escenario</translation>
     </message>
     <message>
         <source>Close this session</source>
@@ -58,6 +66,10 @@
     <message>
         <source>Light</source>
         <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Message to the speakers…</source>
+        <translation>Mensaje a los ponentes…</translation>
     </message>
     <message>
         <source>Mini window</source>
@@ -203,6 +215,10 @@
         <translation>Dar la palabra</translation>
     </message>
     <message>
+        <source>Message sent</source>
+        <translation>Mensaje enviado</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -257,6 +273,14 @@
     <message>
         <source>Skip</source>
         <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Stage blacked out or lit</source>
+        <translation>Escenario en negro o encendido</translation>
+    </message>
+    <message>
+        <source>Stage cleared</source>
+        <translation>Escenario limpio</translation>
     </message>
     <message>
         <source>Start</source>
@@ -683,6 +707,77 @@
     </message>
 </context>
 <context>
+    <name>MessagePanel</name>
+    <message>
+        <source>Black out</source>
+        <translation>En negro</translation>
+    </message>
+    <message>
+        <source>Clear the stage</source>
+        <translation>Limpiar el escenario</translation>
+    </message>
+    <message>
+        <source>Enter notes that a message was seen</source>
+        <translation>Intro anota que un mensaje se ha visto</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>How long it is shown</source>
+        <translation>Cuánto tiempo se muestra</translation>
+    </message>
+    <message>
+        <source>MESSAGES TO THE SPEAKERS</source>
+        <translation>MENSAJES A LOS PONENTES</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Mensajes enviados</translation>
+    </message>
+    <message>
+        <source>Messages to the speakers</source>
+        <translation>Mensajes a los ponentes</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Words of your own   Enter sends, Escape closes</source>
+        <translation>Con sus palabras   Intro envía, Escape cierra</translation>
+    </message>
+    <message>
+        <source>by the agenda</source>
+        <translation>por la agenda</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>for {seconds} s</source>
+        <translation>durante {seconds} s</translation>
+    </message>
+    <message>
+        <source>seen {time}</source>
+        <translation>visto {time}</translation>
+    </message>
+    <message>
+        <source>until cleared</source>
+        <translation>hasta limpiarlo</translation>
+    </message>
+    <message>
+        <source>{text}   Alt+{number}</source>
+        <translation>{text}   Alt+{number}</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Please conclude</source>
@@ -850,6 +945,10 @@
 <context>
     <name>OnAirPanel</name>
     <message>
+        <source>Message on the stage</source>
+        <translation>Mensaje en el escenario</translation>
+    </message>
+    <message>
         <source>NEXT</source>
         <translation>SIGUIENTE</translation>
     </message>
@@ -858,8 +957,20 @@
         <translation>Siguiente ponente</translation>
     </message>
     <message>
+        <source>On the stage: {message}</source>
+        <translation>En el escenario: {message}</translation>
+    </message>
+    <message>
+        <source>On the stage: {message} · seen</source>
+        <translation>En el escenario: {message} · visto</translation>
+    </message>
+    <message>
         <source>Speaker on air</source>
         <translation>Ponente en el aire</translation>
+    </message>
+    <message>
+        <source>The stage is black</source>
+        <translation>El escenario está en negro</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -1897,6 +2008,10 @@
     <message>
         <source>+1 min</source>
         <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Press again to end</source>

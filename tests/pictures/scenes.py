@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from runofshow.core import commands as c
+from runofshow.core.message import Cue, Preset
 from runofshow.core.question import Asker, Channel, Language
 from runofshow.desktop import theme
 from runofshow.desktop.appearance import put_in_force
@@ -195,6 +196,17 @@ def ended(bench: Bench) -> QWidget:
     return bench.window
 
 
+def messages(bench: Bench) -> QWidget:
+    """The moderator is about to send another message to the speaker."""
+    live(bench)
+    bench.give(c.SendMessage(Cue(preset=Preset.TIME_LEFT)))
+    bench.console.session.acknowledge(1, "stage")
+    bench.pass_by(seconds=20)
+    bench.give(c.SendMessage(Cue(text="Please hand over to Mr. De la Caballería", flash=True)))
+    bench.window.actions_of["message"].trigger()
+    return bench.window
+
+
 def in_workspace(name: str) -> Scene:
     def organised(bench: Bench) -> QWidget:
         live(bench)
@@ -278,6 +290,7 @@ SCENES: Final[dict[str, Scene]] = {
     "round-table": round_table,
     "ended": ended,
     "rehearsal": rehearsal,
+    "messages": messages,
     "start": start_page,
     "no-agenda": no_agenda,
     "problems": problems,
@@ -286,6 +299,7 @@ SCENES: Final[dict[str, Scene]] = {
     "palette": pressing("palette"),
     "mini": pressing("mini"),
     "stage": on_the_stage(live),
+    "stage-message": on_the_stage(messages),
     "stage-before": on_the_stage(before),
     "stage-overtime": on_the_stage(overtime),
     "stage-alone": on_the_stage(live, lost=True),
