@@ -185,17 +185,23 @@ def known_person(state: State, person: str, people: Mapping[str, str] | None = N
 
 
 def newcomers(state: State, people: Iterable[Person]) -> tuple[tuple[Person, ...], dict[str, str]]:
-    """Those of these people whom the agenda lacks, and the ids of all by those that they are given under."""
+    """Those of these people whom the agenda lacks, and the ids of all by those that they are given under.
+
+    Whoever has a name that the agenda knows is that person.
+    """
     known = state.plan.agenda.people
+    by_name = {person.name.casefold(): person.id for person in known.values()}
     identifiers = Identifiers(known)
     new, ids = [], {}
     for person in map(tidied, people):
         if not person.name:
             refuse(Reason.NO_NAME)
-        if person.id in known and known[person.id].name == person.name:
-            ids[person.id] = person.id
+        same = person.id if person.id in known and person.name == person.id else None
+        if found := same or by_name.get(person.name.casefold()):
+            ids[person.id] = found
             continue
         ids[person.id] = identifiers.unique(_wanted(person.id, person.name, "person"))
+        by_name[person.name.casefold()] = ids[person.id]
         new.append(replace(person, id=ids[person.id]))
     if len(known) + len(new) > limits.PEOPLE:
         refuse(Reason.TOO_MANY)

@@ -64,12 +64,6 @@ class Plan(Struct, frozen=True, kw_only=True):
         """The block that holds the segment with this id."""
         return self.blocks[self.segments[segment].block]
 
-    @property
-    def start(self) -> datetime:
-        """The planned start of the first block that has segments, else of the first."""
-        filled = (block for block in self.blocks if block.segments)
-        return next(filled, self.blocks[0]).block.start
-
 
 class BlockDoesNotFit(ValueError):
     """Fixed durations are longer than their block; `excess` says by how much."""

@@ -203,7 +203,7 @@ def project(state: State, now: datetime) -> Projection:
 
 def first_expected(state: State, calendar: datetime) -> datetime:
     """When the first segment is expected to go on air before the show has started."""
-    return max(calendar, state.plan.start)
+    return max(calendar, state.plan.agenda.start)
 
 
 class _Tally:

@@ -58,7 +58,7 @@ class MiniWindow(QWidget):
     def show_projection(self, projection: Projection) -> None:
         """Show this projection."""
         self._projection = projection
-        text = on_air_text(projection, self._agenda, self._zone)
+        text = on_air_text(projection, projection.agenda, self._zone)
         verdict = Verdict(projection, self._zone, self._agenda.event.tolerance)
         tone = {1: "danger", 0: "good", -1: "good"}[verdict.standing]
         self._sign.show_sign(text.shape, text.colour)

@@ -151,6 +151,7 @@ def _read_person(reading: Reading, node: Node, key: str) -> Any:
     return form(FORM_OF_PERSON)(reading, node, key)
 
 
+kind = scalar("a kind of segment", _parse_kind)
 length = scalar("a duration such as 7m30s", _parse_length)
 clock_time = scalar("a clock time such as 16:00", parse_clock_time)
 zone = scalar("a time zone such as Europe/Brussels", _parse_zone)
@@ -212,7 +213,7 @@ FORM_OF_SEGMENT = Form(
     "a segment",
     {
         "id": Key(identifier),
-        "kind": Key(scalar("a kind of segment", _parse_kind)),
+        "kind": Key(kind),
         "title": Key(line),
         "speaker": Key(person_name),
         "speakers": Key(many(person_name, limits.SPEAKERS)),

@@ -80,6 +80,6 @@ def dry_run(agenda: Agenda, moves: tuple[Move, ...]) -> Iterator[Read]:
 def _outcome(session: Session, move: Move) -> Entry | Refusal:
     if move.do == ACKNOWLEDGE:
         return session.acknowledge(move.given["message"], STAGE)
-    make = VERBS[move.do].command
+    make = VERBS[move.do].of(move.given).command
     assert make is not None
     return session.dispatch(make(move.given, session.state.on_air or ""))
