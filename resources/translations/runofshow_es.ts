@@ -16,12 +16,20 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Black out the stage</source>
+        <translation>Poner el escenario en negro</translation>
+    </message>
+    <message>
         <source>Bring forward</source>
         <translation>Adelantar</translation>
     </message>
     <message>
         <source>Capture a question</source>
         <translation>Anotar una pregunta</translation>
+    </message>
+    <message>
+        <source>Clear the stage</source>
+        <translation>Limpiar el escenario</translation>
     </message>
     <message>
         <source>Close this session</source>
@@ -58,6 +66,10 @@
     <message>
         <source>Light</source>
         <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Message to the speakers…</source>
+        <translation>Mensaje a los ponentes…</translation>
     </message>
     <message>
         <source>Mini window</source>
@@ -231,6 +243,10 @@
         <translation>Dar la palabra</translation>
     </message>
     <message>
+        <source>Message sent</source>
+        <translation>Mensaje enviado</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -317,6 +333,14 @@
     <message>
         <source>Speakers told</source>
         <translation>Ponentes avisados</translation>
+    </message>
+    <message>
+        <source>Stage blacked out or lit</source>
+        <translation>Escenario en negro o encendido</translation>
+    </message>
+    <message>
+        <source>Stage cleared</source>
+        <translation>Escenario limpio</translation>
     </message>
     <message>
         <source>Start</source>
@@ -746,6 +770,112 @@
     </message>
 </context>
 <context>
+    <name>MessagePanel</name>
+    <message>
+        <source>Black out</source>
+        <translation>En negro</translation>
+    </message>
+    <message>
+        <source>Clear the stage</source>
+        <translation>Limpiar el escenario</translation>
+    </message>
+    <message>
+        <source>Enter notes that a message was seen</source>
+        <translation>Intro anota que un mensaje se ha visto</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>How long it is shown</source>
+        <translation>Cuánto tiempo se muestra</translation>
+    </message>
+    <message>
+        <source>MESSAGES TO THE SPEAKERS</source>
+        <translation>MENSAJES A LOS PONENTES</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Mensajes enviados</translation>
+    </message>
+    <message>
+        <source>Messages to the speakers</source>
+        <translation>Mensajes a los ponentes</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Words of your own   Enter sends, Escape closes</source>
+        <translation>Con sus palabras   Intro envía, Escape cierra</translation>
+    </message>
+    <message>
+        <source>by the agenda</source>
+        <translation>por la agenda</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>for {seconds} s</source>
+        <translation>durante {seconds} s</translation>
+    </message>
+    <message>
+        <source>seen {time}</source>
+        <translation>visto {time}</translation>
+    </message>
+    <message>
+        <source>until cleared</source>
+        <translation>hasta limpiarlo</translation>
+    </message>
+    <message>
+        <source>{text}   Alt+{number}</source>
+        <translation>{text}   Alt+{number}</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Please conclude</source>
+        <translation>Vaya terminando, por favor</translation>
+    </message>
+    <message>
+        <source>Please speak more slowly</source>
+        <translation>Hable más despacio, por favor</translation>
+    </message>
+    <message>
+        <source>Please speak up</source>
+        <translation>Hable más alto, por favor</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>¡Gracias!</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Your camera is off</source>
+        <translation>Tiene la cámara apagada</translation>
+    </message>
+    <message>
+        <source>Your microphone is muted</source>
+        <translation>Tiene el micrófono silenciado</translation>
+    </message>
+    <message>
+        <source>Your time is up</source>
+        <translation>Se acabó su tiempo</translation>
+    </message>
+</context>
+<context>
     <name>MiniWindow</name>
     <message>
         <source>+1 min</source>
@@ -878,6 +1008,10 @@
 <context>
     <name>OnAirPanel</name>
     <message>
+        <source>Message on the stage</source>
+        <translation>Mensaje en el escenario</translation>
+    </message>
+    <message>
         <source>NEXT</source>
         <translation>SIGUIENTE</translation>
     </message>
@@ -886,8 +1020,20 @@
         <translation>Siguiente ponente</translation>
     </message>
     <message>
+        <source>On the stage: {message}</source>
+        <translation>En el escenario: {message}</translation>
+    </message>
+    <message>
+        <source>On the stage: {message} · seen</source>
+        <translation>En el escenario: {message} · visto</translation>
+    </message>
+    <message>
         <source>Speaker on air</source>
         <translation>Ponente en el aire</translation>
+    </message>
+    <message>
+        <source>The stage is black</source>
+        <translation>El escenario está en negro</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -1200,6 +1346,18 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>a list</source>
         <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>un mensaje</translation>
+    </message>
+    <message>
+        <source>a message of the stage</source>
+        <translation>un mensaje del escenario</translation>
+    </message>
+    <message>
+        <source>a message that the stage knows</source>
+        <translation>un mensaje que el escenario conoce</translation>
     </message>
     <message>
         <source>a move</source>
@@ -1574,6 +1732,18 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>el identificador {name} es el del segmento de la línea {line}: dé uno distinto a cada segmento</translation>
     </message>
     <message>
+        <source>the message is {length} characters long: the stage shows {most} at most</source>
+        <translation>el mensaje tiene {length} caracteres: el escenario muestra {most} como máximo</translation>
+    </message>
+    <message>
+        <source>the messages</source>
+        <translation>los mensajes</translation>
+    </message>
+    <message>
+        <source>the number of a message</source>
+        <translation>el número de un mensaje</translation>
+    </message>
+    <message>
         <source>the number of a question such as Q-001</source>
         <translation>el número de una pregunta como Q-001</translation>
     </message>
@@ -1872,8 +2042,16 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{said} no dice si un ponente está: escriba {known}</translation>
     </message>
     <message>
+        <source>{said} is not a message that the stage knows: {known}</source>
+        <translation>{said} no es un mensaje que el escenario conozca: {known}</translation>
+    </message>
+    <message>
         <source>{said} is not a priority: write a number from 1 (gives way first) to 9</source>
         <translation>{said} no es una prioridad: escriba un número del 1 (cede primero) al 9</translation>
+    </message>
+    <message>
+        <source>{said} is not the number of a message: write 1</source>
+        <translation>{said} no es el número de un mensaje: escriba 1</translation>
     </message>
     <message>
         <source>{said}; did you mean {meant}?</source>
@@ -2500,6 +2678,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Un bloque necesita un título.</translation>
     </message>
     <message>
+        <source>A message for the stage may have {about} characters at most.</source>
+        <translation>Un mensaje para el escenario puede tener {about} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A message needs words.</source>
+        <translation>Un mensaje necesita texto.</translation>
+    </message>
+    <message>
         <source>A person needs a name.</source>
         <translation>Una persona necesita un nombre.</translation>
     </message>
@@ -2544,6 +2730,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Ha pasado algo más desde entonces: mire otra vez antes de deshacer.</translation>
     </message>
     <message>
+        <source>That message was seen already.</source>
+        <translation>Ese mensaje ya se ha visto.</translation>
+    </message>
+    <message>
         <source>The show has already started.</source>
         <translation>El evento ya ha empezado.</translation>
     </message>
@@ -2572,8 +2762,24 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>El evento no está en pausa.</translation>
     </message>
     <message>
+        <source>The stage is black already.</source>
+        <translation>El escenario ya está en negro.</translation>
+    </message>
+    <message>
+        <source>The stage is not black.</source>
+        <translation>El escenario no está en negro.</translation>
+    </message>
+    <message>
+        <source>The stage shows no message.</source>
+        <translation>El escenario no muestra ningún mensaje.</translation>
+    </message>
+    <message>
         <source>There is no block “{about}”.</source>
         <translation>No hay ningún bloque «{about}».</translation>
+    </message>
+    <message>
+        <source>There is no message {about}.</source>
+        <translation>No hay ningún mensaje {about}.</translation>
     </message>
     <message>
         <source>There is no question {about}.</source>
@@ -2957,12 +3163,24 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
 <context>
     <name>Stage</name>
     <message>
+        <source>About the message</source>
+        <translation>Sobre el mensaje</translation>
+    </message>
+    <message>
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
     <message>
+        <source>Enter: seen</source>
+        <translation>Intro: visto</translation>
+    </message>
+    <message>
         <source>Kind of session</source>
         <translation>Tipo de sesión</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Next: {name}</source>
@@ -2983,6 +3201,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Rehearsal · {title}</source>
         <translation>Ensayo · {title}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Stage – {name}</source>
@@ -3007,6 +3229,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>not known</source>
         <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3314,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>+1 min</source>
         <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Press again to end</source>

@@ -129,6 +129,10 @@ def _is_on_air(shown: Shown) -> bool:
     return bool(shown.on_air)
 
 
+def _is_black(shown: Shown) -> bool:
+    return shown.projection is not None and shown.projection.is_black
+
+
 def _selected_is(turn: Turn) -> Predicate:
     return _may(
         lambda shown: (
@@ -279,6 +283,29 @@ ACTIONS: Final = (
         is_enabled=_may(_has_session),
     ),
     Action(
+        id="message",
+        text=QT_TRANSLATE_NOOP("Actions", "Message to the speakers…"),
+        menu=Menu.SHOW,
+        keys=("Ctrl+M",),
+        is_enabled=_may(_has_session),
+    ),
+    Action(
+        id="clear_stage",
+        text=QT_TRANSLATE_NOOP("Actions", "Clear the stage"),
+        menu=Menu.SHOW,
+        command=lambda _: c.ClearMessages(),
+        is_enabled=_may(lambda shown: shown.projection is not None and bool(shown.projection.messages)),
+    ),
+    Action(
+        id="black_out",
+        text=QT_TRANSLATE_NOOP("Actions", "Black out the stage"),
+        menu=Menu.SHOW,
+        keys=("Ctrl+Shift+B",),
+        command=lambda shown: c.BlackOut(not _is_black(shown)),
+        is_enabled=_may(_has_session),
+        is_checked=_is_black,
+    ),
+    Action(
         id="skip",
         text=QT_TRANSLATE_NOOP("Actions", "Skip"),
         menu=Menu.RUNNING_ORDER,
@@ -402,6 +429,9 @@ UNDOABLE_NAMES: Final = {
     "bring_forward": QT_TRANSLATE_NOOP("Commands", "Bring forward"),
     "give_floor": QT_TRANSLATE_NOOP("Commands", "Give the floor"),
     "end": QT_TRANSLATE_NOOP("Commands", "End show"),
+    "send_message": QT_TRANSLATE_NOOP("Commands", "Message sent"),
+    "clear_messages": QT_TRANSLATE_NOOP("Commands", "Stage cleared"),
+    "black_out": QT_TRANSLATE_NOOP("Commands", "Stage blacked out or lit"),
     "add_segment": QT_TRANSLATE_NOOP("Commands", "Segment added"),
     "edit_segments": QT_TRANSLATE_NOOP("Commands", "Segments edited"),
     "duplicate_segments": QT_TRANSLATE_NOOP("Commands", "Segments duplicated"),

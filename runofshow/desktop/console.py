@@ -25,6 +25,7 @@ from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.header import HeaderPanel
 from runofshow.desktop.labels import rule
 from runofshow.desktop.launch import last_sign
+from runofshow.desktop.message_panel import MessagePanel
 from runofshow.desktop.on_air_panel import OnAirPanel
 from runofshow.desktop.phrase_words import phrase_words
 from runofshow.desktop.press import CONFIRM_WITHIN
@@ -76,6 +77,8 @@ class Console(QFrame):
         self.on_air = OnAirPanel(session.agenda)
         self.desk = QuestionDesk(session, None)
         self.transport = TransportPanel(actions)
+        self.messages = MessagePanel(session)
+        self.messages.hide()
         self.status = StatusLine()
         self._disarm_alarm = outside.alarm()
         self._projection: Projection | None = None
@@ -83,6 +86,9 @@ class Console(QFrame):
         self._lay_out()
         self.running_order.selection_changed.connect(self._renew_actions)
         self.on_air.floor.given.connect(lambda speaker: self.dispatch(GiveFloor(speaker)))
+        self.messages.wanted.connect(self.dispatch)
+        self.messages.seen.connect(self._on_seen)
+        self.messages.left.connect(self.put_messages_away)
         self.desk.refused.connect(self._tell_refusal)
         self.desk.told.connect(lambda words: self.status.show_message(words, "done"))
         actions.is_arming.connect(self._on_arming)
@@ -119,6 +125,16 @@ class Console(QFrame):
             self.running_order.table.setFocus()
         self.running_order.keep_on_air_in_view()
 
+    def put_messages_away(self) -> None:
+        """Hide the messages, and have the keys of the transport work again."""
+        self.messages.hide()
+        self.focus_first()
+
+    def _on_seen(self, message: int) -> None:
+        outcome = self.session.acknowledge(message, self.session.seat.name)
+        if isinstance(outcome, Refusal):
+            self._tell_refusal(outcome)
+
     def _tell_refusal(self, refusal: Refusal) -> None:
         words = refusal_words(refusal, self.session.plan)
         self.status.show_message(words, "refused")
@@ -140,6 +156,7 @@ class Console(QFrame):
             self.running_order,
             self.on_air,
             self.desk,
+            self.messages,
             self.transport,
             self.workspaces,
         ):
@@ -155,6 +172,7 @@ class Console(QFrame):
         self.on_air.show_projection(projection, is_read_only=session.is_read_only)
         if change is not None:
             self.desk.refresh(change)
+            self.messages.refresh(change)
             self._tell_of_clock(change)
             for text, is_urgent in announcements(change.events, projection):
                 self._announcer.announce(text, is_urgent=is_urgent)
@@ -291,6 +309,7 @@ class Console(QFrame):
         layout.addWidget(rule())
         layout.addWidget(self.workspaces, 1)
         layout.addWidget(rule())
+        layout.addWidget(self.messages)
         layout.addWidget(self.transport)
         layout.addWidget(self.status)
 

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from runofshow.desktop.catalogue import ENGLISH, catalogue
+from runofshow.desktop.catalogue import ENGLISH, NO_NUMBER, catalogue
+
+
+def speak(context: str, text: str, number: int = NO_NUMBER) -> str:
+    """A text in the language of the application, in the form for a number where one is counted."""
+    found = QCoreApplication.translate(context, text, None, number)
+    english = catalogue(ENGLISH)
+    # English has forms too, also where no translator is at work.
+    return english.text(context, text, number) if found == text and english is not None else found
 
 
 class Counts:
@@ -11,10 +19,7 @@ class Counts:
 
     def tr(self, text: str, _comment: None, number: int) -> str:
         """The text in the form for this number."""
-        found = QCoreApplication.translate("Counts", text, None, number)
-        english = catalogue(ENGLISH)
-        # English has forms too, also where no translator is at work.
-        return english.text("Counts", text, number) if found == text and english is not None else found
+        return speak("Counts", text, number)
 
     def days(self, count: int) -> str:
         """`3 days`."""

@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         actions = self.actions_of
         actions.handle("capture", self._on_capture)
+        actions.handle("message", self._on_message)
         actions.handle("full_screen", self._on_full_screen)
         actions.handle("keys", self._keys.toggle)
         actions.handle("settings", self._on_settings)
@@ -321,6 +322,14 @@ class MainWindow(QMainWindow):
         if self.console is not None:
             self.console.workspaces.bring_up("questions")
             self.console.desk.focus_capture()
+
+    def _on_message(self) -> None:
+        if self.console is None:
+            return
+        if self.console.messages.isVisible() and self.console.messages.field.hasFocus():
+            self.console.put_messages_away()
+        else:
+            self.console.messages.bring_up()
 
     def _on_workspace(self, name: str) -> None:
         if self.console is not None:

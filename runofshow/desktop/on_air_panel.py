@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from runofshow.core.agenda import Agenda
 from runofshow.core.projection import Projection
 from runofshow.desktop import theme
+from runofshow.desktop.counts import speak
 from runofshow.desktop.floor_panel import FloorPanel
 from runofshow.desktop.labels import Caption, ElidedLabel, dress, label, rule
+from runofshow.desktop.message_words import message_words
 from runofshow.desktop.on_air import Card, OnAirText, Person, on_air_text
 from runofshow.desktop.progress_bar import ProgressBar
 from runofshow.desktop.reading import Reading
@@ -74,6 +76,9 @@ class OnAirPanel(QWidget):
         self._is_read_only = False
         self._sign = Sign(14)
         self._headline = label(step="lead", is_strong=True)
+        self.message = Reading("")
+        theme.write(self.message, "caption")
+        self.message.set_alignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.time_left = Reading("", fills=True)
         theme.write(self.time_left, "display", QFont.Weight.DemiBold)
         self.speaker = Reading("")
@@ -110,6 +115,7 @@ class OnAirPanel(QWidget):
         self._projection, self._is_read_only = projection, is_read_only
         text = on_air_text(projection, projection.agenda, self._zone)
         self._show_time(text)
+        self._show_message(projection)
         self._show_who(text.who)
         self._show_next(text)
         for view, card in zip(self._cards, text.cards, strict=False):
@@ -126,6 +132,7 @@ class OnAirPanel(QWidget):
         self._next_heading.setText(self.tr("NEXT"))
         self.time_left.set_name(self.tr("Time left"))
         self.speaker.set_name(self.tr("Speaker on air"))
+        self.message.set_name(self.tr("Message on the stage"))
         self.next_speaker.set_name(self.tr("Next speaker"))
         self.floor.retranslate()
         if self._projection is not None:
@@ -233,6 +240,19 @@ class OnAirPanel(QWidget):
         theme.tint(self._headline, text.colour)
         self.time_left.show_value(text.time.shown, text.time.words, text.digits_colour)
 
+    def _show_message(self, projection: Projection) -> None:
+        """What the speakers read at this moment, and whether they have seen it."""
+        words = ""
+        if projection.is_black:
+            words = self.tr("The stage is black")
+        elif projection.messages:
+            latest = projection.messages[0]
+            text = self.tr("On the stage: {message}")
+            if latest.acknowledged is not None:
+                text = self.tr("On the stage: {message} · seen")
+            words = text.format(message=message_words(latest, speak))
+        self.message.show_value(words, words, theme.colours().of("accent"))
+
     def _show_who(self, who: Person) -> None:
         self.speaker.show_value(who.name, who.name, "text")
         self.role.show_text(who.role)
@@ -254,7 +274,8 @@ class OnAirPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(theme.UNIT)
         head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._headline, 1)
+        head.addWidget(self._headline)
+        head.addWidget(self.message, 1)
         cards = QHBoxLayout()
         cards.setSpacing(theme.UNIT)
         for view in self._cards:

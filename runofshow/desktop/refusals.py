@@ -77,6 +77,15 @@ TEXTS: Final = {
     Reason.QUESTION_LEFT: QT_TRANSLATE_NOOP("Refusals", "{about} has left the desk already."),
     Reason.QUESTION_HERE: QT_TRANSLATE_NOOP("Refusals", "{about} has not left the desk."),
     Reason.SAME_QUESTION: QT_TRANSLATE_NOOP("Refusals", "{about} cannot be merged into itself."),
+    Reason.NO_MESSAGE: QT_TRANSLATE_NOOP("Refusals", "A message needs words."),
+    Reason.LONG_MESSAGE: QT_TRANSLATE_NOOP(
+        "Refusals", "A message for the stage may have {about} characters at most."
+    ),
+    Reason.NO_MESSAGE_SHOWN: QT_TRANSLATE_NOOP("Refusals", "The stage shows no message."),
+    Reason.UNKNOWN_MESSAGE: QT_TRANSLATE_NOOP("Refusals", "There is no message {about}."),
+    Reason.MESSAGE_SEEN: QT_TRANSLATE_NOOP("Refusals", "That message was seen already."),
+    Reason.ALREADY_BLACK: QT_TRANSLATE_NOOP("Refusals", "The stage is black already."),
+    Reason.NOT_BLACK: QT_TRANSLATE_NOOP("Refusals", "The stage is not black."),
     Reason.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("Refusals", "There is nothing to undo."),
     Reason.NOTHING_TO_REDO: QT_TRANSLATE_NOOP("Refusals", "There is nothing to redo."),
     Reason.UNDO_MOVED_ON: QT_TRANSLATE_NOOP(

@@ -1,9 +1,10 @@
 """The stage in a process of its own: it stays right however busy the console is, and outlives it if need be.
 
 It follows the session file, reading only. What it is told comes in by its standard input, a line each:
-`look` (something has happened), `use LANGUAGE THEME`, `raise`, `leave`. When that ends without `leave` the
-console is gone: the stage says so, goes on by the clock that the session keeps, and makes room once another
-console has taken the session up.
+`look` (something has happened), `use LANGUAGE THEME`, `raise`, `leave`. It says `seen NUMBER` by its standard
+output when somebody at the stage has seen a message. When its input ends without `leave` the console is gone:
+the stage says so, goes on by the clock that the session keeps, and makes room once another console has taken
+the session up.
 """
 
 import argparse
@@ -137,7 +138,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application.setQuitOnLastWindowClosed(False)
     # Ctrl+C in the terminal is the console's: what becomes of the stage follows from that.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    window = StageWindow(session, QtAlarm(), language=options.language, theme_name=options.theme)
+    window = StageWindow(
+        session, QtAlarm(), language=options.language, theme_name=options.theme, flashing=QtAlarm()
+    )
+    # Only the console writes: it is told by a line what somebody at the stage has seen.
+    window.seen.connect(lambda message: print(f"seen {message}", flush=True))  # noqa: T201
     if path := os.environ.get(LATENESS):
         Lateness(window, Path(path))
     wire = Wire()

@@ -13,13 +13,13 @@ from runofshow.desktop.steps import redo_words, undo_words
 from runofshow.desktop.wording import translate
 
 LEFT = ("start", "next", "back", "pause", "add_minute", "take_minute")
-RIGHT = ("undo", "redo", "end")
+RIGHT = ("message", "undo", "redo", "end")
 TONES = {"start": "primary", "next": "primary", "end": "danger"}
 # What gives way where there is little width, in this order: the words of what is seldom pressed, the icons of
 # the rest, the keys, and all words but of the two that the show hangs on.
 ALL, WORDS, ICON = Parts(), Parts(icon=False), Parts(text=False)
 BARE, BARE_WORDS, BARE_ICON = Parts(key=False), Parts(icon=False, key=False), Parts(text=False, key=False)
-SELDOM = ("undo", "redo")
+SELDOM = ("message", "undo", "redo")
 LEVELS: tuple[tuple[Parts, Parts, Parts], ...] = (
     # Next and End show, the seldom ones, the rest.
     (ALL, ALL, ALL),
@@ -95,6 +95,7 @@ class TransportPanel(QWidget):
         """Take all words from the language of now."""
         self.buttons["add_minute"].set_shown(self.tr("+1 min"))
         self.buttons["take_minute"].set_shown(self.tr("−1 min"))
+        self.buttons["message"].set_shown(self.tr("Message"))
         self.buttons["end"].make_room_for(translate("Actions", "End show"), self.tr("Press again to end"))
         self.buttons["pause"].make_room_for(translate("Actions", "Pause"), translate("Actions", "Resume"))
         self.show_armed(self._is_armed)

@@ -6,14 +6,18 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 
 from runofshow.core.agenda import Agenda
+from runofshow.core.events import Entry
 from runofshow.core.projection import Projection
 from runofshow.core.refusal import Refusal
 from runofshow.core.state import State
-from runofshow.formats.script import CLOCK_STEP, READ, VERBS, Move
+from runofshow.formats.script import ACKNOWLEDGE, CLOCK_STEP, READ, VERBS, Move
 from runofshow.journal.memory import MemoryStore
 from runofshow.journal.store import Header, SessionKind
 from runofshow.session.clock import Clock
 from runofshow.session.session import Session
+
+# Who sees a message when it is acknowledged in a script.
+STAGE = "stage"
 
 
 class Read(Struct, frozen=True):
@@ -68,8 +72,14 @@ def dry_run(agenda: Agenda, moves: tuple[Move, ...]) -> Iterator[Read]:
             time_of.set_by += move.given["by"]
             session.tick()
             continue
-        make = VERBS[move.do].of(move.given).command
-        assert make is not None
-        outcome = session.dispatch(make(move.given, session.state.on_air or ""))
+        outcome = _outcome(session, move)
         if isinstance(outcome, Refusal):
             refused = (move.do, outcome)
+
+
+def _outcome(session: Session, move: Move) -> Entry | Refusal:
+    if move.do == ACKNOWLEDGE:
+        return session.acknowledge(move.given["message"], STAGE)
+    make = VERBS[move.do].of(move.given).command
+    assert make is not None
+    return session.dispatch(make(move.given, session.state.on_air or ""))

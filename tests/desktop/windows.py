@@ -122,9 +122,12 @@ class Screen:
         self.wish: StageWish | None = None
         self.lines: list[str] = []
         self._ended: Callable[[bool], None] | None = None
+        self.tell: Callable[[str], None] = lambda _: None
 
-    def start(self, file: Path, wish: StageWish, ended: Callable[[bool], None]) -> None:
-        self.is_running, self.file, self.wish, self._ended = True, file, wish, ended
+    def start(
+        self, file: Path, wish: StageWish, ended: Callable[[bool], None], said: Callable[[str], None]
+    ) -> None:
+        self.is_running, self.file, self.wish, self._ended, self.tell = True, file, wish, ended, said
 
     def say(self, line: str) -> None:
         self.lines.append(line)

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from runofshow.core.agenda import Agenda, Kind, Person
+from runofshow.core.flag import Phase
+from runofshow.core.message import Cue, Preset
 from runofshow.core.plan import Plan
 from runofshow.formats.agenda import Loaded, load_agenda, read_agenda
 from runofshow.formats.document import PURE_PARSER
@@ -505,3 +507,32 @@ blocks:
     loaded = read_agenda(text.replace(known, unknown).encode(), "agenda.yaml")
     assert [error.line for error in loaded.errors] == [3, 6]
     assert loaded.errors[1].message.startswith("block “Two” starts at 16:05, 5 min before block “One” ends")
+
+
+def test_what_the_stage_says_by_itself_is_read_for_the_show_and_for_a_segment() -> None:
+    messages = "  messages: {warning: time_left, zero: {say: Thank you!, flash: yes, lasts: 20s}}\n"
+    text = with_segments("title: A, messages: {danger: conclude}", "title: B, messages: {}", "title: C")
+    agenda = load(
+        text.replace("people:", messages + "people:", 1).replace("blocks:", messages + "blocks:", 1)
+    ).agenda
+    assert agenda is not None
+    assert agenda.event.messages == {
+        Phase.WARNING: Cue(preset=Preset.TIME_LEFT),
+        Phase.OVERTIME: Cue(text="Thank you!", flash=True, lasts=timedelta(seconds=20)),
+    }
+    segments = agenda.blocks[0].segments
+    assert [segment.messages for segment in segments] == [
+        {Phase.DANGER: Cue(preset=Preset.CONCLUDE)},
+        {},
+        None,
+    ]
+
+
+def test_a_message_that_no_stage_can_show_is_an_error() -> None:
+    errors = load(
+        with_segments("messages: {zero: " + "a" * 201 + "}", "messages: {zero: {flash: yes}}")
+    ).errors
+    assert told(errors) == [
+        "12:23: the message is 201 characters long: the stage shows 200 at most",
+        "13:23: “say” is missing: a message needs it",
+    ]
