@@ -4,6 +4,13 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>This agenda has {count} warnings.</source>
+        <translation>
+            <numerusform>This agenda has {count} warning.</numerusform>
+            <numerusform>This agenda has {count} warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>asked by {count}</source>
         <translation>
             <numerusform>asked by {count}</numerusform>
@@ -18,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} errors</source>
+        <translation>
+            <numerusform>{count} error</numerusform>
+            <numerusform>{count} errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more fit · {duration} each</source>
         <translation>
             <numerusform>{count} more fits · {duration} each</numerusform>
@@ -29,6 +43,13 @@
         <translation>
             <numerusform>{count} setting</numerusform>
             <numerusform>{count} settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} warning</numerusform>
+            <numerusform>{count} warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -23,6 +23,7 @@ def run(request: OpenRequest) -> int:
     from runofshow.desktop.alarm import QtAlarm
     from runofshow.desktop.announcer import Announcer, QtAnnouncer
     from runofshow.desktop.companions import Around
+    from runofshow.desktop.editor import SystemPrograms
     from runofshow.desktop.main_window import MainWindow, Ports
     from runofshow.desktop.notifier import TrayNotifier
     from runofshow.desktop.sound import SystemSound
@@ -64,7 +65,17 @@ def run(request: OpenRequest) -> int:
             wakefulness=system_wakefulness(),
         )
 
-    window = MainWindow(Ports(MachineTime(), QtAlarm, QtAnnouncer, translations, settings, chosen, around))
+    ports = Ports(
+        MachineTime(),
+        QtAlarm,
+        QtAnnouncer,
+        translations,
+        settings,
+        chosen,
+        around,
+        programs=SystemPrograms(),
+    )
+    window = MainWindow(ports)
 
     def tell() -> None:
         text = QCoreApplication.translate(

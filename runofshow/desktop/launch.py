@@ -15,6 +15,7 @@ from runofshow.journal.store import JournalError
 from runofshow.session import opening
 from runofshow.session.clock import SystemTime
 from runofshow.session.opening import Left
+from runofshow.session.recent import Recent
 from runofshow.session.session import Session
 
 AFTER = timedelta(hours=1)
@@ -23,13 +24,14 @@ AFTER = timedelta(hours=1)
 class Offer(Struct, frozen=True):
     """What can be opened: the show of an agenda, if there is one, and sessions that are kept.
 
-    `trouble` says why what was asked for could not be opened.
+    `recents` are the agendas opened of late, and `trouble` says why what was asked for could not be opened.
     """
 
     loaded: Loaded | None = None
     left: tuple[Left, ...] = ()
     is_today: bool = False
     trouble: str = ""
+    recents: tuple[Recent, ...] = ()
 
 
 Launch: TypeAlias = Session | Offer

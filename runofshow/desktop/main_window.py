@@ -4,28 +4,34 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QSettings, QSize
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from runofshow.core.commands import Command
-from runofshow.core.state import Status
 from runofshow.desktop.action_table import SPEEDS, Menu
 from runofshow.desktop.actions import Actions
+from runofshow.desktop.agenda_files import AgendaFiles, FileDialogs, FileQuestions
 from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer
+from runofshow.desktop.banner import Act
 from runofshow.desktop.catalogue import languages
 from runofshow.desktop.companions import Around, Companions
 from runofshow.desktop.console import Console, Outside
+from runofshow.desktop.editor import NoPrograms, Programs
+from runofshow.desktop.file_drop import DropGuard, Dropped, Kind
+from runofshow.desktop.file_watch import FileWatch
 from runofshow.desktop.key_guard import KeyGuard
 from runofshow.desktop.keys_panel import KeysPanel
 from runofshow.desktop.launch import Launch, Offer, is_today, launch, new_session
+from runofshow.desktop.leaving import Leaving, worry_about, worry_words
 from runofshow.desktop.palette import Palette
 from runofshow.desktop.palette_entry import entries
-from runofshow.desktop.press import CONFIRM_WITHIN, Confirmation
+from runofshow.desktop.placement import keep_place, put_back, put_in_the_middle
 from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.request import OpenRequest
 from runofshow.desktop.resources import sample_agenda
@@ -36,6 +42,7 @@ from runofshow.desktop.translations import Translations
 from runofshow.desktop.wording import translate
 from runofshow.desktop.workspaces import WORKSPACES
 from runofshow.formats.agenda import Loaded, load_agenda
+from runofshow.formats.source import read_source
 from runofshow.journal.store import JournalError
 from runofshow.session import opening
 from runofshow.session.clock import SystemTime
@@ -45,8 +52,6 @@ from runofshow.session.settings import Settings
 LEAST = QSize(1120, 680)
 USUAL = QSize(1280, 720)
 GEOMETRY = "geometry"
-
-A_LITTLE = timedelta(milliseconds=50)
 
 
 class Ports(Struct, frozen=True):
@@ -60,6 +65,11 @@ class Ports(Struct, frozen=True):
     chosen: Settings | None = None
     # What is around a console, given how its windows announce; alone and silent where nothing is given.
     around: Callable[[Announcer], Around] | None = None
+    ask: FileQuestions = FileDialogs()
+    programs: Programs = NoPrograms()
+
+
+Page: TypeAlias = Console | StartPage | ProblemsPage
 
 
 class MainWindow(QMainWindow):
@@ -69,9 +79,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._ports = ports
         self._request = OpenRequest()
-        self._leaving = Confirmation(self._read)
-        self._forget_leaving = ports.alarm()
-        self._page: Console | StartPage | ProblemsPage | None = None
+        self._leaving = Leaving(self._read, ports.alarm(), self.tell, self._forget_told)
+        self._page: Page | None = None
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._key_guard = KeyGuard(application, self, self._read)
@@ -83,6 +92,10 @@ class MainWindow(QMainWindow):
         self._settings_window: SettingsWindow | None = None
         self.chosen.subscribe(self._on_setting)
         self.actions_of.use_keys(self.chosen["keys"])
+        self._files = AgendaFiles(ports.ask, ports.programs, self.chosen, ports.time_of)
+        self._watch = FileWatch(ports.alarm, self)
+        self._watch.changed.connect(self._on_file_changed)
+        self._drop_guard = DropGuard(self, self._on_dropped)
         self._palette = Palette(self)
         self._companions: Companions | None = None
         self._around: Around | None = None
@@ -90,13 +103,14 @@ class MainWindow(QMainWindow):
         self._connect()
         self.setMinimumSize(LEAST)
         self.resize(USUAL)
-        self._restore_geometry()
+        if not put_back(self, ports.settings, GEOMETRY):
+            put_in_the_middle(self)
         self.retranslate()
 
     # What it shows
 
     @property
-    def page(self) -> Console | StartPage | ProblemsPage | None:
+    def page(self) -> Page | None:
         """What is in the window."""
         return self._page
 
@@ -108,15 +122,19 @@ class MainWindow(QMainWindow):
     def open(self, request: OpenRequest) -> None:
         """Open what is requested."""
         self._request = request
-        self._show(launch(request, self._ports.time_of))
+        launched = launch(request, self._ports.time_of)
+        self._note(launched)
+        self._show(launched)
         trouble = trouble_words(self.chosen.problem)
         if trouble:
             self.tell(trouble)
 
     def tell(self, text: str) -> None:
         """Say something in the status line."""
-        if self.console is not None:
-            self.console.status.show_message(text, "danger")
+        if isinstance(self._page, Console):
+            self._page.status.show_message(text, "danger")
+        elif self._page is not None:
+            self._page.tell(text)
         self._announcer.announce(text)
 
     def retranslate(self) -> None:
@@ -137,13 +155,22 @@ class MainWindow(QMainWindow):
         if not self._may_leave():
             event.ignore()
             return
-        self._forget_leaving.stop()
         self._leave()
-        if self._ports.settings is not None:
-            self._ports.settings.setValue(GEOMETRY, self.saveGeometry())
+        self._watch.watch(None)
+        keep_place(self, self._ports.settings, GEOMETRY)
         if self._settings_window is not None:
             self._settings_window.close()
         event.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._drop_guard.stand()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Some disks do not tell of changes: whoever comes back from the editor is not to see an old list.
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._watch.look()
 
     # Within
 
@@ -172,23 +199,34 @@ class MainWindow(QMainWindow):
 
     def _show_problems(self, loaded: Loaded) -> None:
         self._leave()
-        page = ProblemsPage(loaded)
+        page = ProblemsPage(loaded, read_source(Path(loaded.file)))
         page.again.connect(lambda: self.open(self._request))
         page.open_file.connect(self._on_open)
+        page.edit.connect(self._on_edit)
+        page.back.connect(lambda: self._show_offer(self._offer(loaded=page.loaded)))
         self._put(page)
 
     def _show_offer(self, offer: Offer) -> None:
         self._leave()
-        page = StartPage(offer, self._request.speed)
+        here = None if offer.loaded is None else Path(offer.loaded.file).absolute()
+        recents = tuple(one for one in self._files.recents() if one.path != here)
+        page = StartPage(replace(offer, recents=recents), self._request.speed)
         page.rehearse.connect(self._on_rehearse)
         page.run_now.connect(self._on_run_now)
         page.open_file.connect(self._on_open)
+        page.new_file.connect(self._on_new)
+        page.edit_file.connect(lambda: self._on_edit(here))
+        page.open_recent.connect(self._open_agenda)
+        page.forget_recent.connect(self._files.forget)
+        page.show_warnings.connect(self._on_show_warnings)
         page.open_sample.connect(self._on_open_sample)
         page.go_on.connect(self._on_go_on)
         self._put(page)
 
-    def _put(self, page: Console | StartPage | ProblemsPage) -> None:
+    def _put(self, page: Page) -> None:
         self._page = page
+        is_of_file = not isinstance(page, Console) and self._request.agenda is not None
+        self._watch.watch(self._request.agenda if is_of_file else None)
         self.setCentralWidget(page)
         page.focus_first()
         self._renew_title()
@@ -208,32 +246,23 @@ class MainWindow(QMainWindow):
 
     def _may_leave(self) -> bool:
         """Whether the session may be left now; leaving a live show takes a second press."""
-        console = self.console
-        if console is None or console.session.is_read_only:
-            return True
-        session = console.session
-        is_live = session.state.status in (Status.LIVE, Status.PAUSED) and not session.is_rehearsal
-        is_lost = not session.health.is_saved and session.history.undoable is not None
-        is_typing = console.desk.capture.is_typing
-        if not (is_live or is_lost or is_typing) or self._leaving.confirms():
-            return True
-        self._forget_leaving.ring_in(CONFIRM_WITHIN + A_LITTLE, self._on_stayed)
-        if is_typing and not is_lost:
-            self.tell(self.tr("A question is half typed. Close again within three seconds to drop it."))
-            return False
-        if is_lost:
-            self.tell(self.tr("NOT SAVED. Close again within three seconds to lose what was not written."))
-            return False
-        self.tell(
-            self.tr("The show is live. Close again within three seconds to leave it; it goes on and is kept.")
-        )
-        return False
+        return self._leaving.may_leave(self.console)
 
-    def _on_stayed(self) -> None:
-        """Nobody closed the window after all."""
-        self._leaving.disarm()
+    def _forget_told(self) -> None:
         if self.console is not None:
             self.console.status.show_message("")
+
+    def _note(self, launched: Launch) -> None:
+        """Remember the agenda that was asked for. The sample is always there, so it is not."""
+        path = self._request.agenda
+        if path is None or path == sample_agenda():
+            return
+        if isinstance(launched, Session):
+            title = launched.agenda.event.title
+        else:
+            agenda = None if launched.loaded is None else launched.loaded.agenda
+            title = "" if agenda is None else agenda.event.title
+        self._files.note(path, title)
 
     def _renew_title(self) -> None:
         name = self.tr("Run of Show")
@@ -271,6 +300,8 @@ class MainWindow(QMainWindow):
         actions.handle("palette", self._on_palette)
         actions.handle("rehearse", self._on_offer)
         actions.handle("open", self._on_open)
+        actions.handle("new", self._on_new)
+        actions.handle("take_over", self._on_take_over)
         actions.handle("leave", self._on_leave)
         actions.handle("quit", self._on_quit)
         for times in SPEEDS:
@@ -330,10 +361,8 @@ class MainWindow(QMainWindow):
             self.console.workspaces.reset()
 
     def _on_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        # What it was before, maximised or not, it is again afterwards.
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _on_speed(self, speed: float) -> None:
         if self.console is not None:
@@ -362,12 +391,74 @@ class MainWindow(QMainWindow):
     def _on_open(self) -> None:
         if not self._may_leave():
             return
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open an agenda"), "", self.tr("Agendas (*.yaml *.yml);;All files (*)")
+        chosen = self._files.open_what(self)
+        if chosen is not None:
+            self._open_agenda(chosen)
+
+    def _open_agenda(self, path: Path) -> None:
+        self._leaving.settle()
+        self._leave()
+        self.open(OpenRequest(agenda=path))
+
+    def _on_new(self) -> None:
+        if not self._may_leave():
+            return
+        path, trouble = self._files.write_new(self, self._ports.translations.language)
+        if trouble:
+            self.tell(trouble)
+        elif path is not None:
+            self._open_agenda(path)
+
+    def _on_edit(self, file: Path | None, line: int = 1, column: int = 1) -> None:
+        trouble = "" if file is None else self._files.edit(file, line, column)
+        if trouble:
+            self.tell(trouble)
+
+    def _on_dropped(self, found: Dropped) -> None:
+        """Open what was dropped; while a show is live, only when a button is pressed that says so."""
+        if not found.can_be_opened:
+            self.tell(found.words + ".")
+            return
+        console = self.console
+        worry = worry_about(console)
+        if console is None or worry is None:
+            self._open_dropped(found)
+            return
+        leave = Act(
+            self.tr("Leave it and open {file}").format(file=found.path.name),
+            lambda: self._open_dropped(found),
+            dismiss=self.tr("Stay here"),
         )
-        if chosen:
-            self._leave()
-            self.open(OpenRequest(agenda=Path(chosen)))
+        console.banners.show_again("dropped", worry_words(worry), "warning", act=leave)
+        self._announcer.announce(worry_words(worry))
+
+    def _open_dropped(self, found: Dropped) -> None:
+        if found.kind is Kind.AGENDA:
+            self._open_agenda(found.path)
+        else:
+            self._on_go_on(found.path)
+
+    def _on_file_changed(self) -> None:
+        """The file of what is shown was written: show what is in it now."""
+        page, path = self._page, self._request.agenda
+        if page is None or isinstance(page, Console) or path is None:
+            return
+        loaded = load_agenda(path)
+        is_listed = loaded.agenda is None or (isinstance(page, ProblemsPage) and bool(loaded.warnings))
+        if not is_listed:
+            if isinstance(page, ProblemsPage) and page.loaded.agenda is None:
+                self.open(self._request)
+            else:
+                self._show_offer(self._offer(loaded=loaded))
+        elif isinstance(page, ProblemsPage):
+            page.show_loaded(loaded, read_source(path))
+        else:
+            self._show_problems(loaded)
+
+    def _on_show_warnings(self) -> None:
+        loaded = self._page.offer.loaded if isinstance(self._page, StartPage) else None
+        if loaded is not None:
+            self._show_problems(loaded)
 
     def _on_open_sample(self) -> None:
         sample = sample_agenda()
@@ -375,12 +466,35 @@ class MainWindow(QMainWindow):
             self.open(OpenRequest(agenda=sample))
 
     def _on_go_on(self, path: Path) -> None:
+        console = self.console
+        if console is not None and console.session.file is not None and path.samefile(console.session.file):
+            self.tell(self.tr("This session is open already."))
+            return
         try:
             session = opening.go_on(path, time_of=self._ports.time_of)
         except JournalError as error:
-            self._show_offer(self._offer(error.message))
+            # Whatever is open stays open.
+            self.tell(error.message)
+            return
+        self._request = OpenRequest()
+        self._show_session(session)
+
+    def _on_take_over(self) -> None:
+        """Run the session that was followed, in its place, now that the console that ran it is gone."""
+        console = self.console
+        if console is None or console.session.file is None or not console.session.is_abandoned():
+            return
+        try:
+            session = opening.go_on(console.session.file, time_of=self._ports.time_of)
+        except JournalError as error:
+            self.tell(error.message)
+            return
+        if session.is_read_only:
+            session.close()
+            self.tell(self.tr("Another console has taken it over. This one follows it."))
             return
         self._show_session(session)
+        self._announcer.announce(self.tr("This console runs the session now."))
 
     def _on_rehearse(self, at: datetime | None, speed: float) -> None:
         if isinstance(self._page, StartPage):
@@ -419,10 +533,3 @@ class MainWindow(QMainWindow):
         left = opening.left_sessions(agenda, time_of=self._ports.time_of)
         today = agenda is not None and is_today(agenda, self._ports.time_of)
         return Offer(loaded, tuple(left), today, trouble)
-
-    def _restore_geometry(self) -> None:
-        if self._ports.settings is None:
-            return
-        kept = self._ports.settings.value(GEOMETRY)
-        if kept:
-            self.restoreGeometry(kept)

@@ -305,8 +305,8 @@ class TestOpening:
         bench.show()
         page = bench.window.page
         assert isinstance(page, ProblemsPage)
-        lines = [page.list.item(row).text() for row in range(page.list.count())]
-        assert any("agenda.yaml:2:9: " in line for line in lines)
+        lines = [found.head for found in page.list.problems.found]
+        assert "Error · line 2, column 9" in lines
 
     def test_after_a_crash_the_show_goes_on_and_says_so(self, bench: Bench) -> None:
         bench.open()
@@ -341,7 +341,7 @@ class TestOpening:
 class TestClosing:
     def test_a_live_show_wants_a_second_close(self, live: Bench) -> None:
         assert not live.window.close()
-        assert "Close again" in live.console.status.message
+        assert "The show is live." in live.console.status.message
         live.time_of.pass_by(timedelta(seconds=1))
         assert live.window.close()
 
@@ -367,7 +367,7 @@ class TestClosing:
     def test_what_was_said_of_closing_goes_when_nobody_closed(self, live: Bench) -> None:
         assert not live.window.close()
         assert live.console.status.message
-        live.window._forget_leaving.ring()
+        live.window._leaving._alarm.ring()  # type: ignore[attr-defined]
         assert not live.console.status.message
 
 
@@ -475,7 +475,7 @@ def test_a_session_that_is_kept_can_be_opened(live: Bench) -> None:
     live.window.actions_of.press("leave")
     page = live.window.page
     assert isinstance(page, StartPage)
-    assert page.kept.rowCount() == 1
-    page.table.selectRow(0)
-    page.go_on_button.click()
+    assert page.sessions.model.rowCount() == 1
+    page.sessions.table.selectRow(0)
+    page.sessions.open_button.click()
     assert live.shown.status is Status.ENDED
