@@ -24,8 +24,9 @@ def run(request: OpenRequest) -> int:
     from runofshow.desktop.announcer import Announcer, QtAnnouncer
     from runofshow.desktop.companions import Around
     from runofshow.desktop.editor import SystemPrograms
-    from runofshow.desktop.main_window import MainWindow, Ports
+    from runofshow.desktop.main_window import MainWindow
     from runofshow.desktop.notifier import TrayNotifier
+    from runofshow.desktop.ports import Ports
     from runofshow.desktop.sound import SystemSound
     from runofshow.desktop.stage import ProcessFollower
     from runofshow.desktop.translations import AUTOMATIC, Translations

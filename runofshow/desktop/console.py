@@ -21,6 +21,7 @@ from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer, announcements
 from runofshow.desktop.banner import Act, Banners
 from runofshow.desktop.countdown import SECOND, clock_text, seconds_spent
+from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.header import HeaderPanel
 from runofshow.desktop.labels import rule
 from runofshow.desktop.launch import last_sign
@@ -78,6 +79,8 @@ class Console(QFrame):
         self._disarm_alarm = outside.alarm()
         self._projection: Projection | None = None
         self._is_abandoned = False
+        self._warnings = 0
+        self._look_up: Callable[[], None] = lambda: None
         self._settings = outside.settings
         self._lay_out()
         self.running_order.selection_changed.connect(self._renew_actions)
@@ -122,6 +125,11 @@ class Console(QFrame):
         words = refusal_words(refusal, self.session.plan)
         self.status.show_message(words, "refused")
         self._announcer.announce(words)
+
+    def tell_of_warnings(self, count: int, look_up: Callable[[], None]) -> None:
+        """Say, until it has been read, that its agenda has so many warnings; `look_up` shows them."""
+        self._warnings, self._look_up = count, look_up
+        self._show_banners()
 
     def leave(self) -> None:
         """Stop showing the session, and close it in good order."""
@@ -214,6 +222,10 @@ class Console(QFrame):
         self.banners.show_banner("moved", moved, "danger", can_be_dismissed=True)
         resumed = "" if self._resumed_after is None else self._resumed_words(self._resumed_after)
         self.banners.show_banner("resumed", resumed, "info", can_be_dismissed=True)
+        if self._warnings:
+            act = Act(self.tr("Show the warnings"), self._look_up)
+            text = COUNTS.agenda_warnings(self._warnings)
+            self.banners.show_banner("warnings", text, "warning", can_be_dismissed=True, act=act)
         path = self.session.header.path
         kept = self.tr("Every step is saved as it happens") if health.is_saved else self.tr("Not saved")
         all_keys = self.tr("{key} all keys").format(key=self._actions.key_of("keys"))

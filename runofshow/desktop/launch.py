@@ -34,7 +34,14 @@ class Offer(Struct, frozen=True):
     recents: tuple[Recent, ...] = ()
 
 
-Launch: TypeAlias = Session | Offer
+class Opened(Struct, frozen=True):
+    """A session to go on with, or a new one; then with the agenda that it was begun with, as it was read."""
+
+    session: Session
+    loaded: Loaded | None = None
+
+
+Launch: TypeAlias = Opened | Offer
 
 
 def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
@@ -46,7 +53,7 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
     trouble = ""
     if request.session is not None and request.session.exists():
         try:
-            return opening.go_on(request.session, time_of=time_of)
+            return Opened(opening.go_on(request.session, time_of=time_of))
         except JournalError as error:
             trouble = error.message
     if request.agenda is None:
@@ -58,18 +65,18 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
         left = opening.left_sessions(loaded.agenda, time_of=time_of)
         return Offer(loaded, tuple(left), is_today(loaded.agenda, time_of), trouble)
     if request.session is not None or request.rehearse:
-        return new_session(request, loaded, request.rehearse, time_of)
+        return Opened(new_session(request, loaded, request.rehearse, time_of), loaded)
     left = opening.left_sessions(loaded.agenda, time_of=time_of)
     resumable = opening.to_resume(left, time_of)
     if resumable is not None:
         try:
-            return opening.go_on(resumable.path, time_of=time_of)
+            return Opened(opening.go_on(resumable.path, time_of=time_of))
         except JournalError as error:
             return Offer(loaded, tuple(left), is_today(loaded.agenda, time_of), error.message)
     today = is_today(loaded.agenda, time_of)
     has_been = any(not one.is_rehearsal and one.state.status is Status.ENDED for one in left)
     if today and not has_been:
-        return new_session(request, loaded, False, time_of)
+        return Opened(new_session(request, loaded, False, time_of), loaded)
     return Offer(loaded, tuple(left), today)
 
 

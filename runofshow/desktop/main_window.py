@@ -1,72 +1,51 @@
 """The window: it shows a start page, what is wrong with an agenda, or the console of a session."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from runofshow.core.commands import Command
 from runofshow.desktop.action_table import SPEEDS, Menu
 from runofshow.desktop.actions import Actions
-from runofshow.desktop.agenda_files import AgendaFiles, FileDialogs, FileQuestions
-from runofshow.desktop.alarm import Alarm
-from runofshow.desktop.announcer import Announcer
-from runofshow.desktop.banner import Act
+from runofshow.desktop.agenda_files import AgendaFiles
 from runofshow.desktop.catalogue import languages
 from runofshow.desktop.companions import Around, Companions
 from runofshow.desktop.console import Console, Outside
-from runofshow.desktop.editor import NoPrograms, Programs
-from runofshow.desktop.file_drop import DropGuard, Dropped, Kind
+from runofshow.desktop.file_drop import DropGuard
 from runofshow.desktop.file_watch import FileWatch
 from runofshow.desktop.key_guard import KeyGuard
 from runofshow.desktop.keys_panel import KeysPanel
-from runofshow.desktop.launch import Launch, Offer, is_today, launch, new_session
-from runofshow.desktop.leaving import Leaving, worry_about, worry_words
+from runofshow.desktop.launch import Launch, Offer, Opened, is_today, launch, new_session
+from runofshow.desktop.leaving import Leaving
+from runofshow.desktop.opener import Opener
 from runofshow.desktop.palette import Palette
 from runofshow.desktop.palette_entry import entries
 from runofshow.desktop.placement import keep_place, put_back, put_in_the_middle
+from runofshow.desktop.ports import Ports
 from runofshow.desktop.problems_page import ProblemsPage
+from runofshow.desktop.problems_window import ProblemsWindow
 from runofshow.desktop.request import OpenRequest
-from runofshow.desktop.resources import sample_agenda
 from runofshow.desktop.setting_words import trouble_words
 from runofshow.desktop.settings_window import SettingsWindow
 from runofshow.desktop.start_page import StartPage
-from runofshow.desktop.translations import Translations
 from runofshow.desktop.wording import translate
 from runofshow.desktop.workspaces import WORKSPACES
 from runofshow.formats.agenda import Loaded, load_agenda
 from runofshow.formats.source import read_source
 from runofshow.journal.store import JournalError
 from runofshow.session import opening
-from runofshow.session.clock import SystemTime
 from runofshow.session.session import Session
 from runofshow.session.settings import Settings
 
 LEAST = QSize(1120, 680)
 USUAL = QSize(1280, 720)
 GEOMETRY = "geometry"
-
-
-class Ports(Struct, frozen=True):
-    """All that a window reaches the world by."""
-
-    time_of: SystemTime
-    alarm: Callable[[], Alarm]
-    announcer: Callable[[QWidget], Announcer]
-    translations: Translations
-    settings: QSettings | None = None
-    chosen: Settings | None = None
-    # What is around a console, given how its windows announce; alone and silent where nothing is given.
-    around: Callable[[Announcer], Around] | None = None
-    ask: FileQuestions = FileDialogs()
-    programs: Programs = NoPrograms()
 
 
 Page: TypeAlias = Console | StartPage | ProblemsPage
@@ -90,12 +69,14 @@ class MainWindow(QMainWindow):
         self._keys = KeysPanel(self, self.actions_of)
         self.chosen = ports.chosen or Settings()
         self._settings_window: SettingsWindow | None = None
+        self._problems_window: ProblemsWindow | None = None
         self.chosen.subscribe(self._on_setting)
         self.actions_of.use_keys(self.chosen["keys"])
         self._files = AgendaFiles(ports.ask, ports.programs, self.chosen, ports.time_of)
         self._watch = FileWatch(ports.alarm, self)
         self._watch.changed.connect(self._on_file_changed)
-        self._drop_guard = DropGuard(self, self._on_dropped)
+        self._opener = Opener(self, self, self._files, self._leaving)
+        self._drop_guard = DropGuard(self, self._opener.open_dropped)
         self._palette = Palette(self)
         self._companions: Companions | None = None
         self._around: Around | None = None
@@ -120,17 +101,34 @@ class MainWindow(QMainWindow):
         return self._page if isinstance(self._page, Console) else None
 
     def open(self, request: OpenRequest) -> None:
-        """Open what is requested."""
+        """Leave what is open, and open what is requested."""
+        self._leave()
         self._request = request
         launched = launch(request, self._ports.time_of)
-        self._note(launched)
+        self._opener.note(request, launched)
         self._show(launched)
         trouble = trouble_words(self.chosen.problem)
         if trouble:
             self.tell(trouble)
 
+    def go_on(self, path: Path) -> None:
+        """Leave what is open, and go on with the session in this file."""
+        console = self.console
+        here = None if console is None else console.session.file
+        if here is not None and here.resolve() == path.resolve():
+            self.tell(self.tr("This session is open already."))
+            return
+        try:
+            session = opening.go_on(path, time_of=self._ports.time_of)
+        except JournalError as error:
+            # Whatever is open stays open.
+            self.tell(error.message)
+            return
+        self._request = OpenRequest()
+        self._show_session(session)
+
     def tell(self, text: str) -> None:
-        """Say something in the status line."""
+        """Say something where it is seen and heard."""
         if isinstance(self._page, Console):
             self._page.status.show_message(text, "danger")
         elif self._page is not None:
@@ -145,8 +143,9 @@ class MainWindow(QMainWindow):
         if self._page is not None:
             self._page.retranslate()
         self._keys.retranslate()
-        if self._settings_window is not None:
-            self._settings_window.retranslate()
+        for window in (self._settings_window, self._problems_window):
+            if window is not None:
+                window.retranslate()
         if self._companions is not None:
             self._companions.retranslate()
         self._renew_title()
@@ -158,8 +157,9 @@ class MainWindow(QMainWindow):
         self._leave()
         self._watch.watch(None)
         keep_place(self, self._ports.settings, GEOMETRY)
-        if self._settings_window is not None:
-            self._settings_window.close()
+        for window in (self._settings_window, self._problems_window):
+            if window is not None:
+                window.close()
         event.accept()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -182,17 +182,19 @@ class MainWindow(QMainWindow):
             self.console.dispatch(command)
 
     def _show(self, launched: Launch) -> None:
-        if isinstance(launched, Session):
-            self._show_session(launched)
+        if isinstance(launched, Opened):
+            self._show_session(launched.session, launched.loaded)
         elif launched.loaded is not None and launched.loaded.agenda is None:
             self._show_problems(launched.loaded)
         else:
             self._show_offer(launched)
 
-    def _show_session(self, session: Session) -> None:
+    def _show_session(self, session: Session, loaded: Loaded | None = None) -> None:
         self._leave()
         outside = Outside(self._ports.alarm, self._announcer, self._ports.settings)
         console = Console(session, self.actions_of, outside)
+        if loaded is not None and loaded.warnings:
+            console.tell_of_warnings(len(loaded.warnings), lambda: self._on_look_up(loaded))
         self._put(console)
         session.subscribe(lambda _: self._renew_title())
         self._companions = Companions(console, self.actions_of, self._what_is_around())
@@ -201,8 +203,8 @@ class MainWindow(QMainWindow):
         self._leave()
         page = ProblemsPage(loaded, read_source(Path(loaded.file)))
         page.again.connect(lambda: self.open(self._request))
-        page.open_file.connect(self._on_open)
-        page.edit.connect(self._on_edit)
+        page.open_file.connect(self._opener.ask)
+        page.edit.connect(self._opener.edit)
         page.back.connect(lambda: self._show_offer(self._offer(loaded=page.loaded)))
         self._put(page)
 
@@ -213,21 +215,20 @@ class MainWindow(QMainWindow):
         page = StartPage(replace(offer, recents=recents), self._request.speed)
         page.rehearse.connect(self._on_rehearse)
         page.run_now.connect(self._on_run_now)
-        page.open_file.connect(self._on_open)
+        page.open_file.connect(self._opener.ask)
         page.new_file.connect(self._on_new)
-        page.edit_file.connect(lambda: self._on_edit(here))
-        page.open_recent.connect(self._open_agenda)
+        page.edit_file.connect(self._on_edit_agenda)
+        page.open_recent.connect(self._opener.open_agenda)
         page.forget_recent.connect(self._files.forget)
         page.show_warnings.connect(self._on_show_warnings)
-        page.open_sample.connect(self._on_open_sample)
-        page.go_on.connect(self._on_go_on)
+        page.open_sample.connect(self._opener.open_sample)
+        page.go_on.connect(self.go_on)
         self._put(page)
 
     def _put(self, page: Page) -> None:
         self._page = page
-        is_of_file = not isinstance(page, Console) and self._request.agenda is not None
-        self._watch.watch(self._request.agenda if is_of_file else None)
         self.setCentralWidget(page)
+        self._watch.watch(_file_of(page))
         page.focus_first()
         self._renew_title()
 
@@ -251,18 +252,6 @@ class MainWindow(QMainWindow):
     def _forget_told(self) -> None:
         if self.console is not None:
             self.console.status.show_message("")
-
-    def _note(self, launched: Launch) -> None:
-        """Remember the agenda that was asked for. The sample is always there, so it is not."""
-        path = self._request.agenda
-        if path is None or path == sample_agenda():
-            return
-        if isinstance(launched, Session):
-            title = launched.agenda.event.title
-        else:
-            agenda = None if launched.loaded is None else launched.loaded.agenda
-            title = "" if agenda is None else agenda.event.title
-        self._files.note(path, title)
 
     def _renew_title(self) -> None:
         name = self.tr("Run of Show")
@@ -299,7 +288,7 @@ class MainWindow(QMainWindow):
         actions.handle("mini", self._on_mini)
         actions.handle("palette", self._on_palette)
         actions.handle("rehearse", self._on_offer)
-        actions.handle("open", self._on_open)
+        actions.handle("open", self._opener.ask)
         actions.handle("new", self._on_new)
         actions.handle("take_over", self._on_take_over)
         actions.handle("leave", self._on_leave)
@@ -388,59 +377,23 @@ class MainWindow(QMainWindow):
             self.actions_of.use_keys(self.chosen["keys"])
             self.retranslate()
 
-    def _on_open(self) -> None:
-        if not self._may_leave():
-            return
-        chosen = self._files.open_what(self)
-        if chosen is not None:
-            self._open_agenda(chosen)
-
-    def _open_agenda(self, path: Path) -> None:
-        self._leaving.settle()
-        self._leave()
-        self.open(OpenRequest(agenda=path))
-
     def _on_new(self) -> None:
-        if not self._may_leave():
-            return
-        path, trouble = self._files.write_new(self, self._ports.translations.language)
-        if trouble:
-            self.tell(trouble)
-        elif path is not None:
-            self._open_agenda(path)
+        self._opener.write_new(self._ports.translations.language)
 
-    def _on_edit(self, file: Path | None, line: int = 1, column: int = 1) -> None:
-        trouble = "" if file is None else self._files.edit(file, line, column)
-        if trouble:
-            self.tell(trouble)
+    def _on_edit_agenda(self) -> None:
+        if self._watch.file is not None:
+            self._opener.edit(self._watch.file)
 
-    def _on_dropped(self, found: Dropped) -> None:
-        """Open what was dropped; while a show is live, only when a button is pressed that says so."""
-        if not found.can_be_opened:
-            self.tell(found.words + ".")
-            return
-        console = self.console
-        worry = worry_about(console)
-        if console is None or worry is None:
-            self._open_dropped(found)
-            return
-        leave = Act(
-            self.tr("Leave it and open {file}").format(file=found.path.name),
-            lambda: self._open_dropped(found),
-            dismiss=self.tr("Stay here"),
-        )
-        console.banners.show_again("dropped", worry_words(worry), "warning", act=leave)
-        self._announcer.announce(worry_words(worry))
-
-    def _open_dropped(self, found: Dropped) -> None:
-        if found.kind is Kind.AGENDA:
-            self._open_agenda(found.path)
-        else:
-            self._on_go_on(found.path)
+    def _on_look_up(self, loaded: Loaded) -> None:
+        """Show the warnings of an agenda beside the running show."""
+        if self._problems_window is None:
+            self._problems_window = ProblemsWindow(self)
+            self._problems_window.edit.connect(self._opener.edit)
+        self._problems_window.bring_up(loaded)
 
     def _on_file_changed(self) -> None:
         """The file of what is shown was written: show what is in it now."""
-        page, path = self._page, self._request.agenda
+        page, path = self._page, self._watch.file
         if page is None or isinstance(page, Console) or path is None:
             return
         loaded = load_agenda(path)
@@ -459,25 +412,6 @@ class MainWindow(QMainWindow):
         loaded = self._page.offer.loaded if isinstance(self._page, StartPage) else None
         if loaded is not None:
             self._show_problems(loaded)
-
-    def _on_open_sample(self) -> None:
-        sample = sample_agenda()
-        if sample is not None:
-            self.open(OpenRequest(agenda=sample))
-
-    def _on_go_on(self, path: Path) -> None:
-        console = self.console
-        if console is not None and console.session.file is not None and path.samefile(console.session.file):
-            self.tell(self.tr("This session is open already."))
-            return
-        try:
-            session = opening.go_on(path, time_of=self._ports.time_of)
-        except JournalError as error:
-            # Whatever is open stays open.
-            self.tell(error.message)
-            return
-        self._request = OpenRequest()
-        self._show_session(session)
 
     def _on_take_over(self) -> None:
         """Run the session that was followed, in its place, now that the console that ran it is gone."""
@@ -517,6 +451,7 @@ class MainWindow(QMainWindow):
         header = console.session.header
         loaded = Loaded(file=header.path, agenda=header.agenda)
         self._leave()
+        self._request = replace(self._request, agenda=None)
         if header.path and Path(header.path).exists():
             again = load_agenda(Path(header.path))
             loaded = again if again.agenda is not None else loaded
@@ -533,3 +468,11 @@ class MainWindow(QMainWindow):
         left = opening.left_sessions(agenda, time_of=self._ports.time_of)
         today = agenda is not None and is_today(agenda, self._ports.time_of)
         return Offer(loaded, tuple(left), today, trouble)
+
+
+def _file_of(page: Page) -> Path | None:
+    """The agenda file that a page shows; a session goes on with the agenda that it began with."""
+    if isinstance(page, ProblemsPage):
+        return Path(page.loaded.file)
+    loaded = page.offer.loaded if isinstance(page, StartPage) else None
+    return Path(loaded.file) if loaded is not None and loaded.file else None

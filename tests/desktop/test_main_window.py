@@ -414,6 +414,7 @@ def test_a_change_of_language_reaches_everything(bench: Bench, marked: Callable[
     else:
         bench.agenda.write_text("format: 2", encoding="utf-8")
         bench.show()
+        known.add(str(bench.agenda))
     marked()
     bench.window.retranslate()
     QApplication.processEvents()
