@@ -325,6 +325,10 @@
         <translation>Retomado a las {time}, {duration} después de la última entrada. El reloj ha seguido y está en hora.</translation>
     </message>
     <message>
+        <source>Show the warnings</source>
+        <translation>Ver los avisos</translation>
+    </message>
+    <message>
         <source>Take over this session</source>
         <translation>Tomar el mando de esta sesión</translation>
     </message>
@@ -681,20 +685,12 @@
         <translation>Otra consola ha tomado el mando. Esta la sigue.</translation>
     </message>
     <message>
-        <source>Leave it and open {file}</source>
-        <translation>Salir y abrir {file}</translation>
-    </message>
-    <message>
         <source>Rehearsal ×{speed} · {event} – {name}</source>
         <translation>Ensayo ×{speed} · {event} – {name}</translation>
     </message>
     <message>
         <source>Run of Show</source>
         <translation>Run of Show</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Seguir aquí</translation>
     </message>
     <message>
         <source>This console runs the session now.</source>
@@ -902,6 +898,17 @@
     </message>
 </context>
 <context>
+    <name>Opener</name>
+    <message>
+        <source>Leave it and open {file}</source>
+        <translation>Salir y abrir {file}</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Seguir aquí</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Bring forward: {name}</source>
@@ -1004,6 +1011,13 @@
     <message>
         <source>This agenda cannot be run yet</source>
         <translation>Esta agenda aún no se puede usar</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsWindow</name>
+    <message>
+        <source>Warnings – Run of Show</source>
+        <translation>Avisos – Run of Show</translation>
     </message>
 </context>
 <context>

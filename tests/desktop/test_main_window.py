@@ -22,10 +22,12 @@ from runofshow.core.state import Status, Turn
 from runofshow.desktop.action_table import ACTIONS
 from runofshow.desktop.key_words import key_label
 from runofshow.desktop.keys_panel import KeysPanel
+from runofshow.desktop.main_window import MainWindow
 from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.question_action import ACTIONS as QUESTION_ACTIONS
 from runofshow.desktop.question_prompt import MergePrompt
 from runofshow.desktop.start_page import StartPage
+from runofshow.session import opening
 from tests.desktop.windows import Bench, at
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -369,6 +371,111 @@ class TestClosing:
         assert live.console.status.message
         live.window._leaving._alarm.ring()  # type: ignore[attr-defined]
         assert not live.console.status.message
+
+
+def close(window: MainWindow) -> None:
+    window.close()
+
+
+def press(action: str) -> Callable[[MainWindow], None]:
+    return lambda window: window.actions_of.press(action)
+
+
+class TestTheOneDoor:
+    """Whichever way a live show is left, it takes a second press, and the show is kept."""
+
+    ways = pytest.mark.parametrize(
+        "leave",
+        [close, *(press(action) for action in ("quit", "leave", "open", "new", "rehearse"))],
+        ids=["close", "quit", "leave", "open", "new", "rehearse"],
+    )
+
+    @ways
+    def test_the_first_press_only_asks(self, live: Bench, leave: Callable[[MainWindow], None]) -> None:
+        session = live.console.session
+        leave(live.window)
+        assert live.console.session is session
+        assert live.window.isVisible()
+        assert live.world.asked == []
+        assert live.console.status.message.startswith("The show is live.")
+        assert live.heard.texts[-1] == live.console.status.message
+
+    @ways
+    def test_the_second_press_leaves(self, live: Bench, leave: Callable[[MainWindow], None]) -> None:
+        leave(live.window)
+        live.time_of.pass_by(timedelta(seconds=1))
+        leave(live.window)
+        assert live.window.console is None or live.world.asked
+        live.show()
+        assert live.on_air == "opening"
+
+    @ways
+    def test_a_press_that_is_held_leaves_nothing(
+        self, live: Bench, leave: Callable[[MainWindow], None]
+    ) -> None:
+        leave(live.window)
+        live.time_of.pass_by(timedelta(milliseconds=660))
+        for _ in range(150):
+            leave(live.window)
+            live.time_of.pass_by(timedelta(milliseconds=33))
+        assert live.on_air == "opening"
+        assert live.world.asked == []
+
+    def test_a_press_long_after_the_first_asks_again(self, live: Bench) -> None:
+        live.window.close()
+        live.time_of.pass_by(timedelta(seconds=4))
+        assert not live.window.close()
+        assert live.on_air == "opening"
+
+
+class TestTakingOver:
+    @pytest.fixture
+    def following(self, live: Bench) -> Iterator[Bench]:
+        """A second console that follows the one that runs the show."""
+        path = live.console.session.file
+        self.first = live.window
+        live.window = live._window()
+        live.show(session=path)
+        yield live
+        live.close()
+        live.window = self.first
+
+    def test_nobody_takes_over_from_a_console_that_is_there(self, following: Bench) -> None:
+        assert "another console runs this session" in following.console.banners.text("read_only")
+        assert not following.window.actions_of["take_over"].isEnabled()
+        following.window._on_take_over()
+        assert following.console.session.is_read_only
+
+    def test_when_it_is_gone_a_button_takes_over_in_place(self, following: Bench) -> None:
+        self.first.console.session._store.close()  # type: ignore[union-attr]
+        following.pass_by(seconds=30)
+        assert "is gone" in following.console.banners.text("read_only")
+        following.button("Take over this session").click()
+        session = following.console.session
+        assert not session.is_read_only
+        assert following.console.banners.text("read_only") == ""
+        assert session.state.spent("opening", session.now()) == timedelta(seconds=30)
+        assert following.heard.texts[-1] == "This console runs the session now."
+        following.key(Qt.Key.Key_Space)
+        assert following.on_air == "first"
+
+    def test_it_is_an_action_too(self, following: Bench) -> None:
+        self.first.console.session._store.close()  # type: ignore[union-attr]
+        following.pass_by(seconds=1)
+        following.window.actions_of.press("take_over")
+        assert not following.console.session.is_read_only
+
+    def test_whoever_comes_second_goes_on_following(self, following: Bench) -> None:
+        self.first.console.session._store.close()  # type: ignore[union-attr]
+        following.pass_by(seconds=1)
+        path = following.console.session.file
+        assert path is not None
+        quicker = opening.go_on(path, time_of=following.time_of)
+        following.window._on_take_over()
+        assert following.console.session.is_read_only
+        following.pass_by(seconds=1)
+        assert "another console runs this session" in following.console.banners.text("read_only")
+        quicker.close()
 
 
 class Marked(QTranslator):
