@@ -293,6 +293,14 @@
         <translation>Todo se guarda al momento</translation>
     </message>
     <message>
+        <source>Everything is saved again.</source>
+        <translation>Todo vuelve a estar guardado.</translation>
+    </message>
+    <message>
+        <source>It still cannot be saved.</source>
+        <translation>Sigue sin poder guardarse.</translation>
+    </message>
+    <message>
         <source>Kept in memory until it can be written; do not close the console.</source>
         <translation>Queda en memoria hasta que se pueda escribir; no cierre la consola.</translation>
     </message>
@@ -351,6 +359,10 @@
     <message>
         <source>This computer&apos;s clock was set forward by {duration}. Times of day follow it; no countdown has changed.</source>
         <translation>El reloj de este equipo se ha adelantado {duration}. Las horas lo siguen; ninguna cuenta atrás ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Volver a intentarlo</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -1006,7 +1018,7 @@
     </message>
     <message>
         <source>This agenda can be run, with warnings</source>
-        <translation>Esta agenda se puede emitir, con avisos</translation>
+        <translation>Esta agenda se puede usar, con avisos</translation>
     </message>
     <message>
         <source>This agenda cannot be run yet</source>
@@ -1154,10 +1166,6 @@
     <message>
         <source>Affiliation</source>
         <translation>Entidad</translation>
-    </message>
-    <message>
-        <source>Another console runs this session: questions are typed there.</source>
-        <translation>Otra consola lleva esta sesión: las preguntas se escriben allí.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1340,6 +1348,10 @@
         <translation>En cola</translation>
     </message>
     <message>
+        <source>Read-only: nothing is captured here</source>
+        <translation>Solo lectura: aquí no se anota nada</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Lista</translation>
     </message>
@@ -1468,7 +1480,7 @@
     </message>
     <message>
         <source>cannot be run yet</source>
-        <translation>aún no se puede emitir</translation>
+        <translation>aún no se puede usar</translation>
     </message>
     <message>
         <source>not found</source>

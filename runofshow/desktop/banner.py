@@ -51,6 +51,7 @@ class Banner(QFrame):
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._act: Act | None = None
+        self._said: tuple[str, ...] = ()
         self._act_button = QPushButton()
         self._act_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._act_button.setVisible(False)
@@ -73,16 +74,22 @@ class Banner(QFrame):
 
     def show_text(self, text: str, act: Act | None = None) -> None:
         """Show this text, and what can be done about it."""
-        if text != self._text.text():
-            self._text.setText(text)
         self._act = act
+        dismiss = self.tr("Got it"), self.tr("Got it: dismiss the message")
+        if act is not None and act.dismiss:
+            dismiss = act.dismiss, act.dismiss
+        said = (text, "" if act is None else act.text, *dismiss)
+        if said == self._said:
+            # It is asked for every second; assistive technology is to hear of what is new.
+            return
+        self._said = said
+        self._text.setText(text)
         self._act_button.setVisible(act is not None)
-        if act is not None:
-            self._act_button.setText(act.text)
-            self._act_button.setAccessibleName(act.text)
-        dismiss = "" if act is None else act.dismiss
-        self._dismiss.setText(dismiss or self.tr("Got it"))
-        self._dismiss.setAccessibleName(dismiss or self.tr("Got it: dismiss the message"))
+        for button, shown, name in ((self._act_button, said[1], said[1]), (self._dismiss, *dismiss)):
+            button.setText(shown)
+            button.setAccessibleName(name)
+            # Several banners may have a button of one name: each says what it is about.
+            button.setAccessibleDescription(text)
 
     def _on_act(self) -> None:
         if self._act is not None:

@@ -203,14 +203,15 @@ class Console(QFrame):
 
     def _show_banners(self) -> None:
         health = self.session.health
-        trouble = ""
+        trouble, act = "", None
         if health.trouble is not None:
             trouble = self.tr("NOT SAVED. {why}").format(why=health.trouble.message)
             waiting = self.tr("The show goes on in memory only: closing the console loses it.")
             if health.unsaved:
                 waiting = self.tr("Kept in memory until it can be written; do not close the console.")
+                act = Act(self.tr("Try again now"), self._save_now)
             trouble = f"{trouble} {waiting}"
-        self.banners.show_banner("health", trouble, "danger")
+        self.banners.show_banner("health", trouble, "danger", act=act)
         self._show_read_only()
         recovery = self.session.recovery
         recovered = "" if recovery is None else self._recovery_words(recovery)
@@ -230,6 +231,16 @@ class Console(QFrame):
         kept = self.tr("Every step is saved as it happens") if health.is_saved else self.tr("Not saved")
         all_keys = self.tr("{key} all keys").format(key=self._actions.key_of("keys"))
         self.status.show_kept(f"{kept}   ·   {all_keys}", path)
+
+    def _save_now(self) -> None:
+        if self.session.save_now():
+            self._say(self.tr("Everything is saved again."), "done")
+        else:
+            self._say(self.tr("It still cannot be saved."), "danger")
+
+    def _say(self, text: str, tone: str) -> None:
+        self.status.show_message(text, tone)
+        self._announcer.announce(text)
 
     def _show_read_only(self) -> None:
         """Say why nothing can be changed here, and offer to take over where that is possible."""

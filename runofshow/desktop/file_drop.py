@@ -110,7 +110,7 @@ class DropTarget(QWidget):
         painter.setPen(QPen(tint, 3, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(box, 2 * theme.RADIUS, 2 * theme.RADIUS)
         size = 5 * theme.UNIT
-        card = QRectF(0, 0, min(box.width() - 2 * edge, CARD_WIDTH), 7 * size)
+        card = QRectF(0, 0, min(box.width() - 2 * edge, CARD_WIDTH), 5 * size + edge)
         card.moveCenter(box.center())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.of("raised"))

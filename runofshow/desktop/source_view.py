@@ -1,6 +1,8 @@
 """The text of a file, to be read: with line numbers, and the place of a problem marked and in view."""
 
+import re
 from collections.abc import Collection
+from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -17,6 +19,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from runofshow.desktop import theme
 from runofshow.formats.problems import Problem
+
+WORD: Final = re.compile(r"[^\s,:{}\[\]#]+")
 
 
 class SourceView(QPlainTextEdit):
@@ -119,12 +123,12 @@ class SourceView(QPlainTextEdit):
         return made
 
     def _word(self, cursor: QTextCursor, *, is_error: bool) -> QTextEdit.ExtraSelection:
-        """The word at the place, or the one character where it is none."""
+        """What stands at the place, up to where YAML may end it; one character where nothing does."""
         word = QTextCursor(cursor)
-        keep = QTextCursor.MoveMode.KeepAnchor
-        word.movePosition(QTextCursor.MoveOperation.EndOfWord, keep)
-        if not word.hasSelection() and not word.atBlockEnd():
-            word.movePosition(QTextCursor.MoveOperation.NextCharacter, keep)
+        found = WORD.match(cursor.block().text(), cursor.positionInBlock())
+        length = len(found[0].encode("utf-16-le")) // 2 if found else 1
+        left = cursor.block().length() - 1 - cursor.positionInBlock()
+        word.setPosition(cursor.position() + min(length, left), QTextCursor.MoveMode.KeepAnchor)
         colours = theme.colours()
         made = QTextEdit.ExtraSelection()
         look = QTextCharFormat()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QTableView,
@@ -289,8 +290,11 @@ class StartPage(QWidget):
         self.edit_button.setVisible(loaded is not None and Path(loaded.file).is_file())
         return card
 
-    def _choices(self) -> QHBoxLayout:
-        """What else can be opened: by a button at the side, or from the shelves."""
+    def _choices(self) -> QLayout:
+        """What else can be opened: by a button at the side, or from the shelves. Where these are empty, the
+        buttons stand in a row."""
+        if not (self._offer.left or self._offer.recents):
+            return self._bare_choices()
         side = QVBoxLayout()
         side.setSpacing(theme.UNIT)
         for button in (self.open_button, self.new_button, self.sample_button):
@@ -311,6 +315,21 @@ class StartPage(QWidget):
         choices.addWidget(beside)
         choices.addLayout(shelves, 1)
         return choices
+
+    def _bare_choices(self) -> QVBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.UNIT)
+        for button in (self.open_button, self.new_button, self.sample_button):
+            button.setMinimumWidth(SIDE_WIDTH)
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(theme.UNIT)
+        column.addLayout(row)
+        column.addWidget(self._drop_hint)
+        for shelf in (self.recents, self.sessions):
+            column.addWidget(shelf)
+        return column
 
 
 def _button(tone: str | None = None) -> QPushButton:

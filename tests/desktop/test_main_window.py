@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPushButton,
     QWidget,
 )
 
-from runofshow.core.commands import Capture, Start
+from runofshow.core.commands import Capture, Pause, Start
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import Status, Turn
 from runofshow.desktop.action_table import ACTIONS
@@ -27,6 +28,7 @@ from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.question_action import ACTIONS as QUESTION_ACTIONS
 from runofshow.desktop.question_prompt import MergePrompt
 from runofshow.desktop.start_page import StartPage
+from runofshow.journal.store import DiskFull
 from runofshow.session import opening
 from tests.desktop.windows import Bench, at
 
@@ -426,6 +428,57 @@ class TestTheOneDoor:
         live.time_of.pass_by(timedelta(seconds=4))
         assert not live.window.close()
         assert live.on_air == "opening"
+
+
+class FullDisk:
+    """The store of a session, on a disk that is full."""
+
+    def __init__(self, store: object) -> None:
+        self._store = store
+        self.is_full = True
+
+    def append(self, *entry: object) -> None:
+        if self.is_full:
+            raise DiskFull("The disk is full.")
+        self._store.append(*entry)  # type: ignore[attr-defined]
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._store, name)
+
+
+class TestWhatIsWrongWithTheFile:
+    def test_a_full_disk_is_told_until_there_is_room_again(self, live: Bench) -> None:
+        session = live.console.session
+        disk = FullDisk(session._store)
+        session._store = disk  # type: ignore[assignment]
+        live.give(Pause())
+        assert live.console.banners.text("health").startswith("NOT SAVED. The disk is full.")
+        QApplication.processEvents()
+        live.button("Try again now").click()
+        assert live.console.status.message == "It still cannot be saved."
+        disk.is_full = False
+        live.button("Try again now").click()
+        assert live.console.status.message == "Everything is saved again."
+        assert live.console.banners.text("health") == ""
+
+    def test_a_damaged_session_says_what_was_recovered(self, bench: Bench) -> None:
+        path = bench.folder / "mine.session"
+        bench.open(session=path, rehearse=True).dispatch(Start())
+        bench.window.actions_of.press("leave")
+        data = bytearray(path.read_bytes())
+        data[-2000:] = b"U" * 2000
+        path.write_bytes(bytes(data))
+        bench.open(session=path)
+        told = bench.console.banners.text("recovery")
+        assert told.startswith("The session file was damaged. Entries recovered: ")
+        described = [
+            button
+            for button in bench.console.banners.findChildren(QPushButton)
+            if button.accessibleDescription() == told and button.accessibleName()
+        ]
+        assert [button.accessibleName() for button in described] == ["Got it: dismiss the message"]
+        described[0].click()
+        assert bench.console.banners.text("recovery") == ""
 
 
 class TestTakingOver:

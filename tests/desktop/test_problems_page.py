@@ -51,7 +51,7 @@ class TestTheList:
         page = broken.problems
         assert page.list.hasFocus()
         assert page.source.line == line_of(BROKEN, "Brusels")
-        assert marked(page) == "Europe"
+        assert marked(page) == "Europe/Brusels"
 
     def test_the_line_of_another_is_shown_when_it_is_chosen(self, broken: Bench) -> None:
         page = broken.problems
