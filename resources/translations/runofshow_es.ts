@@ -985,6 +985,10 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Correct {file} in your editor and save it. It is read again by itself, and opens when it is right.</source>
         <translation>Corrija {file} en su editor y guárdelo. Se vuelve a leer solo, y se abre cuando está bien.</translation>
     </message>
@@ -1015,6 +1019,10 @@
     <message>
         <source>Text of the agenda</source>
         <translation>Texto de la agenda</translation>
+    </message>
+    <message>
+        <source>The show runs by what was read. What is changed in {file} counts for the next.</source>
+        <translation>El evento va con lo que se leyó. Lo que se cambie en {file} cuenta para el próximo.</translation>
     </message>
     <message>
         <source>This agenda can be run, with warnings</source>

@@ -107,6 +107,7 @@ class KeyRow(QWidget):
         self._settings, self._actions, self._announcer = settings, actions, announcer
         self._asked = ""
         self._name = label(size=theme.scale().body)
+        self._name.setWordWrap(True)
         self.button = KeyButton()
         self.button.given.connect(self._on_given)
         self.button.refused.connect(self._on_refused)

@@ -158,6 +158,10 @@ class ProblemList(QListView):
         if last >= 0:
             self.setCurrentIndex(self.problems.index(min(row, last)))
 
+    def restyle(self) -> None:
+        """Take all measures from the look of now."""
+        self.scheduleDelayedItemsLayout()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # How tall a message is depends on how wide the list is.

@@ -22,8 +22,11 @@ class ProblemsPage(QWidget):
     back = Signal()
     edit = Signal(object, int, int)
 
-    def __init__(self, loaded: Loaded, text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, loaded: Loaded, text: str, *, is_beside_the_show: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._is_beside_the_show = is_beside_the_show
         self._loaded = loaded
         self._banners = Banners()
         self._title = label(size=theme.scale().display, is_strong=True)
@@ -55,7 +58,7 @@ class ProblemsPage(QWidget):
         before, row = self.list.chosen(), max(self.list.currentIndex().row(), 0)
         self._loaded = loaded
         found = all_found(loaded.errors, loaded.warnings)
-        self.source.show_text(text, [one.problem for one in found])
+        self.source.show_text(text, loaded.errors, loaded.warnings)
         self.list.problems.show_found(found)
         if before in found:
             row = found.index(before)
@@ -63,6 +66,7 @@ class ProblemsPage(QWidget):
         self._on_chosen()
         self.back_button.setVisible(loaded.agenda is not None)
         self.again_button.setVisible(loaded.agenda is None)
+        self.open_button.setVisible(not self._is_beside_the_show)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -77,6 +81,8 @@ class ProblemsPage(QWidget):
         else:
             title = self.tr("This agenda can be run, with warnings")
             lead = self.tr("Look whether {file} says what is meant. It is read again when it is saved.")
+        if self._is_beside_the_show:
+            lead = self.tr("The show runs by what was read. What is changed in {file} counts for the next.")
         self._title.setText(title)
         self._lead.setText(lead.format(file=Path(loaded.file).name))
         counts = [COUNTS.errors(len(loaded.errors))] if loaded.errors else []
@@ -90,7 +96,7 @@ class ProblemsPage(QWidget):
         self.edit_button.setText(self.tr("Edit this line"))
         self.again_button.setText(self.tr("Read it again"))
         self.open_button.setText(self.tr("Open another…"))
-        self.back_button.setText(self.tr("Back"))
+        self.back_button.setText(self.tr("Close") if self._is_beside_the_show else self.tr("Back"))
         for button in (self.edit_button, self.again_button, self.open_button, self.back_button):
             button.setAccessibleName(button.text().removesuffix("…"))
 

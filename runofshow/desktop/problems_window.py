@@ -26,10 +26,9 @@ class ProblemsWindow(QDialog):
         """Show the problems of this agenda."""
         text = read_source(Path(loaded.file))
         if self.page is None:
-            self.page = ProblemsPage(loaded, text)
+            self.page = ProblemsPage(loaded, text, is_beside_the_show=True)
             self.page.edit.connect(self.edit)
             self.page.back.connect(self.close)
-            self.page.open_button.hide()
             self._layout.addWidget(self.page)
         else:
             self.page.show_loaded(loaded, text)

@@ -23,6 +23,7 @@ from runofshow.desktop.labels import label
 from runofshow.desktop.recent_model import RecentModel
 
 MOST_ROWS: Final = 5
+LEAST_ROW: Final = 30
 
 
 class ShelfTable(QTableView):
@@ -92,7 +93,7 @@ class Shelf(QWidget):
             self.take_off_button.clicked.connect(self._on_take_off)
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         model.rowsRemoved.connect(self._fit)
-        self._fit()
+        self.restyle()
         self._on_selected()
 
     def name(self, heading: str, table: str, open_it: str, take_off: str = "") -> None:
@@ -124,6 +125,12 @@ class Shelf(QWidget):
         if row is not None:
             self.deleted.emit(row)
 
+    def restyle(self) -> None:
+        """Take all measures from the look of now."""
+        tall = max(LEAST_ROW, self.table.fontMetrics().height() + theme.UNIT)
+        self.table.verticalHeader().setDefaultSectionSize(tall)
+        self._fit()
+
     def _fit(self) -> None:
         """As tall as what is on it, to a limit; not there when nothing is."""
         rows = self.model.rowCount()
@@ -144,7 +151,6 @@ class Shelf(QWidget):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(max(30, table.fontMetrics().height() + 12))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -1,7 +1,7 @@
 """The text of a file, to be read: with line numbers, and the place of a problem marked and in view."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from runofshow.desktop import theme
 from runofshow.formats.problems import Problem
 
-WORD: Final = re.compile(r"[^\s,:{}\[\]#]+")
+# A value or a key: in quotation marks, or up to what may follow it; a colon within a time is part of it.
+WORD: Final = re.compile(r"""\"[^"]*"?|'[^']*'?|(?:[^\s,:{}\[\]#]|:(?=\S))+""")
 
 
 class SourceView(QPlainTextEdit):
@@ -34,31 +35,30 @@ class SourceView(QPlainTextEdit):
         )
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        fixed.setPixelSize(theme.scale().body)
-        self.setFont(fixed)
-        self._marked: frozenset[int] = frozenset()
-        self._line = 0
+        self._marked: dict[int, str] = {}
+        self._problem: Problem | None = None
+        self._is_error = True
         self.numbers = LineNumbers(self)
         self.blockCountChanged.connect(self._make_room)
         self.updateRequest.connect(self._follow)
-        self._make_room()
+        self.restyle()
 
     @property
     def line(self) -> int:
         """The line that is marked, from 1; 0 for none."""
-        return self._line
+        return 0 if self._problem is None else self._problem.line
 
     @property
-    def marked(self) -> frozenset[int]:
-        """The lines in which there is a problem."""
+    def marked(self) -> dict[int, str]:
+        """The colours of the lines in which there is a problem."""
         return self._marked
 
-    def show_text(self, text: str, problems: Collection[Problem]) -> None:
+    def show_text(self, text: str, errors: Sequence[Problem], warnings: Sequence[Problem]) -> None:
         """Show this text where one was in the former one, with a sign at the lines of these problems."""
         bars = (self.verticalScrollBar(), self.horizontalScrollBar())
         places = [bar.value() for bar in bars]
-        self._marked = frozenset(problem.line for problem in problems)
+        self._marked = {problem.line: "warning" for problem in warnings}
+        self._marked |= {problem.line: "danger" for problem in errors}
         if text != self.toPlainText():
             self.setPlainText(text)
         for bar, place in zip(bars, places, strict=True):
@@ -67,10 +67,10 @@ class SourceView(QPlainTextEdit):
 
     def go_to(self, problem: Problem | None, *, is_error: bool = True) -> None:
         """Mark the place of a problem and bring it into view; None marks nothing."""
-        self._line = 0 if problem is None else problem.line
+        self._problem, self._is_error = problem, is_error
+        self.numbers.update()
         if problem is None:
             self.setExtraSelections([])
-            self.numbers.update()
             return
         block = self.document().findBlockByNumber(problem.line - 1)
         if not block.isValid():
@@ -82,8 +82,15 @@ class SourceView(QPlainTextEdit):
         cursor.setPosition(block.position() + min(at, block.length() - 1))
         self.setTextCursor(cursor)
         self.centerCursor()
-        self.setExtraSelections([self._whole_line(cursor), self._word(cursor, is_error=is_error)])
-        self.numbers.update()
+        self.setExtraSelections([self._whole_line(cursor), self._word(cursor)])
+
+    def restyle(self) -> None:
+        """Take all measures and colours from the look of now."""
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(theme.scale().body)
+        self.setFont(fixed)
+        self._make_room()
+        self.go_to(self._problem, is_error=self._is_error)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -103,12 +110,11 @@ class SourceView(QPlainTextEdit):
         width = self.numbers.width() - theme.UNIT
         while block.isValid() and top <= event.rect().bottom():
             number = block.blockNumber() + 1
-            is_marked = number in self._marked
-            painter.setFont(bold if number == self._line else self.font())
-            painter.setPen(colours.of("text" if number == self._line else "muted"))
+            painter.setFont(bold if number == self.line else self.font())
+            painter.setPen(colours.of("text" if number == self.line else "muted"))
             painter.drawText(0, round(top), width, height, Qt.AlignmentFlag.AlignRight, str(number))
-            if is_marked:
-                painter.fillRect(QRect(2, round(top), 3, height), colours.of("danger"))
+            if number in self._marked:
+                painter.fillRect(QRect(2, round(top), 3, height), colours.of(self._marked[number]))
             top += self.blockBoundingRect(block).height()
             block = block.next()
         painter.end()
@@ -122,7 +128,7 @@ class SourceView(QPlainTextEdit):
         made.cursor = QTextCursor(cursor)
         return made
 
-    def _word(self, cursor: QTextCursor, *, is_error: bool) -> QTextEdit.ExtraSelection:
+    def _word(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
         """What stands at the place, up to where YAML may end it; one character where nothing does."""
         word = QTextCursor(cursor)
         found = WORD.match(cursor.block().text(), cursor.positionInBlock())
@@ -132,7 +138,7 @@ class SourceView(QPlainTextEdit):
         colours = theme.colours()
         made = QTextEdit.ExtraSelection()
         look = QTextCharFormat()
-        look.setBackground(colours.of("danger" if is_error else "warning"))
+        look.setBackground(colours.of("danger" if self._is_error else "warning"))
         look.setForeground(colours.of("background"))
         made.format = look
         made.cursor = word

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from runofshow.desktop.problem_list import ProblemList, ProblemModel, all_found
-from runofshow.desktop.problems_page import ProblemsPage
+from runofshow.desktop.source_view import SourceView
 from runofshow.formats.problems import Problem
 from tests.desktop.windows import AGENDA, Bench
 
@@ -27,9 +27,9 @@ def save(bench: Bench, text: str) -> None:
     bench.window._watch.look()
 
 
-def marked(page: ProblemsPage) -> str:
+def marked(source: SourceView) -> str:
     """The text that is marked at the place of the chosen problem."""
-    _line, word = page.source.extraSelections()
+    _line, word = source.extraSelections()
     return str(word.cursor.selectedText())
 
 
@@ -51,14 +51,14 @@ class TestTheList:
         page = broken.problems
         assert page.list.hasFocus()
         assert page.source.line == line_of(BROKEN, "Brusels")
-        assert marked(page) == "Europe/Brusels"
+        assert marked(page.source) == "Europe/Brusels"
 
     def test_the_line_of_another_is_shown_when_it_is_chosen(self, broken: Bench) -> None:
         page = broken.problems
         broken.key(Qt.Key.Key_Down)
         assert page.source.line == line_of(BROKEN, "kind: question,")
-        assert marked(page) == "question"
-        assert page.source.marked == {found.problem.line for found in page.list.problems.found}
+        assert marked(page.source) == "question"
+        assert page.source.marked == {found.problem.line: "danger" for found in page.list.problems.found}
         where = page.source.cursorRect()
         assert page.source.viewport().rect().contains(where.topLeft())
 
@@ -88,6 +88,39 @@ class TestTheList:
         assert view.currentIndex().row() == 1
 
 
+@pytest.mark.parametrize(
+    ("line", "column", "word"),
+    [
+        ('starts: "09:00"}', 9, '"09:00"'),
+        ("start: 16:00, end: 17:00", 8, "16:00"),
+        ("titel: x", 1, "titel"),
+        ("- {kind: question, title: y}", 3, "{"),
+        ("  # 🎤 no: zone: Europe/Brusels # here", 11, "zone"),
+        ("zone: Europe/Brusels # here", 7, "Europe/Brusels"),
+        ("name: 'Ana MARIN'", 7, "'Ana MARIN'"),
+        ("short", 99, ""),
+    ],
+)
+def test_what_is_marked_is_a_value_or_a_key(qtbot: QtBot, line: str, column: int, word: str) -> None:
+    view = SourceView()
+    qtbot.addWidget(view)
+    problem = Problem("a", 2, column, "no")
+    view.show_text(f"first\n{line}\nlast", [problem], [])
+    view.go_to(problem)
+    assert marked(view) == word
+    view.restyle()
+    assert (view.line, marked(view)) == (2, word)
+
+
+def test_a_line_that_is_not_there_is_the_last_one(qtbot: QtBot) -> None:
+    view = SourceView()
+    qtbot.addWidget(view)
+    view.show_text("one\ntwo", [], [Problem("a", 9, 1, "no")])
+    view.go_to(Problem("a", 9, 1, "no"), is_error=False)
+    assert marked(view) == "two"
+    assert view.marked == {9: "warning"}
+
+
 class TestTheEditor:
     def test_enter_opens_the_line_in_it(self, broken: Bench) -> None:
         broken.window.chosen.choose("editor", "code -g {file}:{line}:{column}")
@@ -114,7 +147,7 @@ class TestTheFile:
         save(broken, BROKEN.replace("Europe/Brusels", "Europe/Brussels"))
         assert broken.window.page is page
         assert [found == chosen for found in page.list.problems.found] == [True]
-        assert marked(page) == "question"
+        assert marked(page.source) == "question"
 
     def test_when_what_was_chosen_is_mended_its_neighbour_is(self, broken: Bench) -> None:
         broken.key(Qt.Key.Key_Down)
