@@ -82,7 +82,8 @@ class SourceView(QPlainTextEdit):
         cursor.setPosition(block.position() + min(at, block.length() - 1))
         self.setTextCursor(cursor)
         self.centerCursor()
-        self.setExtraSelections([self._whole_line(cursor), self._word(cursor)])
+        found = WORD.match(line, problem.column - 1)
+        self.setExtraSelections([self._whole_line(cursor), self._word(cursor, found[0] if found else "")])
 
     def restyle(self) -> None:
         """Take all measures and colours from the look of now."""
@@ -128,11 +129,10 @@ class SourceView(QPlainTextEdit):
         made.cursor = QTextCursor(cursor)
         return made
 
-    def _word(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
-        """What stands at the place, up to where YAML may end it; one character where nothing does."""
+    def _word(self, cursor: QTextCursor, found: str) -> QTextEdit.ExtraSelection:
+        """What was found at the place; one character where nothing was."""
         word = QTextCursor(cursor)
-        found = WORD.match(cursor.block().text(), cursor.positionInBlock())
-        length = len(found[0].encode("utf-16-le")) // 2 if found else 1
+        length = len(found.encode("utf-16-le")) // 2 or 1
         left = cursor.block().length() - 1 - cursor.positionInBlock()
         word.setPosition(cursor.position() + min(length, left), QTextCursor.MoveMode.KeepAnchor)
         colours = theme.colours()
