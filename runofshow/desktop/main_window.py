@@ -396,17 +396,19 @@ class MainWindow(QMainWindow):
         page, path = self._page, self._watch.file
         if page is None or isinstance(page, Console) or path is None:
             return
+        self._request = replace(self._request, agenda=path)
         loaded = load_agenda(path)
-        is_listed = loaded.agenda is None or (isinstance(page, ProblemsPage) and bool(loaded.warnings))
-        if not is_listed:
-            if isinstance(page, ProblemsPage) and page.loaded.agenda is None:
-                self.open(self._request)
-            else:
-                self._show_offer(self._offer(loaded=loaded))
-        elif isinstance(page, ProblemsPage):
+        was_broken = isinstance(page, ProblemsPage) and page.loaded.agenda is None
+        if was_broken and loaded.agenda is not None:
+            self.open(self._request)
+        elif isinstance(page, ProblemsPage) and (was_broken or loaded.agenda is None or loaded.warnings):
             page.show_loaded(loaded, read_source(path))
-        else:
+        elif loaded.agenda is None:
             self._show_problems(loaded)
+        else:
+            self._show_offer(self._offer(loaded=loaded))
+            if isinstance(page, StartPage) and isinstance(self._page, StartPage):
+                self._page.choose_as(page)
 
     def _on_show_warnings(self) -> None:
         loaded = self._page.offer.loaded if isinstance(self._page, StartPage) else None

@@ -62,7 +62,7 @@ class RecentModel(QAbstractTableModel):
             return None
         recent = self._recents[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(recent.path)
+            return f"{recent.title}\n{recent.path}".strip()
         if role == Qt.ItemDataRole.ForegroundRole and not self.is_there(index.row()):
             return theme.colours().of("muted")
         if role != Qt.ItemDataRole.DisplayRole:

@@ -131,6 +131,13 @@ class StartPage(QWidget):
         self._title.setText(self.tr("Run of Show") if self._agenda is None else self._agenda.event.title)
         self._lead.setText(self._lead_words())
 
+    def choose_as(self, other: "StartPage") -> None:
+        """Take over what was chosen for a rehearsal of the same show."""
+        mine, theirs = self._agenda, other.agenda
+        if mine is not None and theirs is not None and mine.event.start == theirs.event.start:
+            self.start.setTime(other.start.time())
+            self.speed.setCurrentIndex(self.speed.findData(other.speed.currentData()))
+
     def focus_first(self) -> None:
         """Put the focus where one most likely goes on."""
         if self._agenda is not None:

@@ -13,6 +13,8 @@ from tests.desktop.windows import AGENDA, Bench
 
 BROKEN = AGENDA.replace("Europe/Brussels", "Europe/Brusels").replace("kind: questions", "kind: question")
 
+WITH_A_WARNING = AGENDA.replace("timezone: America/Lima}", 'timezone: America/Lima, starts: "09:00"}')
+
 
 @pytest.fixture
 def broken(bench: Bench) -> Bench:
@@ -158,6 +160,10 @@ class TestTheFile:
         save(broken, AGENDA)
         assert broken.console.session.agenda.event.title == "A short event"
         assert broken.window._watch.file is None
+
+    def test_warnings_do_not_keep_it_from_opening(self, broken: Bench) -> None:
+        save(broken, WITH_A_WARNING)
+        assert broken.console.banners.text("warnings") == "This agenda has 1 warning."
 
     def test_it_may_be_read_again_by_hand(self, broken: Bench) -> None:
         broken.agenda.write_text(AGENDA, encoding="utf-8")

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTableView
@@ -199,11 +199,23 @@ class TestAnAgendaThatIsOffered:
         assert offered.start_page.banners.text("told").startswith("Nothing opens ")
 
     def test_what_is_saved_meanwhile_is_offered(self, offered: Bench) -> None:
+        offered.start_page.start.setTime(QTime(16, 10))
+        offered.start_page.speed.setCurrentIndex(3)
         offered.agenda.write_text(AGENDA.replace("A short event", "A longer event"), encoding="utf-8")
         offered.window._watch.look()
         page = offered.start_page
         assert page.agenda is not None
         assert (page.agenda.event.title, page.banners.text("warnings")) == ("A longer event", "")
+        assert (page.start.time(), page.speed.currentText()) == (QTime(16, 10), "×10")
+
+    def test_warnings_that_are_mended_meanwhile_lead_back_to_it(self, offered: Bench) -> None:
+        offered.button("Show the warnings").click()
+        offered.agenda.write_text(WITH_A_WARNING.replace("09:00", "08:00"), encoding="utf-8")
+        offered.window._watch.look()
+        assert "printed as 08:00" in offered.problems.list.problems.found[0].words
+        offered.agenda.write_text(AGENDA, encoding="utf-8")
+        offered.window._watch.look()
+        assert offered.start_page.agenda is not None
 
     def test_what_is_broken_meanwhile_is_listed(self, offered: Bench) -> None:
         offered.agenda.write_text("format: 2", encoding="utf-8")
