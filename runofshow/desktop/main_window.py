@@ -229,6 +229,9 @@ class MainWindow(QMainWindow):
         self._page = page
         self.setCentralWidget(page)
         self._watch.watch(_file_of(page))
+        if self.isVisible():
+            # A program that dies has no time to.
+            keep_place(self, self._ports.settings, GEOMETRY)
         page.focus_first()
         self._renew_title()
 

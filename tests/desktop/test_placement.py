@@ -113,7 +113,8 @@ class TestTheMainWindow:
         bench.again()
         assert bench.open(rehearse=True).workspaces.current == "organiser"
 
-    def test_its_place_is_kept_under_one_name(self, bench: Bench) -> None:
-        bench.window.close()
+    def test_its_place_is_kept_while_it_is_open_in_case_the_program_dies(self, bench: Bench) -> None:
+        bench.open(rehearse=True)
+        bench.window.actions_of.press("leave")
         kept = QSettings(str(bench.folder / "window.ini"), QSettings.Format.IniFormat)
         assert kept.contains(GEOMETRY)
