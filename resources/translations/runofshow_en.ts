@@ -4,6 +4,13 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>This agenda has {count} warnings.</source>
+        <translation>
+            <numerusform>This agenda has {count} warning.</numerusform>
+            <numerusform>This agenda has {count} warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What is shown may be older than what happened: {count} later entries were found behind a gap and are kept beside it. Check what is on air.</source>
         <translation>
             <numerusform>What is shown may be older than what happened: {count} later entry was found behind a gap and is kept beside it. Check what is on air.</numerusform>
@@ -25,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} errors</source>
+        <translation>
+            <numerusform>{count} error</numerusform>
+            <numerusform>{count} errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more fit · {duration} each</source>
         <translation>
             <numerusform>{count} more fits · {duration} each</numerusform>
@@ -36,6 +50,13 @@
         <translation>
             <numerusform>{count} setting</numerusform>
             <numerusform>{count} settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} warning</numerusform>
+            <numerusform>{count} warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -84,6 +84,10 @@
         <translation>Mover paneles</translation>
     </message>
     <message>
+        <source>New agenda…</source>
+        <translation>Nueva agenda…</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>Take one minute</source>
         <translation>Quitar un minuto</translation>
+    </message>
+    <message>
+        <source>Take over this session</source>
+        <translation>Tomar el mando de esta sesión</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -393,6 +401,14 @@
         <translation>Todo se guarda al momento</translation>
     </message>
     <message>
+        <source>Everything is saved again.</source>
+        <translation>Todo vuelve a estar guardado.</translation>
+    </message>
+    <message>
+        <source>It still cannot be saved.</source>
+        <translation>Sigue sin poder guardarse.</translation>
+    </message>
+    <message>
         <source>Kept in memory until it can be written; do not close the console.</source>
         <translation>Queda en memoria hasta que se pueda escribir; no cierre la consola.</translation>
     </message>
@@ -417,12 +433,20 @@
         <translation>Solo lectura: otra consola lleva esta sesión. Esta la sigue y no cambia nada.</translation>
     </message>
     <message>
-        <source>Read-only: the console that ran this session is gone. Close this window and open the session again to take it over.</source>
-        <translation>Solo lectura: la consola que llevaba esta sesión ya no está. Cierre esta ventana y vuelva a abrir la sesión para hacerse cargo.</translation>
+        <source>Read-only: the console that ran this session is gone. The clock goes on.</source>
+        <translation>Solo lectura: la consola que llevaba esta sesión ya no está. El reloj sigue.</translation>
     </message>
     <message>
         <source>Resumed at {time}, {duration} after the last entry. The clock has gone on and is right.</source>
         <translation>Sesión retomada a las {time}, {duration} después de la última entrada. El reloj ha seguido y está en hora.</translation>
+    </message>
+    <message>
+        <source>Show the warnings</source>
+        <translation>Ver los avisos</translation>
+    </message>
+    <message>
+        <source>Take over this session</source>
+        <translation>Tomar el mando de esta sesión</translation>
     </message>
     <message>
         <source>The session file was damaged. Entries recovered: {recovered}, lost: {lost}. The damaged file is kept as {set_aside}.</source>
@@ -445,6 +469,10 @@
         <translation>El reloj de este equipo se ha adelantado {duration}. Las horas lo siguen; ninguna cuenta atrás ha cambiado.</translation>
     </message>
     <message>
+        <source>Try again now</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Deshecho: {what}</translation>
     </message>
@@ -463,6 +491,13 @@
 </context>
 <context>
     <name>Counts</name>
+    <message numerus="yes">
+        <source>This agenda has {count} warnings.</source>
+        <translation>
+            <numerusform>Esta agenda tiene {count} aviso.</numerusform>
+            <numerusform>Esta agenda tiene {count} avisos.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>What is shown may be older than what happened: {count} later entries were found behind a gap and are kept beside it. Check what is on air.</source>
         <translation>
@@ -485,6 +520,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} errors</source>
+        <translation>
+            <numerusform>{count} error</numerusform>
+            <numerusform>{count} errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more fit · {duration} each</source>
         <translation>
             <numerusform>Cabe {count} más · {duration} cada una</numerusform>
@@ -499,11 +541,64 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} aviso</numerusform>
+            <numerusform>{count} avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{duration} left</source>
         <translation>
             <numerusform>queda {duration}</numerusform>
             <numerusform>quedan {duration}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Drop</name>
+    <message>
+        <source>Drop it to go on with this session</source>
+        <translation>Suéltelo para seguir con esta sesión</translation>
+    </message>
+    <message>
+        <source>Drop it to open this agenda</source>
+        <translation>Suéltelo para abrir esta agenda</translation>
+    </message>
+    <message>
+        <source>One file at a time, please</source>
+        <translation>Un solo archivo, por favor</translation>
+    </message>
+    <message>
+        <source>This is neither an agenda (.yaml) nor a session (.session)</source>
+        <translation>Esto no es una agenda (.yaml) ni una sesión (.session)</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Agendas (*.yaml *.yml);;All files (*)</source>
+        <translation>Agendas (*.yaml *.yml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing opens {file} here. Name your editor in the settings.</source>
+        <translation>Aquí nada abre {file}. Indique su editor en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Open an agenda</source>
+        <translation>Abrir una agenda</translation>
+    </message>
+    <message>
+        <source>Write a new agenda</source>
+        <translation>Escribir una agenda nueva</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>No se pudo escribir {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and stays as it is. Choose another name.</source>
+        <translation>{file} ya existe y se queda como está. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -688,22 +783,29 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A question is half typed. It would be dropped.</source>
+        <translation>Hay una pregunta a medio escribir. Se perdería.</translation>
+    </message>
+    <message>
+        <source>Do it again within three seconds to leave.</source>
+        <translation>Repítalo antes de tres segundos para salir.</translation>
+    </message>
+    <message>
+        <source>NOT SAVED. What was not written would be lost.</source>
+        <translation>SIN GUARDAR. Se perdería lo que no se ha escrito.</translation>
+    </message>
+    <message>
+        <source>The show is live. It would go on, and is kept.</source>
+        <translation>El evento está en el aire. Seguiría, y queda guardado.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-        <source>A question is half typed. Close again within three seconds to drop it.</source>
-        <translation>Hay una pregunta a medio escribir. Cierre otra vez en menos de tres segundos para descartarla.</translation>
-    </message>
-    <message>
-        <source>Agendas (*.yaml *.yml);;All files (*)</source>
-        <translation>Agendas (*.yaml *.yml);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>NOT SAVED. Close again within three seconds to lose what was not written.</source>
-        <translation>SIN GUARDAR. Si cierra otra vez en menos de tres segundos, se pierde lo que no se ha escrito.</translation>
-    </message>
-    <message>
-        <source>Open an agenda</source>
-        <translation>Abrir una agenda</translation>
+        <source>Another console has taken it over. This one follows it.</source>
+        <translation>Otra consola ha tomado el mando. Esta la sigue.</translation>
     </message>
     <message>
         <source>Rehearsal ×{speed} · {event} – {name}</source>
@@ -714,12 +816,16 @@
         <translation>Run of Show</translation>
     </message>
     <message>
-        <source>The show is live. Close again within three seconds to leave it; it goes on and is kept.</source>
-        <translation>El evento está en marcha. Cierre otra vez en menos de tres segundos para salir; sigue y se conserva.</translation>
+        <source>This console runs the session now.</source>
+        <translation>Esta consola lleva ahora la sesión.</translation>
     </message>
     <message>
         <source>This language is not there yet.</source>
         <translation>Este idioma aún no está disponible.</translation>
+    </message>
+    <message>
+        <source>This session is open already.</source>
+        <translation>Esta sesión ya está abierta.</translation>
     </message>
     <message>
         <source>{event} – {name}</source>
@@ -1042,6 +1148,17 @@
     <message>
         <source>nobody</source>
         <translation>nadie</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>Leave it and open {file}</source>
+        <translation>Salir y abrir {file}</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Seguir aquí</translation>
     </message>
 </context>
 <context>
@@ -2255,14 +2372,45 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     </message>
 </context>
 <context>
-    <name>ProblemsPage</name>
+    <name>Problems</name>
     <message>
-        <source>Each line says where, what is wrong and what would be right. Correct {file}, then read it again.</source>
-        <translation>Cada línea dice dónde, qué está mal y qué estaría bien. Corrija {file} y vuelva a leerlo.</translation>
+        <source>Error · line {line}, column {column}</source>
+        <translation>Error · línea {line}, columna {column}</translation>
     </message>
     <message>
-        <source>Errors</source>
-        <translation>Errores</translation>
+        <source>Warning · line {line}, column {column}</source>
+        <translation>Aviso · línea {line}, columna {column}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Correct {file} in your editor and save it. It is read again by itself, and opens when it is right.</source>
+        <translation>Corrija {file} en su editor y guárdelo. Se vuelve a leer solo, y se abre cuando está bien.</translation>
+    </message>
+    <message>
+        <source>Edit this line</source>
+        <translation>Editar esta línea</translation>
+    </message>
+    <message>
+        <source>Enter opens the line in your editor.</source>
+        <translation>Intro abre la línea en su editor.</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Errores y avisos</translation>
+    </message>
+    <message>
+        <source>Look whether {file} says what is meant. It is read again when it is saved.</source>
+        <translation>Mire si {file} dice lo que se quiere. Se vuelve a leer al guardarlo.</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -2273,8 +2421,73 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Volver a leer</translation>
     </message>
     <message>
+        <source>Text of the agenda</source>
+        <translation>Texto de la agenda</translation>
+    </message>
+    <message>
+        <source>The show runs by what was read. What is changed in {file} counts for the next.</source>
+        <translation>El evento va con lo que se leyó. Lo que se cambie en {file} cuenta para el próximo.</translation>
+    </message>
+    <message>
+        <source>This agenda can be run, with warnings</source>
+        <translation>Esta agenda se puede usar, con avisos</translation>
+    </message>
+    <message>
         <source>This agenda cannot be run yet</source>
         <translation>Esta agenda aún no se puede usar</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsWindow</name>
+    <message>
+        <source>Warnings – Run of Show</source>
+        <translation>Avisos – Run of Show</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Carpeta de archivos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Acceso directo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivo:</translation>
     </message>
 </context>
 <context>
@@ -2365,10 +2578,6 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Affiliation</source>
         <translation>Entidad</translation>
-    </message>
-    <message>
-        <source>Another console runs this session: questions are typed there.</source>
-        <translation>Otra consola lleva esta sesión: las preguntas se escriben allí.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -2555,6 +2764,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>En cola</translation>
     </message>
     <message>
+        <source>Read-only: nothing is captured here</source>
+        <translation>Solo lectura: aquí no se anota nada</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Lista</translation>
     </message>
@@ -2665,6 +2878,29 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>{number} is ready already.</source>
         <translation>{number} ya está lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>cannot be run yet</source>
+        <translation>aún no se puede usar</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no está</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3234,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Doble</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
@@ -3092,6 +3332,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Tell of thresholds on the desktop when no window of the console is in front.</source>
         <translation>Avisa en el escritorio al pasar un umbral cuando ninguna ventana de la consola está delante.</translation>
+    </message>
+    <message>
+        <source>Text editor</source>
+        <translation>Editor de texto</translation>
+    </message>
+    <message>
+        <source>The command that opens a file at a line, such as code -g {file}:{line}; empty: the usual program.</source>
+        <translation>La orden que abre un archivo en una línea, como code -g {file}:{line}; vacío: el programa habitual.</translation>
     </message>
     <message>
         <source>The language of the windows.</source>
@@ -3242,12 +3490,24 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Hora de inicio</translation>
     </message>
     <message>
+        <source>Edit the agenda…</source>
+        <translation>Editar la agenda…</translation>
+    </message>
+    <message>
+        <source>New agenda…</source>
+        <translation>Nueva agenda…</translation>
+    </message>
+    <message>
         <source>Not a rehearsal: press again</source>
         <translation>No es un ensayo: pulse otra vez</translation>
     </message>
     <message>
         <source>Open an agenda…</source>
         <translation>Abrir una agenda…</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>Abrir la agenda</translation>
     </message>
     <message>
         <source>Open the agenda of a webinar, look at the sample, or go on with a session.</source>
@@ -3260,6 +3520,18 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Open the session</source>
         <translation>Abrir la sesión</translation>
+    </message>
+    <message>
+        <source>Or drop an agenda or a session on this window.</source>
+        <translation>O suelte una agenda o una sesión en esta ventana.</translation>
+    </message>
+    <message>
+        <source>RECENT AGENDAS</source>
+        <translation>AGENDAS RECIENTES</translation>
+    </message>
+    <message>
+        <source>Recent agendas</source>
+        <translation>Agendas recientes</translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -3282,8 +3554,16 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Sesiones guardadas</translation>
     </message>
     <message>
+        <source>Show the warnings</source>
+        <translation>Ver los avisos</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>This show is planned for {date}, which is not today. Rehearse it: the clock can start anywhere and run faster.</source>
@@ -3296,6 +3576,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>This show is today, {date}. A rehearsal of it keeps a session of its own.</source>
         <translation>Este evento es hoy, {date}. Un ensayo guarda su propia sesión.</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more. It can be taken off the list.</source>
+        <translation>{file} ya no está. Se puede quitar de la lista.</translation>
     </message>
 </context>
 <context>

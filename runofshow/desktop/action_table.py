@@ -53,6 +53,7 @@ class Shown(Struct, frozen=True):
     workspace: str = ""
     docks_move: bool = False
     look: Look = Look()
+    can_be_taken_over: bool = False
 
     @classmethod
     def of(cls, session: Session, projection: Projection, selected: SegmentView | None) -> "Shown":
@@ -345,6 +346,13 @@ ACTIONS: Final = (
         text=QT_TRANSLATE_NOOP("Actions", "Open agenda…"),
         menu=Menu.SESSION,
         keys=("Ctrl+O",),
+    ),
+    Action(id="new", text=QT_TRANSLATE_NOOP("Actions", "New agenda…"), menu=Menu.SESSION, keys=("Ctrl+N",)),
+    Action(
+        id="take_over",
+        text=QT_TRANSLATE_NOOP("Actions", "Take over this session"),
+        menu=Menu.SESSION,
+        is_enabled=lambda shown: shown.can_be_taken_over,
     ),
     Action(
         id="leave",

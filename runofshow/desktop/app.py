@@ -26,8 +26,10 @@ def run(request: OpenRequest) -> int:
     from runofshow.desktop.announcer import Announcer, QtAnnouncer
     from runofshow.desktop.appearance import chosen_look, put_in_force
     from runofshow.desktop.companions import Around
-    from runofshow.desktop.main_window import MainWindow, Ports
+    from runofshow.desktop.editor import SystemPrograms
+    from runofshow.desktop.main_window import MainWindow
     from runofshow.desktop.notifier import TrayNotifier
+    from runofshow.desktop.ports import Ports
     from runofshow.desktop.sound import SystemSound
     from runofshow.desktop.stage import ProcessFollower
     from runofshow.desktop.translations import AUTOMATIC, Translations
@@ -67,7 +69,17 @@ def run(request: OpenRequest) -> int:
             wakefulness=system_wakefulness(),
         )
 
-    window = MainWindow(Ports(MachineTime(), QtAlarm, QtAnnouncer, translations, settings, chosen, around))
+    ports = Ports(
+        MachineTime(),
+        QtAlarm,
+        QtAnnouncer,
+        translations,
+        settings,
+        chosen,
+        around,
+        programs=SystemPrograms(),
+    )
+    window = MainWindow(ports)
 
     def tell() -> None:
         text = QCoreApplication.translate(

@@ -19,7 +19,7 @@ from runofshow.desktop.action_table import UNDOABLE_NAMES, Shown
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer, announcements
-from runofshow.desktop.banner import Banners
+from runofshow.desktop.banner import Act, Banners
 from runofshow.desktop.countdown import SECOND, clock_text, seconds_spent
 from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.header import HeaderPanel
@@ -82,6 +82,9 @@ class Console(QFrame):
         self.status = StatusLine()
         self._disarm_alarm = outside.alarm()
         self._projection: Projection | None = None
+        self._is_abandoned = False
+        self._warnings = 0
+        self._look_up: Callable[[], None] = lambda: None
         self._settings = outside.settings
         self._lay_out()
         self.running_order.selection_changed.connect(self._renew_actions)
@@ -140,6 +143,11 @@ class Console(QFrame):
         self.status.show_message(words, "refused")
         self._announcer.announce(words)
 
+    def tell_of_warnings(self, count: int, look_up: Callable[[], None]) -> None:
+        """Say, until it has been read, that its agenda has so many warnings; `look_up` shows them."""
+        self._warnings, self._look_up = count, look_up
+        self._show_banners()
+
     def leave(self) -> None:
         """Stop showing the session, and close it in good order."""
         self.workspaces.keep()
@@ -167,6 +175,7 @@ class Console(QFrame):
     def _show(self, projection: Projection, change: Change | None) -> None:
         self._projection = projection
         session = self.session
+        self._is_abandoned = session.is_abandoned() and _was_run_elsewhere(session)
         self.header.show_projection(projection, is_rehearsal=session.is_rehearsal, speed=session.speed)
         self.running_order.show_projection(projection)
         self.on_air.show_projection(projection, is_read_only=session.is_read_only)
@@ -207,35 +216,27 @@ class Console(QFrame):
         shown = Shown.of(self.session, self._projection, self.running_order.selected())
         workspaces = self.workspaces
         shown = replace(
-            shown, workspace=workspaces.current, docks_move=workspaces.is_movable, look=theme.look()
+            shown,
+            workspace=workspaces.current,
+            docks_move=workspaces.is_movable,
+            look=theme.look(),
+            can_be_taken_over=self._is_abandoned,
         )
         self._actions.show(shown)
         self.transport.show_shown(shown)
 
     def _show_banners(self) -> None:
         health = self.session.health
-        trouble = ""
+        trouble, act = "", None
         if health.trouble is not None:
             trouble = self.tr("NOT SAVED. {why}").format(why=phrase_words(health.trouble.said))
             waiting = self.tr("The show goes on in memory only: closing the console loses it.")
             if health.unsaved:
                 waiting = self.tr("Kept in memory until it can be written; do not close the console.")
+                act = Act(self.tr("Try again now"), self._save_now)
             trouble = f"{trouble} {waiting}"
-        self.banners.show_banner("health", trouble, "danger")
-        read_only = ""
-        if self.session.is_read_only:
-            read_only = self.tr(
-                "Read-only: another console runs this session. This one follows it and changes nothing."
-            )
-            if self.session.is_abandoned():
-                read_only = self.tr(
-                    "Read-only: the console that ran this session is gone. Close this window and open the"
-                    " session again to take it over."
-                )
-            because = self.session.read_only_because
-            if because is not None and not isinstance(because, Locked):
-                read_only = self.tr("Read-only. {why}").format(why=phrase_words(because.said))
-        self.banners.show_banner("read_only", read_only, "warning")
+        self.banners.show_banner("health", trouble, "danger", act=act)
+        self._show_read_only()
         recovery = self.session.recovery
         recovered = "" if recovery is None else self._recovery_words(recovery)
         self.banners.show_banner("recovery", recovered, "warning", can_be_dismissed=True)
@@ -246,10 +247,42 @@ class Console(QFrame):
         self.banners.show_banner("moved", moved, "danger", can_be_dismissed=True)
         resumed = "" if self._resumed_after is None else self._resumed_words(self._resumed_after)
         self.banners.show_banner("resumed", resumed, "info", can_be_dismissed=True)
+        if self._warnings:
+            act = Act(self.tr("Show the warnings"), self._look_up)
+            text = COUNTS.agenda_warnings(self._warnings)
+            self.banners.show_banner("warnings", text, "warning", can_be_dismissed=True, act=act)
         path = self.session.header.path
         kept = self.tr("Every step is saved as it happens") if health.is_saved else self.tr("Not saved")
         all_keys = self.tr("{key} all keys").format(key=self._actions.key_of("keys"))
         self.status.show_kept(f"{kept}   ·   {all_keys}", path)
+
+    def _save_now(self) -> None:
+        if self.session.save_now():
+            self._say(self.tr("Everything is saved again."), "done")
+        else:
+            self._say(self.tr("It still cannot be saved."), "danger")
+
+    def _say(self, text: str, tone: str) -> None:
+        self.status.show_message(text, tone)
+        self._announcer.announce(text)
+
+    def _show_read_only(self) -> None:
+        """Say why nothing can be changed here, and offer to take over where that is possible."""
+        text, act = "", None
+        if self._is_abandoned:
+            text = self.tr("Read-only: the console that ran this session is gone. The clock goes on.")
+            act = Act(
+                self.tr("Take over this session"),
+                lambda: self._actions.press("take_over", by_button=True),
+            )
+        elif self.session.is_read_only:
+            text = self.tr(
+                "Read-only: another console runs this session. This one follows it and changes nothing."
+            )
+            because = self.session.read_only_because
+            if because is not None and not _was_run_elsewhere(self.session):
+                text = self.tr("Read-only. {why}").format(why=phrase_words(because.said))
+        self.banners.show_banner("read_only", text, "warning", act=act)
 
     def _recovery_words(self, recovery: Recovery) -> str:
         text = self.tr(
@@ -312,6 +345,12 @@ class Console(QFrame):
         layout.addWidget(self.messages)
         layout.addWidget(self.transport)
         layout.addWidget(self.status)
+
+
+def _was_run_elsewhere(session: Session) -> bool:
+    """Whether it is another console that keeps this one from writing, not the file itself."""
+    because = session.read_only_because
+    return because is None or isinstance(because, Locked)
 
 
 def _interruption(session: Session) -> timedelta | None:

@@ -53,5 +53,17 @@ class Counts:
         """How many settings there are: `12 settings`."""
         return self.tr("{count} settings", None, count).format(count=count)
 
+    def errors(self, count: int) -> str:
+        """How many errors there are: `3 errors`."""
+        return self.tr("{count} errors", None, count).format(count=count)
+
+    def warnings(self, count: int) -> str:
+        """How many warnings there are: `3 warnings`."""
+        return self.tr("{count} warnings", None, count).format(count=count)
+
+    def agenda_warnings(self, count: int) -> str:
+        """How many warnings an agenda has, in a sentence: `This agenda has 2 warnings.`"""
+        return self.tr("This agenda has {count} warnings.", None, count).format(count=count)
+
 
 COUNTS = Counts()

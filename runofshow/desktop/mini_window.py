@@ -3,7 +3,7 @@
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from runofshow.desktop.action_button import ActionButton, Parts
 from runofshow.desktop.action_table import ACTIONS, Menu
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.on_air import on_air_text
+from runofshow.desktop.placement import keep_place, put_back
 from runofshow.desktop.reading import Reading
 from runofshow.desktop.shape import Sign
 from runofshow.desktop.wording import Verdict
@@ -87,8 +88,7 @@ class MiniWindow(QWidget):
         self.setMinimumSize(LEAST * (theme.look().text_size / theme.USUAL_SIZE))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._settings is not None:
-            self._settings.setValue(GEOMETRY, self.saveGeometry())
+        keep_place(self, self._settings, GEOMETRY)
         event.accept()
         self.left.emit()
 
@@ -100,9 +100,7 @@ class MiniWindow(QWidget):
 
     def _restore(self) -> None:
         """Be where it was, on a screen that is still there; else in a corner."""
-        kept = None if self._settings is None else self._settings.value(GEOMETRY)
-        has_place = isinstance(kept, QByteArray) and self.restoreGeometry(kept)
-        if has_place and is_on_a_screen(self.geometry()):
+        if put_back(self, self._settings, GEOMETRY):
             return
         self.resize(USUAL)
         room = QGuiApplication.primaryScreen().availableGeometry()
@@ -139,9 +137,3 @@ class MiniWindow(QWidget):
         layout.setSpacing(theme.UNIT)
         layout.addLayout(top, 1)
         layout.addLayout(foot)
-
-
-def is_on_a_screen(place: QRect) -> bool:
-    """Whether enough of a window at this place can be seen to take hold of it."""
-    seen = (screen.availableGeometry().intersected(place) for screen in QGuiApplication.screens())
-    return any(part.width() >= place.width() // 2 and part.height() >= place.height() // 2 for part in seen)

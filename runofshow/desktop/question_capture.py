@@ -181,7 +181,7 @@ class QuestionCapture(QWidget):
         self.field.set_hint(
             translate("Questions", "Capture a question…  Enter keeps it")
             if _may_capture(self._session)
-            else translate("Questions", "Another console runs this session: questions are typed there.")
+            else translate("Questions", "Read-only: nothing is captured here")
         )
         self.field.setToolTip(
             translate(

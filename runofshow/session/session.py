@@ -288,6 +288,11 @@ class Session:
         self._keep_anchor(speed)
         self._publish(Change(frozenset({Noun.CLOCK}), self.seat.name))
 
+    def save_now(self) -> bool:
+        """Try at once to write what waits, as when room was made on the disk; whether all is kept now."""
+        self._retry(force=True)
+        return self.health.is_saved
+
     def is_abandoned(self) -> bool:
         """Whether the console that this one follows is gone, so that the session can be taken over."""
         return self.is_read_only and not self._store.has_writer()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 
 from runofshow.core.commands import AddTime, End, Next, Pause, Resume, Start
-from runofshow.desktop.mini_window import is_on_a_screen
+from runofshow.desktop.placement import is_on_a_screen
 from runofshow.desktop.sound import tone_file
 from runofshow.desktop.wakefulness import FirstOf, KeepAwake
 from runofshow.session.settings import TONES

@@ -170,6 +170,17 @@ def test_the_show_itself_runs_at_the_speed_of_the_room(time, show):
     assert show.speed == 1
 
 
+def test_what_waits_is_written_at_once_when_that_is_asked_for(time):
+    disk = Disk(header(time))
+    show = session(time, disk)
+    disk.is_full = True
+    show.dispatch(c.Start())
+    assert not show.save_now()
+    disk.is_full = False
+    assert show.save_now()
+    assert show.health.unsaved == 0
+
+
 def test_on_a_full_disk_the_show_goes_on_in_memory_says_so_and_is_saved_later(time):
     disk = Disk(header(time))
     show = session(time, disk)
