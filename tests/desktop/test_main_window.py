@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from runofshow.core.commands import Capture, Pause, Start
+from runofshow.core.phrase import phrase
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import Status, Turn
 from runofshow.desktop import theme
@@ -441,7 +442,7 @@ class FullDisk:
 
     def append(self, *entry: object) -> None:
         if self.is_full:
-            raise DiskFull("The disk is full.")
+            raise DiskFull(phrase("The disk is full."))
         self._store.append(*entry)  # type: ignore[attr-defined]
 
     def __getattr__(self, name: str) -> object:

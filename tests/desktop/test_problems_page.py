@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from runofshow.core.phrase import phrase
 from runofshow.desktop.problem_list import ProblemList, ProblemModel, all_found
 from runofshow.desktop.source_view import SourceView
 from runofshow.formats.problems import Problem
@@ -65,14 +66,16 @@ class TestTheList:
         assert page.source.viewport().rect().contains(where.topLeft())
 
     def test_an_error_is_no_warning_by_word_too(self) -> None:
-        error, warning = all_found([Problem("a", 1, 2, "wrong")], [Problem("a", 3, 4, "doubtful")])
+        error, warning = all_found(
+            [Problem("a", 1, 2, phrase("wrong"))], [Problem("a", 3, 4, phrase("doubtful"))]
+        )
         assert (error.head, warning.head) == ("Error · line 1, column 2", "Warning · line 3, column 4")
 
     def test_as_a_list(self, qapp: QApplication) -> None:
         model = ProblemModel(qapp)
         tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
         tester.setParent(model)
-        model.show_found(all_found([Problem("a", 1, 2, "wrong")], []))
+        model.show_found(all_found([Problem("a", 1, 2, phrase("wrong"))], []))
         model.retranslate()
         assert model.data(model.index(0)) == "Error · line 1, column 2: wrong"
         model.show_found([])
@@ -82,7 +85,9 @@ class TestTheList:
         view = ProblemList()
         qtbot.addWidget(view)
         view.resize(300, 400)
-        view.problems.show_found(all_found([Problem("a", 1, 1, "no"), Problem("a", 2, 1, "no " * 100)], []))
+        view.problems.show_found(
+            all_found([Problem("a", 1, 1, phrase("no")), Problem("a", 2, 1, phrase("no " * 100))], [])
+        )
         view.show()
         short, long = (view.visualRect(view.problems.index(row)).height() for row in range(2))
         assert long > 3 * short
@@ -106,7 +111,7 @@ class TestTheList:
 def test_what_is_marked_is_a_value_or_a_key(qtbot: QtBot, line: str, column: int, word: str) -> None:
     view = SourceView()
     qtbot.addWidget(view)
-    problem = Problem("a", 2, column, "no")
+    problem = Problem("a", 2, column, phrase("no"))
     view.show_text(f"first\n{line}\nlast", [problem], [])
     view.go_to(problem)
     assert marked(view) == word
@@ -117,8 +122,8 @@ def test_what_is_marked_is_a_value_or_a_key(qtbot: QtBot, line: str, column: int
 def test_a_line_that_is_not_there_is_the_last_one(qtbot: QtBot) -> None:
     view = SourceView()
     qtbot.addWidget(view)
-    view.show_text("one\ntwo", [], [Problem("a", 9, 1, "no")])
-    view.go_to(Problem("a", 9, 1, "no"), is_error=False)
+    view.show_text("one\ntwo", [], [Problem("a", 9, 1, phrase("no"))])
+    view.go_to(Problem("a", 9, 1, phrase("no")), is_error=False)
     assert marked(view) == "two"
     assert view.marked == {9: "warning"}
 

@@ -13,7 +13,9 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QPA_PLATFORM"] = (
+    f"offscreen:configfile={Path(__file__).parents[1] / 'desktop' / 'screen.json'}"
+)
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
