@@ -16,7 +16,8 @@ Rank = tuple[int, float, int]
 
 
 class Part(Struct, frozen=True, gc=False):
-    """An allotment that can change: by `first`, which makes it a multiple of the step, then by whole steps.
+    """An allotment that can change: by `first`, which makes it a multiple of the step, then by whole steps;
+    all are whole seconds.
 
     `steps` is how many there are at most. `whole` is what the change is set against. Of two possible steps
     the one of the lower (`before`, change / whole, `after`) is taken first. `block` may have a room.
@@ -44,24 +45,12 @@ Wants = tuple[tuple[int, int], ...]
 
 
 def most(parts: list[Part], rooms: dict[int, int]) -> list[int]:
-    """The most that all parts from each position on can give together; zero behind the last."""
-    within: dict[int, list[Part]] = {}
-    for part in parts:
-        if part.block in rooms:
-            within.setdefault(part.block, []).append(part)
-    left = {}
-    for block, those in within.items():
-        steps = _take(those, ((0, sum(part.change(part.steps) for part in those)),), rooms)
-        left[block] = sum(part.change(n) for part, n in zip(those, steps, strict=True))
-    sums = [0]
-    for part in reversed(parts):
-        gives = part.change(part.steps)
-        if part.block in left:
-            # The block gives as a whole; which of its parts is counted for it does not matter here.
-            gives = min(gives, left[part.block])
-            left[part.block] -= gives
-        sums.append(sums[-1] + gives)
-    return sums[::-1]
+    """The most that all parts from each position on can give together; zero behind the last.
+
+    Of a block with a room that is right at its first part and behind it.
+    """
+    landing = _Landing(parts, ((0, 0),), rooms, [0] * len(parts))
+    return [total * landing.unit for total in landing.most([part.steps for part in parts])]
 
 
 def cut(parts: list[Part], wants: Wants, rooms: dict[int, int]) -> list[int]:
@@ -126,10 +115,6 @@ def _take(parts: list[Part], wants: Wants, rooms: dict[int, int]) -> list[int]:
     return steps
 
 
-def _steps_below(part: Part, rank: Rank) -> int:
-    return bisect_right(range(1, part.steps + 1), rank, key=part.rank)
-
-
 class _Found(Struct, frozen=True):
     """How near to its end the tightest chain can come: by which chain, with which sum."""
 
@@ -138,42 +123,75 @@ class _Found(Struct, frozen=True):
     total: int
 
 
+class _Group(Struct, frozen=True):
+    """Parts from `start` to `end` that have a room together, in units; one part alone needs none."""
+
+    start: int
+    end: int
+    room: int | None
+
+
 class _Landing:
     """Finds the nearest landing exactly, by the set of all sums that the parts can give together.
 
     A set of sums is one integer, a bit for each multiple of `unit`: so a part is added with a few shifts.
-    Parts of a block with a room keep the steps they have.
     """
 
     def __init__(self, parts: list[Part], wants: Wants, rooms: dict[int, int], taken: list[int]) -> None:
         self._parts, self._wants, self._taken = parts, wants, taken
-        self._is_fixed = [part.block in rooms for part in parts]
         changes = [part.change(n) for part, n in zip(parts, taken, strict=True)]
         sums = [0]
         for change in reversed(changes):
             sums.append(sums[-1] + change)
         self._slack = min(sums[len(parts) - first] - wanted for first, wanted in wants)
-        self.unit = gcd(STEP, *(part.first for part in parts if part.steps))
+        self.unit = gcd(STEP, *{part.first for part in parts if part.steps})
+        self._groups = self._grouped(rooms)
         self._floors = {first: max(-(-wanted // self.unit), 0) for first, wanted in wants}
         size = max(self._floors.values()) + STEP // self.unit
         self._every = (1 << (size + 1)) - 1
 
+    def _grouped(self, rooms: dict[int, int]) -> list[_Group]:
+        groups: list[_Group] = []
+        for i, part in enumerate(self._parts):
+            if part.block not in rooms:
+                groups.append(_Group(i, i + 1, None))
+            elif groups and groups[-1].room is not None and self._parts[i - 1].block == part.block:
+                groups[-1] = _Group(groups[-1].start, i + 1, groups[-1].room)
+            else:
+                groups.append(_Group(i, i + 1, rooms[part.block] // self.unit))
+        return groups
+
+    def most(self, steps: list[int]) -> list[int]:
+        """The most that the parts from each position on can give, in units."""
+        sums = [0]
+        for group in reversed(self._groups):
+            if group.room is None:
+                gives = self._parts[group.start].change(steps[group.start]) // self.unit
+            else:
+                gives = self._within(group, steps)[0].bit_length() - 1
+            sums += [sums[-1]] * (group.end - group.start - 1)
+            sums.append(sums[-1] + gives)
+        return sums[::-1]
+
     def best(self) -> list[int]:
         """The steps of each part; those taken already where nothing lands nearer."""
-        # Allotments of fractions of a second would make sets of millions of sums.
-        if self._slack == 0 or self.unit < SECOND:
+        if self._slack == 0:
             return self._taken
         full = [part.steps for part in self._parts]
         nearest = self._nearest(full, self._sums(full))
-        if nearest.slack >= self._slack:
+        if 0 <= self._slack <= nearest.slack:
             return self._taken
         ranks = sorted({part.rank(n) for part in self._parts for n in range(1, part.steps + 1)})
         worst = max(part.rank(n) for part, n in zip(self._parts, self._taken, strict=True) if n)
-        at_least = bisect_left(ranks, worst)
-        most = bisect_left(
-            range(at_least, len(ranks)), True, key=lambda i: self._reaches(ranks[i], nearest.slack)
-        )
-        steps = self._below(ranks[at_least + most])
+        # What was taken is the least that meets the wants, unless a room stopped it.
+        least = bisect_left(ranks, worst) if self._slack > 0 else 0
+        # Mostly it is one of the next ones: the range is doubled until it holds the rank that is looked for.
+        beyond = least + 1
+        while beyond < len(ranks) and not self._reaches(ranks[beyond - 1], nearest.slack):
+            least, beyond = beyond, 2 * beyond - least + 1
+        among = range(least, min(beyond, len(ranks)) - 1)
+        found = least + bisect_left(among, True, key=lambda i: self._reaches(ranks[i], nearest.slack))
+        steps = self._below(ranks[found])
         sums = self._sums(steps)
         return self._spelled_out(steps, sums, self._nearest(steps, sums))
 
@@ -184,44 +202,60 @@ class _Landing:
 
     def _below(self, rank: Rank) -> list[int]:
         """How many steps of each part have at most this rank."""
-        return [_steps_below(part, rank) for part in self._parts]
+        return [bisect_right(range(1, part.steps + 1), rank, key=part.rank) for part in self._parts]
 
-    def _sums(self, steps: list[int], end: int | None = None, behind: int = 1) -> list[int]:
-        """The sums that the parts from each position on (up to `end`) can give and that meet the wants."""
+    def _sums(self, steps: list[int], before: int | None = None, behind: int = 1) -> list[int]:
+        """The sums that meet the wants, of the parts from each position on (of those `before` one with
+        these `behind` them); right where a group starts."""
         sums = [behind]
-        for i in range(len(self._parts) if end is None else end, 0, -1):
-            found = self._with_part(sums[-1], i - 1, steps[i - 1])
-            sums.append(found >> self._floors.get(i - 1, 0) << self._floors.get(i - 1, 0))
+        for group in reversed(self._groups):
+            if before is None or group.start < before:
+                found = self._with_group(sums[-1], group, steps)
+                floor = self._floors.get(group.start, 0)
+                sums += [sums[-1]] * (group.end - group.start - 1)
+                sums.append(found >> floor << floor)
         return sums[::-1]
 
-    def _with_part(self, sums: int, i: int, steps: int) -> int:
-        part, unit = self._parts[i], self.unit
-        if self._is_fixed[i]:
-            return (sums << part.change(self._taken[i]) // unit) & self._every
-        if not steps:
+    def _with_group(self, sums: int, group: _Group, steps: list[int]) -> int:
+        if group.room is None:
+            return self._with_part(sums, group.start, steps) & self._every
+        within, found = self._within(group, steps)[0], 0
+        while within:
+            total = (within & -within).bit_length() - 1
+            found |= sums << total
+            within &= within - 1
+        return found & self._every
+
+    def _within(self, group: _Group, steps: list[int]) -> list[int]:
+        """The sums that its room holds, of the parts of a group from each of them on."""
+        assert group.room is not None
+        sums = [1]
+        for i in range(group.end - 1, group.start - 1, -1):
+            sums.append(self._with_part(sums[-1], i, steps) & ((1 << (group.room + 1)) - 1))
+        return sums[::-1]
+
+    def _with_part(self, sums: int, i: int, steps: list[int]) -> int:
+        """The sums with those that a part can add to them."""
+        part, unit, left = self._parts[i], self.unit, steps[i]
+        if not left:
             return sums
         shifted, count = sums << part.first // unit, 1
-        while count < steps:
-            more = min(count, steps - count)
-            shifted |= (shifted << more * (STEP // unit)) & self._every
+        while count < left:
+            more = min(count, left - count)
+            shifted |= shifted << more * (STEP // unit)
             count += more
-        return (sums | shifted) & self._every
+        return sums | shifted
 
     def _nearest(self, steps: list[int], sums: list[int]) -> _Found:
         """The chain that can come nearest to its want when all the others are met."""
-        gives = [0]
-        for i, part in enumerate(self._parts):
-            n = self._taken[i] if self._is_fixed[i] else steps[i]
-            gives.append(gives[-1] + part.change(n) // self.unit)
+        gives = self.most(steps)
         found = []
         for chain, (first, wanted) in enumerate(self._wants):
-            floor = max(
-                self._floors[outer] - (gives[first] - gives[outer]) for outer, _ in self._wants[: chain + 1]
-            )
-            floor = max(floor, 0)
-            if above := sums[first] >> floor:
-                total = floor + (above & -above).bit_length() - 1
-                found.append(_Found(total * self.unit - wanted, chain, total))
+            outer = self._wants[: chain + 1]
+            floor = max(0, *(self._floors[start] - (gives[start] - gives[first]) for start, _ in outer))
+            above = sums[first] >> floor
+            total = floor + (above & -above).bit_length() - 1
+            found.append(_Found(total * self.unit - wanted, chain, total))
         return min(found, key=lambda one: one.slack)
 
     def _spelled_out(self, steps: list[int], sums: list[int], found: _Found) -> list[int]:
@@ -229,16 +263,36 @@ class _Landing:
         first = self._wants[found.chain][0]
         sums[: first + 1] = self._sums(steps, first, 1 << found.total)
         left = (sums[0] & -sums[0]).bit_length() - 1
-        result = []
-        for i, part in enumerate(self._parts):
-            near = self._taken[i]
-            choices = (
-                [near] if self._is_fixed[i] else sorted(range(steps[i] + 1), key=lambda n: abs(n - near))
-            )
-            for n in choices:
-                rest = left - part.change(n) // self.unit
-                if rest >= 0 and sums[i + 1] >> rest & 1:
-                    break
-            result.append(n)
-            left = rest
+        result: list[int] = []
+        for group in self._groups:
+            within = [0, 1]
+            part_of_it = None
+            if group.room is not None:
+                within = self._within(group, steps)
+                near = (
+                    sum(self._parts[i].change(self._taken[i]) for i in range(group.start, group.end))
+                    // self.unit
+                )
+                totals = (n for n in range(group.room + 1) if within[0] >> n & 1)
+                fitting = (n for n in totals if n <= left and sums[group.end] >> left - n & 1)
+                part_of_it = min(fitting, key=lambda n: abs(n - near))
+                left -= part_of_it
+            for i in range(group.start, group.end):
+                behind = sums[group.end] if part_of_it is None else within[i + 1 - group.start]
+                goal = left if part_of_it is None else part_of_it
+                n, goal = self._choice(i, steps[i], goal, behind)
+                result.append(n)
+                if part_of_it is None:
+                    left = goal
+                else:
+                    part_of_it = goal
         return result
+
+    def _choice(self, i: int, most: int, goal: int, behind: int) -> tuple[int, int]:
+        """The steps nearest to those taken with which the parts behind can give the rest, and that rest."""
+        near = self._taken[i]
+        rests = (
+            (n, goal - self._parts[i].change(n) // self.unit)
+            for n in sorted(range(most + 1), key=lambda n: abs(n - near))
+        )
+        return next((n, rest) for n, rest in rests if rest >= 0 and behind >> rest & 1)

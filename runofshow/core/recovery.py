@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from runofshow.core.agenda import Kind
 from runofshow.core.commands import Recover
-from runofshow.core.cut import STEP, Part, cut, grow, most
+from runofshow.core.cut import SECOND, STEP, Part, cut, grow, most
 from runofshow.core.flag import ZERO
 from runofshow.core.leeway import INSTANT, Leeway, Outlook, outlook
 from runofshow.core.projection import least_late, project
@@ -291,6 +291,7 @@ class _Planner:
     def _way(self, strategy: Strategy, by: list[int], dropped: frozenset[int] = frozenset()) -> Way | None:
         if not any(by) and not dropped:
             return None
+        by = [_on_step(one, change) if change else 0 for one, change in zip(self._pending, by, strict=True)]
         needs = [
             0 if i in dropped else need + change
             for i, (need, change) in enumerate(zip(self._needs, by, strict=True))
@@ -349,7 +350,8 @@ def _no_part(one: Leeway) -> Part:
 
 def _cut_part(one: Leeway, rank: tuple[int, int]) -> Part:
     allotment, shortest = one.allotment // INSTANT, one.shortest // INSTANT
-    first = allotment % STEP or STEP
+    # Fractions of a second, which nobody writes, are left to the step that the change ends on.
+    first = allotment % STEP // SECOND * SECOND or STEP
     most_of_it = allotment + -shortest // STEP * STEP
     if one.is_protected or most_of_it < first:
         return _no_part(one)
@@ -361,9 +363,15 @@ def _cut_part(one: Leeway, rank: tuple[int, int]) -> Part:
 
 def _growing_part(one: Leeway, rank: tuple[int, int], spare: int) -> Part:
     allotment, wanted = one.allotment // INSTANT, one.planned.wanted // INSTANT
-    first = STEP - allotment % STEP
+    first = -((allotment % STEP - STEP) // SECOND) * SECOND
     if one.is_protected or not one.need or spare < first:
         return _no_part(one)
     before, after = rank
     steps = (spare - first) // STEP + 1
     return Part(first, steps, max(wanted, 1), before, after, one.planned.block, start=allotment)
+
+
+def _on_step(one: Leeway, change: int) -> int:
+    """The change that ends on a step: without the fractions of a second."""
+    allotment = one.allotment // INSTANT
+    return (allotment + change) // STEP * STEP - allotment

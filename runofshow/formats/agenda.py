@@ -1,6 +1,6 @@
 """The agenda file: what people write in agenda.yaml before a show (docs/agenda.md)."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -212,8 +212,17 @@ class _Builder:
             **values.without("id", "title", "start", "end", "segments"),
         )
         lasts = span_words(span.end - span.start)
+        self._check_giving_way(values, "a block")
+        if block.min and block.min > span.end - span.start:
+            self._reading.error(
+                values.at("min"),
+                f"“min” is {span_words(block.min)}, but block {quoted(block.title)} lasts {lasts}: a min is"
+                " the shortest acceptable time, so give at most that",
+            )
+        for draft in drafts:
+            self._check_giving_way(draft.values, "a segment")
         try:
-            allot(block)
+            allotments = allot(block)
         except BlockDoesNotFit as error:
             self._reading.error(
                 values,
@@ -230,7 +239,28 @@ class _Builder:
                     f" {quoted(block.title)}, and it takes at least 30 s: shorten the durations or weights of"
                     " the others, or lengthen the block",
                 )
+        else:
+            for draft, allotment in zip(drafts, allotments, strict=True):
+                self._check_min(draft.values, allotment)
         return block
+
+    def _check_min(self, values: Values, allotment: timedelta) -> None:
+        least: timedelta | None = values.get("min")
+        if least and least > allotment:
+            gets = "its “duration” is" if "duration" in values.given else "its share of the block is"
+            self._reading.error(
+                values.at("min"),
+                f"“min” is {span_words(least)}, but {gets} {span_words(allotment)}: a min is the shortest"
+                " acceptable time, so give at most that",
+            )
+
+    def _check_giving_way(self, values: Values, what: str) -> None:
+        if values.get("protected") and values.get("droppable"):
+            self._reading.error(
+                values.at("droppable"),
+                f"{what} cannot be both “protected” and “droppable”: what is protected is left alone, so"
+                " remove one of the two",
+            )
 
 
 class _Draft:

@@ -69,6 +69,14 @@ def _parse_weight(text: str) -> Decimal:
     raise ValueError(f"{quoted(text)} is not a weight: write a number over 0, at most 1000, such as 2 or 1.5")
 
 
+def _parse_priority(text: str) -> int:
+    if not re.fullmatch("[1-9]", text.strip()):
+        raise ValueError(
+            f"{quoted(text)} is not a priority: write a number from 1 (gives way first) to 9 (gives way last)"
+        )
+    return int(text)
+
+
 def _parse_participants(text: str) -> int:
     digits = text.strip()
     if not re.fullmatch("[0-9]{1,9}", digits) or int(digits) > limits.PARTICIPANTS:
@@ -117,6 +125,13 @@ clock_time = scalar("a clock time such as 16:00", parse_clock_time)
 zone = scalar("a time zone such as Europe/Brussels", _parse_zone)
 identifier = scalar("an id", _parse_identifier)
 person_name = placed(line)
+
+GIVING_WAY = {
+    "min": Key(length),
+    "protected": Key(truth),
+    "droppable": Key(truth),
+    "priority": Key(scalar("a number from 1 to 9", _parse_priority)),
+}
 
 FORM_OF_SLOT = Form(
     "the slot",
@@ -175,6 +190,7 @@ FORM_OF_SEGMENT = Form(
         "duration": Key(length),
         "weight": Key(scalar("a number", _parse_weight)),
         "warnings": Key(_read_thresholds),
+        **GIVING_WAY,
         "introduction": Key(text),
         "note": Key(text),
     },
@@ -189,6 +205,7 @@ FORM_OF_BLOCK = Form(
         "end": Key(clock_time, required=True),
         "moderator": Key(person_name),
         "hard_start": Key(truth),
+        **GIVING_WAY,
         "note": Key(text),
         "segments": Key(many(form(FORM_OF_SEGMENT), limits.SEGMENTS, least=1), required=True),
     },

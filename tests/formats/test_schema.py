@@ -140,6 +140,8 @@ def test_schema_and_loader_have_the_same_kinds_and_limits() -> None:
         ("moderator: rainoldi", "moderater: rainoldi"),
         ("participants: 150", "participants: many"),
         ("interpretation: no", "interpretation: none"),
+        ("duration: 20m", "priority: 10"),
+        ("duration: 20m", "droppable: perhaps"),
     ],
 )
 def test_what_the_loader_refuses_the_schema_refuses(change: tuple[str, str]) -> None:
