@@ -181,6 +181,12 @@ class ReplaceSpeaker(Command, frozen=True, kw_only=True):
     by: Person
 
 
+class EditPeople(Command, frozen=True):
+    """Correct what the agenda says of people whom it knows."""
+
+    people: tuple[Person, ...]
+
+
 class TellSpeakers(Command, frozen=True):
     """Note that the speakers of these segments were told when they are expected now."""
 

@@ -12,7 +12,6 @@ from runofshow.core.agenda import Agenda, Kind
 from runofshow.core.events import Entry, FlagChanged, PhaseChanged, ShowStarted
 from runofshow.core.flag import Flag, level_at
 from runofshow.core.history import History, fold
-from runofshow.core.plan import lay_out
 from runofshow.core.projection import project
 from runofshow.core.question import Asker
 from runofshow.core.state import Status, Turn
@@ -211,7 +210,7 @@ def test_a_refused_command_changes_nothing(show, command):
 
 @given(shows())
 def test_folding_in_one_go_or_in_pieces_gives_the_same(show):
-    start = History.new(lay_out(show.state.plan.agenda))
+    start = History.new(show.began)
     whole = fold(start, show.entries)
     for cut in (1, len(show.entries) // 2):
         assert fold(fold(start, show.entries[:cut]), show.entries[cut:]).state == whole.state
