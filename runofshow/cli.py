@@ -14,8 +14,9 @@ from runofshow.formats.agenda import load_agenda
 from runofshow.formats.check import check_report, check_text
 from runofshow.formats.problems import Problem
 from runofshow.formats.readout import readout, readout_text
+from runofshow.formats.recovery_readout import recovery_readout, recovery_text
 from runofshow.formats.script import load_script, parse_instant
-from runofshow.session.dry_run import dry_run
+from runofshow.session.dry_run import Read, RecoveryRead, dry_run
 
 CANNOT_BE_RUN = 1
 AGENDA_HERE = Path("agenda.yaml")
@@ -66,11 +67,20 @@ def _rehearse(given: Sequence[str]) -> int:
     if script.errors:
         return _refuse(script.errors)
     for read in dry_run(loaded.agenda, script.moves):
-        if options.json:
-            _print(_json(readout(read.state, read.shown, read.refused)))
-        else:
-            _print(readout_text(read.state, read.shown, read.refused))
+        _print(_read_json(read) if options.json else _read_text(read))
     return 0
+
+
+def _read_json(read: Read | RecoveryRead) -> str:
+    if isinstance(read, RecoveryRead):
+        return _json(recovery_readout(read.state, read.recovery, read.now))
+    return _json(readout(read.state, read.shown, read.refused))
+
+
+def _read_text(read: Read | RecoveryRead) -> str:
+    if isinstance(read, RecoveryRead):
+        return recovery_text(read.state, read.recovery, read.now)
+    return readout_text(read.state, read.shown, read.refused)
 
 
 def _console(given: Sequence[str]) -> int:

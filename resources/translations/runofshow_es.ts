@@ -1402,6 +1402,10 @@
         <translation>El evento no está en pausa.</translation>
     </message>
     <message>
+        <source>The way back “{about}” is not offered now.</source>
+        <translation>Esta forma de recuperar el horario («{about}») no se ofrece ahora.</translation>
+    </message>
+    <message>
         <source>There is no block “{about}”.</source>
         <translation>No hay ningún bloque «{about}».</translation>
     </message>

@@ -11,6 +11,7 @@ from msgspec import Struct
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda
 from runofshow.core.question import PANEL, Asker, Channel, Language
+from runofshow.core.recovery import Strategy
 from runofshow.formats.clock_times import on_date, parse_clock_time
 from runofshow.formats.document import Sequence, read_document
 from runofshow.formats.durations import parse_duration
@@ -21,6 +22,8 @@ from runofshow.formats.suggestions import NotAmong
 from runofshow.formats.verb import Verb
 
 READ = "read"
+RECOVER = "recover"
+READ_RECOVERY = "read_recovery"
 CLOCK_STEP = "clock_step"
 
 
@@ -100,7 +103,9 @@ VERBS: dict[str, Verb] = {
     "restore": Verb(lambda given, _on_air: c.RestoreQuestion(given["question"]), needs=("question",)),
     **EDIT_VERBS,
     CLOCK_STEP: Verb(needs=("by",)),
+    RECOVER: Verb(needs=("strategy",)),
     READ: Verb(),
+    READ_RECOVERY: Verb(),
 }
 
 
@@ -182,6 +187,7 @@ def _form(agenda: Agenda) -> Form:
         "addressed_to": Key(many(scalar("a name", lambda said: _find_person(said, agenda)))),
         "tags": Key(many(line)),
         "note": Key(text),
+        "strategy": Key(scalar("a way back", _parse_strategy)),
         **edit_keys(lambda said: _find_person(said, agenda), lambda said: parse_instant(said, agenda)),
     }
     return Form("a move", keys)
@@ -220,6 +226,13 @@ def _parse_verb(said: str) -> str:
         verbs = frozenset(VERBS)
         raise NotAmong(f"{quoted(said)} is not a move; moves are {', '.join(VERBS)}", said, verbs)
     return said
+
+
+def _parse_strategy(said: str) -> Strategy:
+    words = frozenset(one.value for one in Strategy)
+    if said.strip() not in words:
+        raise NotAmong(f"{quoted(said)} is not a way back: write {', '.join(Strategy)}", said, words)
+    return Strategy(said.strip())
 
 
 def _parse_question(said: str) -> int:
