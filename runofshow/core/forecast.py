@@ -37,8 +37,8 @@ HABIT_KNOWN_AS_AFTER = 4
 LEAST_RATIO, MOST_RATIO = 0.25, 4.0
 
 HABITS, RUNS_OF_EACH = 50, 24
-MOST_STEPS = 24_000
-FEWEST_RUNS_OF_EACH = 4
+# Of more pending segments than these, those without a hard start between them are drawn together.
+DRAWN_ONE_BY_ONE = 40
 SEED = 20201209
 # The chance lies between these of a hundred possible habits; the end between these of a hundred runs.
 LOW, HIGH = 0.1, 0.9
@@ -108,13 +108,12 @@ def forecast(state: State, now: datetime, history: Ratios | None = None, seed: i
         return Forecast(chance, chance, chance, slot.expected_end, slot.expected_end, slot.expected_end)
     ahead = outlook(state, now)
     show = _Show(state, now, ahead, _habits(history or {}))
-    runs = max(min(RUNS_OF_EACH, MOST_STEPS // HABITS // (len(ahead.pending) + 1)), FEWEST_RUNS_OF_EACH)
     random = Random(seed)
     chances, ends = [], []
     for habits in range(HABITS):
         show.draw_habits(random, (habits + 0.5) / HABITS)
-        overs = [show.over(random) for _ in range(runs)]
-        chances.append(sum(over <= 0 for over in overs) / runs)
+        overs = [show.over(random) for _ in range(RUNS_OF_EACH)]
+        chances.append(sum(over <= 0 for over in overs) / RUNS_OF_EACH)
         ends += overs
     ends.sort()
     chances.sort()
@@ -156,10 +155,16 @@ class _Show:
         )
         begins = {chain.first: chain.begins / SECOND for chain in ahead.chains}
         self._begins = begins.get(0, 0.0)
-        self._pending = [
-            (begins.get(i), one.need / SECOND, habits[one.planned.segment.kind])
-            for i, one in enumerate(ahead.pending)
-        ]
+        self._pending: list[tuple[float | None, float]] = []
+        self._stretches: list[tuple[float, float, float]] = []
+        needs = [one.need / SECOND * exp(habits[one.planned.segment.kind]) for one in ahead.pending]
+        if len(needs) <= DRAWN_ONE_BY_ONE:
+            self._pending = [(begins.get(i), need) for i, need in enumerate(needs)]
+        else:
+            firsts = [chain.first for chain in ahead.chains]
+            for first, end in zip(firsts, [*firsts[1:], len(needs)], strict=True):
+                those = needs[first:end]
+                self._stretches.append((begins[first], sum(those), sqrt(sum(need**2 for need in those))))
         self._on_air: tuple[float, float, float, float] | None = None
         if state.on_air is not None:
             planned, record = state.plan.segments[state.on_air], state.record(state.on_air)
@@ -183,10 +188,15 @@ class _Show:
         if self._on_air is not None:
             started, allotted, spent, habit = self._on_air
             end = started + max(allotted * self._longer(random, habit + lean, spent / allotted), spent)
-        for begins, need, habit in self._pending:
+        for begins, need in self._pending:
             if begins is not None and end < begins:
                 end = begins
-            end += need * exp(habit + lean + spread * gauss(0.0, 1.0))
+            end += need * exp(lean + spread * gauss(0.0, 1.0))
+        # The sum of many is all but normal, with the mean and the spread of a sum of log-normal times.
+        mean = exp(lean + spread**2 / 2)
+        varying = mean * sqrt(exp(spread**2) - 1)
+        for starts, needs, of_squares in self._stretches:
+            end = max(end, starts) + needs * mean + of_squares * varying * gauss(0.0, 1.0)
         return end
 
     def _longer(self, random: Random, mean: float, than: float) -> float:

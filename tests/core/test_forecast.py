@@ -151,6 +151,21 @@ def test_a_skipped_last_block_leaves_only_what_is_on_air():
     assert told(show).likelihood is Likelihood.VERY_LIKELY
 
 
+def test_a_very_long_show_is_forecast_as_a_long_one_is():
+    """Many segments are drawn together: what is said of them hardly differs from drawing each of them."""
+
+    def of(each: int) -> Forecast:
+        parts = [segment(f"s{n}", f"{each}:00") for n in range(240 // each)]
+        one = block("one", "16:00", "18:00", *parts[: len(parts) // 2])
+        two = block("two", "18:00", "20:00", *parts[len(parts) // 2 :], hard_start=True)
+        return told(Played(agenda(one, two, slot=("16:00", "20:10"))).at("16:00").start())
+
+    together, alone = of(5), of(8)
+    assert abs(together.chance - alone.chance) < 0.06
+    assert abs(together.likely - alone.likely) < 2 * MINUTE
+    assert abs(together.latest - alone.latest) < 8 * MINUTE
+
+
 # Whether it can be believed: shows are drawn from a world, each is interrupted somewhere, and what was said
 # then is compared with what came.
 
