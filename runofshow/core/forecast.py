@@ -153,15 +153,15 @@ class _Show:
             + sum((one - mean) ** 2 for one in seen)
             + LEAN_KNOWN_AS_AFTER * len(seen) / known * mean**2
         )
-        begins = {chain.first: chain.begins / SECOND for chain in ahead.chains}
-        self._begins = begins.get(0, 0.0)
+        begins = {chain.first: chain.begins / SECOND for chain in ahead.chains()}
+        self._begins = begins[0]
         self._pending: list[tuple[float | None, float]] = []
         self._stretches: list[tuple[float, float, float]] = []
         needs = [one.need / SECOND * exp(habits[one.planned.segment.kind]) for one in ahead.pending]
         if len(needs) <= DRAWN_ONE_BY_ONE:
             self._pending = [(begins.get(i), need) for i, need in enumerate(needs)]
         else:
-            firsts = [chain.first for chain in ahead.chains]
+            firsts = [chain.first for chain in ahead.chains()]
             for first, end in zip(firsts, [*firsts[1:], len(needs)], strict=True):
                 those = needs[first:end]
                 self._stretches.append((begins[first], sum(those), sqrt(sum(need**2 for need in those))))

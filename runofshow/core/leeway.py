@@ -4,9 +4,11 @@ Inside the recovery planner times are whole microseconds relative to the hard ou
 segments are weighed against one another each time a command is given.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from runofshow.core.agenda import Kind
 from runofshow.core.flag import ZERO
@@ -55,27 +57,52 @@ class Chain(Struct, frozen=True, gc=False):
     begins: timedelta
 
 
+class HardStart(Struct, frozen=True, gc=False):
+    """The pending segments of a block of hard start, from `first` to before `end`.
+
+    None of them begins earlier than `begins` after the hard out.
+    """
+
+    first: int
+    end: int
+    begins: timedelta
+
+
 class Outlook(Struct, frozen=True):
-    """What is still to come, in running order, and the chains that make up the end of the show.
+    """What is still to come, in running order: it `begins` so long after the hard out.
 
     `rooms` says by how much the allotments of a block that has a `min` may go down together, by its index;
     `here` is the block on air, or before the show the one that it starts with.
     """
 
     hard_out: datetime
+    begins: timedelta
     pending: tuple[Leeway, ...]
-    chains: tuple[Chain, ...]
+    hard_starts: tuple[HardStart, ...]
     rooms: dict[int, timedelta]
     here: PlannedBlock
 
-    def over(self, needs: "list[timedelta] | None" = None) -> timedelta:
-        """The expected end less the hard out, with these needs instead of the present ones."""
-        needs = [one.need for one in self.pending] if needs is None else needs
-        end = self.chains[0].begins
-        begins = {chain.first: chain.begins for chain in self.chains}
-        for position, need in enumerate(needs):
-            end = max(end, begins.get(position, end)) + need
-        return end
+    def chains(self, gone: frozenset[int] = frozenset()) -> list[Chain]:
+        """The chains that make up the end of the show, with the segments at these positions gone: a block of
+        which nothing is left holds up nothing."""
+        found = [Chain(0, self.begins)]
+        for one in self.hard_starts:
+            if all(position in gone for position in range(one.first, one.end)):
+                continue
+            if one.first:
+                found.append(Chain(one.first, one.begins))
+            else:
+                found = [Chain(0, max(self.begins, one.begins))]
+        return found
+
+    def over(self, needs: Sequence[timedelta], gone: frozenset[int] = frozenset()) -> timedelta:
+        """The expected end less the hard out with these needs of the pending segments."""
+        left, stop, overs = ZERO, len(needs), []
+        for chain in reversed(self.chains(gone)):
+            left += sum(needs[chain.first : stop], ZERO)
+            stop = chain.first
+            overs.append(chain.begins + left)
+        return max(overs)
 
 
 def outlook(state: State, now: datetime) -> Outlook:
@@ -90,7 +117,7 @@ def outlook(state: State, now: datetime) -> Outlook:
         ids = order.after(state.on_air)
     records = state.records.get
     pending: list[Leeway] = []
-    chains = [Chain(0, begins - hard_out)]
+    hard_starts: list[HardStart] = []
     block = None
     for segment_id in ids:
         record = records(segment_id, UNTOUCHED)
@@ -101,17 +128,16 @@ def outlook(state: State, now: datetime) -> Outlook:
             block = planned.block
             holder = plan.blocks[block]
             if holder.has_hard_start:
-                start = holder.block.start - hard_out
-                if pending:
-                    chains.append(Chain(len(pending), start))
-                else:
-                    chains = [Chain(0, max(begins - hard_out, start))]
+                first = len(pending)
+                hard_starts.append(HardStart(first, first, holder.block.start - hard_out))
         pending.append(_leeway(planned, holder, record.spent, record.added))
+        if holder.has_hard_start:
+            hard_starts[-1] = replace(hard_starts[-1], end=len(pending))
     if state.on_air is not None:
         here = plan.block_of(state.on_air)
     else:
         here = plan.blocks[pending[0].planned.block if pending else 0]
-    return Outlook(hard_out, tuple(pending), tuple(chains), _rooms(state), here)
+    return Outlook(hard_out, begins - hard_out, tuple(pending), tuple(hard_starts), _rooms(state), here)
 
 
 def _leeway(planned: PlannedSegment, holder: PlannedBlock, spent: timedelta, added: timedelta) -> Leeway:

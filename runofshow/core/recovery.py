@@ -98,7 +98,7 @@ def recovery(state: State, now: datetime) -> Recovery:
     if state.status is Status.ENDED:
         return Recovery(project(state, now).slot.over)
     ahead = outlook(state, now)
-    over = ahead.over()
+    over = ahead.over([one.need for one in ahead.pending])
     planner = _Planner(ahead, max(least_late(state), STEP * INSTANT))
     if over >= least_late(state):
         return planner.shortened(over)
@@ -140,7 +140,7 @@ class _Planner:
             for i, one in enumerate(self._pending)
         ]
         gives = most(parts, rooms)
-        overs = self._overs(needs)
+        overs = self._overs(needs, dropped)
         # What cannot be reached is aimed at as nearly as possible, with no cut that does not help.
         aim = max(0, *(by - gives[first] for first, by in overs))
         changes = cut(parts, tuple((first, by - aim) for first, by in overs), rooms)
@@ -159,7 +159,7 @@ class _Planner:
 
     def _over_of_block(self) -> int:
         """The expected end of the block on air less its planned end."""
-        begins = self._ahead.chains[0].begins - (self._ahead.here.block.end - self._ahead.hard_out)
+        begins = self._ahead.chains()[0].begins - (self._ahead.here.block.end - self._ahead.hard_out)
         return begins // INSTANT + sum(
             need for need, is_here in zip(self._needs, self._here, strict=True) if is_here
         )
@@ -184,14 +184,16 @@ class _Planner:
         ]
         return sorted(positions, key=lambda i: (self._pending[i].priority, -self._needs[i], -i))
 
-    def _least(self, needs: list[int], may: list[int]) -> frozenset[int]:
+    def _least(
+        self, needs: list[int], may: list[int], before: frozenset[int] = frozenset()
+    ) -> frozenset[int]:
         """The first of these whose going suffices, without those that may stay; all that help if none do."""
 
-        def over_without(gone: Iterable[int]) -> int:
+        def over_without(gone: Sequence[int]) -> int:
             left = list(needs)
             for i in gone:
                 left[i] = 0
-            return self._over(left)
+            return self._over(left, before.union(gone))
 
         aim = max(0, over_without(may))
         low, high = 0, len(may)
@@ -236,16 +238,16 @@ class _Planner:
         ]
         gives = most(parts, self._rooms_without(may_go))
         left = [0 if i in may_go else need - (gives[i] - gives[i + 1]) for i, need in enumerate(self._needs)]
-        missing = self._over(left)
+        missing = self._over(left, may_go)
         others = self._giving_way(not one.is_protected and not one.is_droppable for one in self._pending)
-        drops = self._least(left, others)
-        if self._over([0 if i in drops else need for i, need in enumerate(left)]) > 0:
+        drops = self._least(left, others, may_go)
+        if self._over([0 if i in drops else need for i, need in enumerate(left)], may_go | drops) > 0:
             drops = frozenset()
         bare = [need if one.is_protected else 0 for one, need in zip(self._pending, left, strict=True)]
         return Shortfall(
             missing * INSTANT,
             tuple(self._pending[i].id for i in sorted(drops)),
-            missing * INSTANT if self._over(bare) <= 0 else None,
+            missing * INSTANT if self._over(bare, may_go) <= 0 else None,
         )
 
     # Under.
@@ -276,17 +278,17 @@ class _Planner:
 
     # Both.
 
-    def _overs(self, needs: list[int]) -> list[tuple[int, int]]:
+    def _overs(self, needs: list[int], gone: frozenset[int] = frozenset()) -> list[tuple[int, int]]:
         """By how much each chain is over, in order."""
         left, end, overs = 0, len(needs), []
-        for chain in reversed(self._ahead.chains):
+        for chain in reversed(self._ahead.chains(gone)):
             left += sum(needs[chain.first : end])
             end = chain.first
             overs.append((chain.first, chain.begins // INSTANT + left))
         return overs[::-1]
 
-    def _over(self, needs: list[int]) -> int:
-        return max(by for _, by in self._overs(needs))
+    def _over(self, needs: list[int], gone: frozenset[int] = frozenset()) -> int:
+        return max(by for _, by in self._overs(needs, gone))
 
     def _way(self, strategy: Strategy, by: list[int], dropped: frozenset[int] = frozenset()) -> Way | None:
         if not any(by) and not dropped:
@@ -296,7 +298,7 @@ class _Planner:
             0 if i in dropped else need + change
             for i, (need, change) in enumerate(zip(self._needs, by, strict=True))
         ]
-        over = self._over(needs) * INSTANT
+        over = self._over(needs, dropped) * INSTANT
         return Way(
             strategy,
             over <= ZERO,

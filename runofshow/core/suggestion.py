@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
+from runofshow.core.flag import ZERO
 from runofshow.core.leeway import outlook
 from runofshow.core.projection import least_late
 from runofshow.core.recovery import Recovery, Way
@@ -61,7 +62,7 @@ def _marks(state: State) -> dict[str, tuple[Turn, timedelta]]:
 def _over_by(way: Way, state: State, now: datetime) -> timedelta:
     """The expected end by a way less the hard out, at a later instant of the same show."""
     ahead = outlook(state, now)
-    gone = frozenset(way.dropped)
     by = {change.segment: change.after - change.before for change in way.changes}
-    none = timedelta()
-    return ahead.over([none if one.id in gone else one.need + by.get(one.id, none) for one in ahead.pending])
+    gone = frozenset(i for i, one in enumerate(ahead.pending) if one.id in way.dropped)
+    needs = [ZERO if i in gone else one.need + by.get(one.id, ZERO) for i, one in enumerate(ahead.pending)]
+    return ahead.over(needs, gone)
