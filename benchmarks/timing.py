@@ -20,13 +20,15 @@ from msgspec.structs import replace
 
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda, Block, Event, Kind, Segment
+from runofshow.core.changes import SegmentChanges
 from runofshow.core.decide import Decision, decide
+from runofshow.core.effect import effect
 from runofshow.core.events import Entry
 from runofshow.core.evolve import evolve
 from runofshow.core.forecast import forecast
 from runofshow.core.history import History, fold
 from runofshow.core.plan import Plan, lay_out
-from runofshow.core.projection import project
+from runofshow.core.projection import Projection, project
 from runofshow.core.recovery import recovery
 from runofshow.core.state import State
 from runofshow.core.watch import changes_ahead
@@ -37,7 +39,7 @@ from runofshow.session.opening import begin
 START = datetime(2020, 12, 9, 15, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 SEGMENTS = (10, 1_000, 10_000)
-RECOVERED = (10, 100, 2_000)
+CHANGED = (10, 100, 2_000)
 EVENTS = (1_000, 10_000, 100_000)
 
 
@@ -150,6 +152,32 @@ def measure_projection(runs: int) -> None:
         report("flags ahead", size, median_ms(lambda s=used, n=now: changes_ahead(s, n), runs))
 
 
+def measure_edits(runs: int) -> None:
+    """From an edit of a show of which half has been run to what is shown of it, and its effect beforehand."""
+    for size in CHANGED:
+        state, now = half_run(lay_out(show_of(size)))
+        last = state.order.ids[-1]
+        edits = {
+            "allotment": c.EditSegments(segments=(last,), changes=SegmentChanges(allotment=2 * MINUTE)),
+            "move": c.MoveSegments(segments=(last,), block=state.plan.blocks[-1].id, before=f"s{size - 3}"),
+            "remove": c.RemoveSegments((last,)),
+        }
+        for name, command in edits.items():
+            taken = median_ms(lambda s=state, n=now, edit=command: edited(s, edit, n), runs)
+            report(f"{name} and project", size, taken, 50)
+        ahead = median_ms(lambda s=state, n=now, edit=edits["move"]: effect(s, edit, n), runs)
+        report("effect of a move", size, ahead, 50)
+
+
+def edited(state: State, command: c.Command, now: datetime) -> Projection:
+    """What is shown once an edit was made, with the flags ahead that a session looks for."""
+    outcome = decide(state, command, now)
+    assert isinstance(outcome, Decision), outcome
+    state = reduce(evolve, outcome.events, state)
+    changes_ahead(state, now)
+    return project(state, now)
+
+
 def measure_replay(runs: int) -> None:
     plan = lay_out(show_of(1_000))
     decoder = msgspec.json.Decoder(list[Entry])
@@ -213,8 +241,8 @@ def late_show(segments: int, length: timedelta, over: timedelta, *, hard: bool) 
 
 def measure_recovery(runs: int) -> None:
     even, uneven = timedelta(minutes=5), timedelta(minutes=4, seconds=17)
-    for size in RECOVERED:
-        aim = 50 if size == RECOVERED[-1] else None
+    for size in CHANGED:
+        aim = 50 if size == CHANGED[-1] else None
         for what, length, hard in (
             ("", even, False),
             (", allotments of odd seconds", uneven, False),
@@ -225,7 +253,7 @@ def measure_recovery(runs: int) -> None:
             report(f"ways back{what}", size, took, aim)
         state, now = late_show(size, even, timedelta(), hard=False)
         took = median_ms(lambda s=state, n=now: forecast(s, n), runs)
-        report("forecast", size, took, 20 if size == RECOVERED[0] else None)
+        report("forecast", size, took, 20 if size == CHANGED[0] else None)
 
 
 def main() -> int:
@@ -238,6 +266,7 @@ def main() -> int:
         f"Python {sys.version.split()[0]}, medians of {runs} runs; sizes are segments, events or commands\n"
     )
     measure_projection(runs)
+    measure_edits(runs)
     measure_recovery(max(3, runs // 3))
     measure_replay(max(3, runs // 3))
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:

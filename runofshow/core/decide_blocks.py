@@ -134,6 +134,8 @@ def _remove_block(state: State, command: c.RemoveBlock, now: datetime) -> tuple[
     planned = rules.known_block(state, command.block)
     if _has_been_on_air(state, planned):
         refuse(Reason.HAS_BEEN_ON_AIR, planned.block.title)
+    if planned.index < rules.air_block(state):
+        refuse(Reason.PLACE_PASSED)
     if len(state.plan.blocks) == 1:
         refuse(Reason.LAST_BLOCK)
     return (e.BlockRemoved(block=planned.id, at=now),)
@@ -158,8 +160,7 @@ def _move_block(state: State, command: c.MoveBlock, now: datetime) -> tuple[e.Ev
     start = old[0].block.start
     for at, planned in enumerate(new):
         end = start + (planned.block.end - planned.block.start)
-        if start != planned.block.start:
-            events.append(_timed(planned, now, start=start, end=end))
+        events.append(_timed(planned, now, start=start, end=end))
         if at + 1 < len(old):
             start = end + (old[at + 1].block.start - old[at].block.end)
     return tuple(events)

@@ -39,7 +39,7 @@ def after_edit(plan: Plan, segments: Iterable[str], changes: SegmentChanges, kep
         wanted = planned.wanted if allotment is None else allotment
         return _allotted(plan.agenda, replace(planned, segment=segment, wanted=wanted), time)
 
-    return _with_each(plan, dict.fromkeys(segments, edited), kept, is_laid=allotment is not None)
+    return _with_each(plan, dict.fromkeys(segments, edited), None if allotment is None else kept)
 
 
 def after_allotments(plan: Plan, allotments: dict[str, timedelta], kept: Kept) -> Plan:
@@ -48,7 +48,7 @@ def after_allotments(plan: Plan, allotments: dict[str, timedelta], kept: Kept) -
     def allotted(planned: PlannedSegment) -> PlannedSegment:
         return _allotted(plan.agenda, planned, allotments[planned.id])
 
-    return _with_each(plan, dict.fromkeys(allotments, allotted), kept, is_laid=True)
+    return _with_each(plan, dict.fromkeys(allotments, allotted), kept)
 
 
 def after_swap(plan: Plan, segments: Iterable[str], person: str, by: str) -> Plan:
@@ -58,7 +58,7 @@ def after_swap(plan: Plan, segments: Iterable[str], person: str, by: str) -> Pla
         speakers = dict.fromkeys(by if one == person else one for one in planned.segment.speakers)
         return replace(planned, segment=replace(planned.segment, speakers=tuple(speakers)))
 
-    return _with_each(plan, dict.fromkeys(segments, swapped), _nothing, is_laid=False)
+    return _with_each(plan, dict.fromkeys(segments, swapped))
 
 
 def after_telling(plan: Plan, starts: dict[str, datetime]) -> Plan:
@@ -67,7 +67,7 @@ def after_telling(plan: Plan, starts: dict[str, datetime]) -> Plan:
     def told(planned: PlannedSegment) -> PlannedSegment:
         return replace(planned, told=starts[planned.id])
 
-    return _with_each(plan, dict.fromkeys(starts, told), _nothing, is_laid=False)
+    return _with_each(plan, dict.fromkeys(starts, told))
 
 
 def after_adding(
@@ -164,10 +164,6 @@ def index_of(plan: Plan, block: str) -> int:
     return next(planned.index for planned in plan.blocks if planned.id == block)
 
 
-def _nothing(_segment: str) -> bool:
-    return False
-
-
 def _allotted(agenda: Agenda, planned: PlannedSegment, allotment: timedelta) -> PlannedSegment:
     segment = planned.segment
     if allotment != planned.allotment:
@@ -179,16 +175,14 @@ def _allotted(agenda: Agenda, planned: PlannedSegment, allotment: timedelta) -> 
 def _with_each(
     plan: Plan,
     edits: dict[str, Callable[[PlannedSegment], PlannedSegment]],
-    kept: Kept,
-    *,
-    is_laid: bool,
+    kept: Kept | None = None,
 ) -> Plan:
-    """The plan with each of these segments edited, and their blocks laid out anew where times changed."""
+    """The plan with each of these segments edited; where `kept` is given, their blocks are laid out anew."""
     blocks = {}
     for index in {plan.segments[segment].block for segment in edits}:
         planned = plan.blocks[index]
         segments = [edits[one.id](one) if one.id in edits else one for one in planned.segments]
-        blocks[index] = _laid(planned, segments, kept) if is_laid else _with_segments(planned, segments)
+        blocks[index] = _laid(planned, segments, kept) if kept else _with_segments(planned, segments)
     return _with_blocks(plan, blocks)
 
 

@@ -131,6 +131,7 @@ class FloorPanel(QWidget):
             button = FloorButton(place, name)
             button.clicked.connect(lambda _=False, who=speaker: self._on_clicked(who))
             self._layout.addWidget(button, place // COLUMNS, place % COLUMNS)
+            button.show()
             self._buttons.append(button)
         self.retranslate()
         self.setVisible(bool(speakers))
