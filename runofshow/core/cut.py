@@ -4,8 +4,10 @@ Times are whole microseconds here, since it is run for thousands of segments at 
 what is guaranteed: docs/recovery.md.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
+from collections.abc import Iterator
 from heapq import heapify, heappop, heappush
+from itertools import accumulate, islice
 from math import gcd
 
 from msgspec import Struct
@@ -39,6 +41,20 @@ class Part(Struct, frozen=True, gc=False):
         """The rank of the last of so many steps."""
         return (self.before, (self.start + self.change(steps)) / self.whole, self.after)
 
+    def steps_to(self, rank: Rank) -> int:
+        """How many of its steps have at most this rank."""
+        before, ratio, _ = rank
+        if self.before != before:
+            return self.steps if self.before < before else 0
+        # One more than there can be, for the roundings of the division.
+        steps = int((ratio * self.whole - self.start - self.first) // STEP) + 2
+        steps = min(max(steps, 0), self.steps)
+        while steps and self.rank(steps) > rank:
+            steps -= 1
+        return steps
+
+
+NO_RANK: Rank = (-1, 0.0, 0)
 
 Wants = tuple[tuple[int, int], ...]
 """By how much the parts from a position on have to give together: for each chain, the first one first."""
@@ -49,8 +65,11 @@ def most(parts: list[Part], rooms: dict[int, int]) -> list[int]:
 
     Of a block with a room that is right at its first part and behind it.
     """
-    landing = _Landing(parts, ((0, 0),), rooms, [0] * len(parts))
-    return [total * landing.unit for total in landing.most([part.steps for part in parts])]
+    if rooms:
+        landing = _Landing(parts, ((0, 0),), rooms, [0] * len(parts))
+        return [total * landing.unit for total in landing.most([part.steps for part in parts])]
+    backwards = accumulate((part.change(part.steps) for part in reversed(parts)), initial=0)
+    return list(backwards)[::-1]
 
 
 def cut(parts: list[Part], wants: Wants, rooms: dict[int, int]) -> list[int]:
@@ -181,19 +200,37 @@ class _Landing:
         nearest = self._nearest(full, self._sums(full))
         if 0 <= self._slack <= nearest.slack:
             return self._taken
-        ranks = sorted({part.rank(n) for part in self._parts for n in range(1, part.steps + 1)})
-        worst = max(part.rank(n) for part, n in zip(self._parts, self._taken, strict=True) if n)
-        # What was taken is the least that meets the wants, unless a room stopped it.
-        least = bisect_left(ranks, worst) if self._slack > 0 else 0
-        # Mostly it is one of the next ones: the range is doubled until it holds the rank that is looked for.
-        beyond = least + 1
-        while beyond < len(ranks) and not self._reaches(ranks[beyond - 1], nearest.slack):
-            least, beyond = beyond, 2 * beyond - least + 1
-        among = range(least, min(beyond, len(ranks)) - 1)
-        found = least + bisect_left(among, True, key=lambda i: self._reaches(ranks[i], nearest.slack))
-        steps = self._below(ranks[found])
+        steps = self._least_steps(nearest.slack)
         sums = self._sums(steps)
         return self._spelled_out(steps, sums, self._nearest(steps, sums))
+
+    def _least_steps(self, slack: int) -> list[int]:
+        """All steps up to the lowest rank with which this slack can be had."""
+        # What was taken is the least that meets the wants, unless a room stopped it.
+        begun = self._taken if self._slack > 0 else [0] * len(self._parts)
+        worst = max((part.rank(n) for part, n in zip(self._parts, begun, strict=True) if n), default=NO_RANK)
+        # Mostly it is one of the next ones: twice as many are looked at until it is among them.
+        later, ranks = self._later(worst), [worst]
+        while not self._reaches(ranks[-1], slack):
+            ranks = list(islice(later, 2 * len(ranks)))
+        among = range(len(ranks) - 1)
+        return self._below(ranks[bisect_left(among, True, key=lambda i: self._reaches(ranks[i], slack))])
+
+    def _later(self, rank: Rank) -> Iterator[Rank]:
+        """The ranks of all steps beyond this one, in order."""
+        steps = self._below(rank)
+        heap = [
+            (part.rank(n + 1), i)
+            for i, (part, n) in enumerate(zip(self._parts, steps, strict=True))
+            if n < part.steps
+        ]
+        heapify(heap)
+        while heap:
+            following, i = heappop(heap)
+            yield following
+            steps[i] += 1
+            if steps[i] < self._parts[i].steps:
+                heappush(heap, (self._parts[i].rank(steps[i] + 1), i))
 
     def _reaches(self, rank: Rank, slack: int) -> bool:
         steps = self._below(rank)
@@ -202,7 +239,7 @@ class _Landing:
 
     def _below(self, rank: Rank) -> list[int]:
         """How many steps of each part have at most this rank."""
-        return [bisect_right(range(1, part.steps + 1), rank, key=part.rank) for part in self._parts]
+        return [part.steps_to(rank) for part in self._parts]
 
     def _sums(self, steps: list[int], before: int | None = None, behind: int = 1) -> list[int]:
         """The sums that meet the wants, of the parts from each position on (of those `before` one with

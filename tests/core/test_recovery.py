@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from runofshow.core import commands as c
-from runofshow.core.agenda import Agenda, Kind
+from runofshow.core.agenda import Agenda, Kind, Segment
 from runofshow.core.leeway import Leeway, outlook
 from runofshow.core.projection import project
 from runofshow.core.recovery import Recovery, Shortfall, Strategy, Way, recovery
@@ -230,6 +230,58 @@ def test_a_priority_that_was_given_decides_who_gives_way_first():
     talks, audience = webinar().blocks
     show = agenda(replace(talks, priority=1), audience)
     assert minutes(way(late(show, "4:00"), Strategy.SHARE)) == {"ben": (10, 8), "cruz": (10, 8)}
+
+
+# Landing as near to the hard out as the steps allow.
+
+
+def test_of_allotments_of_odd_seconds_those_give_that_land_nearest():
+    """Each gives 13 s and then steps of 15 s: two of them can give 4:11 to the second, three cannot."""
+    parts = [segment(name, "7:13") for name in ("ben", "cruz", "dia")]
+    show = agenda(block("one", "16:00", "16:31:39", segment("ana", "10:00"), *parts))
+    share = way(late(show, "4:11"), Strategy.SHARE)
+    assert (share.over, len(share.changes)) == (ZERO, 2)
+    assert sorted(one.before - one.after for one in share.changes) == [lasting("1:58"), lasting("2:13")]
+
+
+def test_what_lands_nearest_may_be_a_little_further_than_the_next_step():
+    parts = [segment(name, length) for name, length in (("ben", "7:13"), ("cruz", "5:02"), ("dia", "6:46"))]
+    show = agenda(block("one", "16:00", "16:29:01", segment("ana", "10:00"), *parts))
+    share = way(late(show, "1:05"), Strategy.SHARE)
+    assert sum((one.before - one.after for one in share.changes), ZERO) == lasting("1:05") - share.over
+
+
+def test_a_block_that_starts_on_time_need_not_give_for_what_is_late_before_it():
+    show = agenda(
+        block("one", "16:00", "16:30", *(segment(name, "10:00") for name in ("ana", "ben", "cruz"))),
+        block("two", "16:30", "16:50", segment("dia", "10:00"), segment("eva", "10:00"), hard_start=True),
+    )
+    share = way(late(show, "3:07"), Strategy.SHARE)
+    assert (share.over, minutes(share)) == (ZERO, {"ben": (10, 8.5), "cruz": (10, 8.25)})
+
+
+def test_the_min_of_a_block_is_used_up_to_the_second():
+    """With half a minute to give, two steps of one segment do what a step and a second of two do not."""
+    show = agenda(
+        replace(block("one", "16:00", "16:04:01", *uneven()), min=lasting("3:31")),
+        block("two", "16:04:01", "16:04:46", segment("eva", "0:45")),
+    )
+    found = ways(late(show, "0:47"))
+    assert (found.found[0].over, minutes(found.found[0])) == (lasting("0:17"), {"cruz": (1.5, 1)})
+
+
+def test_beside_the_min_of_a_block_others_make_up_the_rest():
+    """Nothing that the mins allow makes 47 seconds up to 58: 59 are nearest."""
+    show = agenda(
+        replace(block("one", "16:00", "16:04:01", *uneven()), min=lasting("3:31")),
+        replace(block("two", "16:04:01", "16:09:01", segment("eva", "5:00")), min=lasting("4:00")),
+        block("three", "16:09:01", "16:13:00", segment("fay", "3:59")),
+    )
+    assert way(late(show, "0:47"), Strategy.SHARE).over == -lasting("0:12")
+
+
+def uneven() -> list[Segment]:
+    return [segment(name, f"0:{s}") for name, s in (("ana", 45), ("ben", 45), ("cruz", 90), ("dia", 61))]
 
 
 # Dropping.
