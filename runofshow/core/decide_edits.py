@@ -41,7 +41,7 @@ def _arriving(new: tuple[Person, ...], now: datetime) -> Events:
 
 
 def _add_segment(state: State, command: c.AddSegment, now: datetime) -> Events:
-    block = rules.known_block(state, command.block)
+    block = rules.target_block(state, command.block, command.before)
     before = rules.free_place(state, block, command.before)
     rules.check_allotment(command.allotment)
     rules.check_room(state, segments=1)
@@ -121,7 +121,7 @@ def _move_segments(state: State, command: c.MoveSegments, now: datetime) -> Even
             refuse(Reason.ON_AIR_STAYS, segment)
         if state.turn(segment) is Turn.DONE:
             refuse(Reason.HAS_BEEN_ON_AIR, segment)
-    block = rules.known_block(state, command.block)
+    block = rules.target_block(state, command.block, command.before)
     before = rules.free_place(state, block, command.before, segments)
     rest = [planned.id for planned in block.segments if planned.id not in segments]
     place = len(rest) if before is None else rest.index(before)

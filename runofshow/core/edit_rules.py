@@ -50,6 +50,15 @@ def known_block(state: State, block: str) -> PlannedBlock:
     return found or refuse(Reason.UNKNOWN_BLOCK, block)
 
 
+def target_block(state: State, block: str | None, before: str | None) -> PlannedBlock:
+    """The block with this id, else the one that holds the segment before which something goes."""
+    if block is not None:
+        return known_block(state, block)
+    if before not in state.order.positions:
+        refuse(Reason.UNKNOWN_SEGMENT, before or "")
+    return state.plan.block_of(before)
+
+
 def known_segments(state: State, segments: Iterable[str]) -> list[str]:
     """These segments, each once, in running order."""
     each = dict.fromkeys(segments)

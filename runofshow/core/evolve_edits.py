@@ -95,7 +95,7 @@ def _speaker_marked(state: State, event: e.SpeakerMarked) -> State:
 
 def _speaker_replaced(state: State, event: e.SpeakerReplaced) -> State:
     plan = replan.after_swap(state.plan, event.segments, event.person, event.by)
-    return replace(state, plan=plan, replaced=state.replaced.insert(event.person, event.by))
+    return replace(state, plan=plan, replaced=state.replaced.discard(event.by).insert(event.person, event.by))
 
 
 def _speakers_told(state: State, event: e.SpeakersTold) -> State:

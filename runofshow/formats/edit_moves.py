@@ -77,7 +77,7 @@ def _edit_block(given: Given, _on_air: str) -> c.Command:
 
 def _add_segment(given: Given, _on_air: str) -> c.Command:
     return c.AddSegment(
-        block=given["block"],
+        block=given.get("block"),
         segment=Segment(id=given.get("id", ""), **_about_segment(given)),
         allotment=_allotment(given),
         before=given.get("before"),
@@ -91,7 +91,7 @@ def _add_block(given: Given, _on_air: str) -> c.Command:
 
 
 def _move_segments(given: Given, _on_air: str) -> c.Command:
-    return c.MoveSegments(segments=_segments(given), block=given["block"], before=given.get("before"))
+    return c.MoveSegments(segments=_segments(given), block=given.get("block"), before=given.get("before"))
 
 
 def _mark(given: Given, _on_air: str) -> c.Command:
@@ -119,10 +119,18 @@ def _by_subject(of_segments: Verb, of_a_block: Verb) -> Verb:
 
 
 def _added(given: Given) -> Verb:
-    if "block" not in given:
+    if "block" not in given and "before" not in given:
         return Verb(_add_block, needs=("title", "start", "end"), takes=("moderator", "hard_start"))
     time = "duration" if "duration" in given else "allotment"
-    return Verb(_add_segment, needs=("block", time), takes=("before", "id", *ABOUT_A_SEGMENT))
+    return Verb(_add_segment, needs=(time,), takes=("block", "before", "id", *ABOUT_A_SEGMENT))
+
+
+def _moved(given: Given) -> Verb:
+    if any(key in given for key in SEGMENTS):
+        needs = () if "before" in given else ("block",)
+        return Verb(_move_segments, needs=needs, takes=(*SEGMENTS, "block", "before"))
+    move = Verb(lambda given, _: c.MoveBlock(given["block"], given.get("before")), ("block",), ("before",))
+    return move if "block" in given else NEITHER
 
 
 EDIT_VERBS: dict[str, Verb] = {
@@ -139,14 +147,7 @@ EDIT_VERBS: dict[str, Verb] = {
         Verb(lambda given, _: c.RemoveSegments(_segments(given)), takes=SEGMENTS),
         Verb(lambda given, _: c.RemoveBlock(given["block"]), needs=("block",)),
     ),
-    "move": _by_subject(
-        Verb(_move_segments, needs=("block",), takes=(*SEGMENTS, "before")),
-        Verb(
-            lambda given, _: c.MoveBlock(given["block"], given.get("before")),
-            needs=("block",),
-            takes=("before",),
-        ),
-    ),
+    "move": Verb(meant=_moved),
     "absent": Verb(_mark, needs=("speaker",), takes=("skip", "share")),
     "mark": Verb(_mark, needs=("speaker", "attendance"), takes=("skip", "share")),
     "replace": Verb(_replace, needs=("speaker", "with")),

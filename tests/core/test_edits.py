@@ -82,6 +82,13 @@ class TestOrder:
         assert planned(show)["ben"] == ("16:00:00", "16:10:00")
         assert planned(show)["ana"] == ("16:30:00", "16:40:00")
 
+    def test_the_segment_before_which_something_goes_says_the_block_too(self):
+        show = Played(two_blocks()).do(c.MoveSegments(segments=("ana",), block=None, before="dia"))
+        assert order(show) == ["ben", "cruz", "ana", "dia"]
+        guest = Segment(id="eva")
+        show.do(c.AddSegment(block=None, segment=guest, allotment=lasting("1:00"), before="ben"))
+        assert order(show) == ["eva", "ben", "cruz", "ana", "dia"]
+
     def test_several_move_in_their_order(self):
         show = Played(two_blocks()).do(c.MoveSegments(segments=("dia", "ana"), block="one"))
         assert order(show) == ["ben", "ana", "dia", "cruz"]
@@ -422,6 +429,11 @@ class TestSpeakers:
         show.do(c.EditSegments(segments=("questions",), changes=SegmentChanges(speakers=("dia",))))
         assert show.shown.on_air.floor is None
 
+    def test_whoever_comes_back_is_replaced_no_longer(self):
+        show = Played(two_blocks()).do(c.ReplaceSpeaker(person="ana", by=Person(id="gil", name="Gil")))
+        show.do(c.ReplaceSpeaker(person="gil", by=Person(id="ana", name="Ana")))
+        assert dict(show.shown.replaced) == {"gil": "ana"}
+
     def test_one_of_the_agenda_speaks_instead_once_and_only_in_what_is_pending(self):
         show = Played(round_table()).do(c.ReplaceSpeaker(person="ben", by=Person(id="ana", name="")))
         assert show.state.plan.segments["panel"].segment.speakers == ("ana", "cruz")
@@ -465,6 +477,7 @@ class TestSpeakers:
         (talk("eva", before="ana"), Reason.NOT_IN_BLOCK, "ana"),
         (talk("eva", people=(Person(id="x", name=" "),)), Reason.NO_NAME, ""),
         (c.MoveSegments(segments=("ana",), block="three"), Reason.UNKNOWN_BLOCK, "three"),
+        (c.MoveSegments(segments=("ana",), block=None), Reason.UNKNOWN_SEGMENT, ""),
         (c.MoveSegments(segments=("ana",), block="one", before="ben"), Reason.NOTHING_TO_CHANGE, ""),
         (c.MoveSegments(segments=("ben",), block="one"), Reason.NOTHING_TO_CHANGE, ""),
         (c.RemoveSegments(("nobody",)), Reason.UNKNOWN_SEGMENT, "nobody"),

@@ -228,6 +228,8 @@ def test_segments_are_added_moved_and_removed(show):
     )
     said = "- {at: 15:00, do: move, segments: [a, b], block: table, before: c}"
     assert command(said, show) == c.MoveSegments(segments=("a", "b"), block="table", before="c")
+    said = "- {at: 15:00, do: move, segment: a, before: c}"
+    assert command(said, show) == c.MoveSegments(segments=("a",), block=None, before="c")
     assert command("- {at: 15:00, do: remove, segment: a}", show) == c.RemoveSegments(("a",))
     assert command("- {at: 15:00, do: duplicate, segment: a}", show) == c.DuplicateSegments(("a",))
     assert command("- {at: 15:00, do: tell, segment: a}", show) == c.TellSpeakers(("a",))
@@ -254,6 +256,8 @@ def test_speakers_are_marked_and_replaced(show):
         ("edit, segment: a, priority: 12", "write a number from 1 (gives way first) to 9"),
         ("add, block: a, title: b", "“add” needs “allotment”"),
         ("add, title: b", "“add” needs “start”"),
+        ("move, segment: a", "“move” needs “block”"),
+        ("move, before: a", "“move” needs “segment” or “block”"),
         ("mark, speaker: ana, attendance: lat", "did you mean “late”?"),
         ("queue, question: 1, before: panel", "write Q-001"),
     ],
