@@ -1489,16 +1489,16 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>un número</translation>
     </message>
     <message>
+        <source>a number from 1 to 9</source>
+        <translation>un número del 1 al 9</translation>
+    </message>
+    <message>
         <source>a person</source>
         <translation>una persona</translation>
     </message>
     <message>
         <source>a place</source>
         <translation>un lugar</translation>
-    </message>
-    <message>
-        <source>a priority from 1 to 9</source>
-        <translation>una prioridad del 1 al 9</translation>
     </message>
     <message>
         <source>a script is a list of moves: write “- {{at: 16:00, do: start}}”</source>
@@ -1535,6 +1535,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>a time zone such as Europe/Brussels</source>
         <translation>una zona horaria como Europe/Brussels</translation>
+    </message>
+    <message>
+        <source>a way back</source>
+        <translation>una forma de recuperar tiempo</translation>
     </message>
     <message>
         <source>a word</source>
@@ -1603,12 +1607,20 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>peligro</translation>
     </message>
     <message>
+        <source>dropping {segments} as well</source>
+        <translation>quitar además {segments}</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>vacía</translation>
     </message>
     <message>
         <source>ended</source>
         <translation>terminado</translation>
+    </message>
+    <message>
+        <source>ends {end}, {over}</source>
+        <translation>termina {end}, {over}</translation>
     </message>
     <message>
         <source>entry {number} is not as it was written</source>
@@ -1710,6 +1722,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>ninguna</translation>
     </message>
     <message>
+        <source>none suffices; {missing} are missing; {what} would do</source>
+        <translation>ninguna basta; faltan {missing}; bastaría con {what}</translation>
+    </message>
+    <message>
         <source>normal</source>
         <translation>normal</translation>
     </message>
@@ -1724,6 +1740,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing that can be changed</source>
+        <translation>nada que se pueda cambiar</translation>
     </message>
     <message>
         <source>nothing wrong</source>
@@ -1783,6 +1803,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>second</source>
         <translation>segunda</translation>
+    </message>
+    <message>
+        <source>shortest allotments lower by {time} together</source>
+        <translation>bajar los tiempos mínimos {time} en total</translation>
     </message>
     <message>
         <source>talk</source>
@@ -1985,6 +2009,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>se pasará</translation>
     </message>
     <message>
+        <source>without {segment}</source>
+        <translation>sin {segment}</translation>
+    </message>
+    <message>
         <source>{by} over</source>
         <translation>{by} tarde</translation>
     </message>
@@ -2095,6 +2123,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{one} y {other} tienen el mismo nombre, {name}: ponga a cada persona una sola vez, o distíngalas en el nombre</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>{over}; no way back is offered</source>
+        <translation>{over}; no se ofrece ninguna forma de recuperar tiempo</translation>
+    </message>
+    <message>
         <source>{path} cannot be recovered: its {name} is lost, and the rest means nothing without it. It stays as it is.</source>
         <translation>{path} no se puede recuperar: se ha perdido el dato «{name}», y sin él lo demás no sirve. El archivo queda como está.</translation>
     </message>
@@ -2163,8 +2199,8 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{said} no es un mensaje que el escenario conozca: {known}</translation>
     </message>
     <message>
-        <source>{said} is not a priority: write a number from 1 (gives way first) to 9</source>
-        <translation>{said} no es una prioridad: escriba un número del 1 (cede primero) al 9</translation>
+        <source>{said} is not a way back: write {known}</source>
+        <translation>{said} no es una forma de recuperar tiempo: escriba {known}</translation>
     </message>
     <message>
         <source>{said} is not the number of a message: write 1</source>
@@ -2267,6 +2303,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{text} no es un número de participantes: escríbalo en cifras, {limit} como máximo</translation>
     </message>
     <message>
+        <source>{text} is not a priority: write a number from 1 (gives way first) to 9 (gives way last)</source>
+        <translation>{text} no es una prioridad: escriba un número del 1 (cede primero) al 9 (cede el último)</translation>
+    </message>
+    <message>
         <source>{text} is not a speed: from 1 to 60</source>
         <translation>{text} no es una velocidad: de 1 a 60</translation>
     </message>
@@ -2307,6 +2347,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>las {time} ocurren dos veces en esta fecha en {zone}, donde se atrasa el reloj: se toma la {which}</translation>
     </message>
     <message>
+        <source>{what} cannot be both “protected” and “droppable”: what is protected is left alone, so remove one of the two</source>
+        <translation>{what} no puede ser a la vez «protected» y «droppable»: lo protegido no se toca, así que quite una de las dos</translation>
+    </message>
+    <message>
         <source>{what} has no key {key}; did you mean {meant}?</source>
         <translation>la clave {key} no existe en {what}; ¿quería decir {meant}?</translation>
     </message>
@@ -2321,6 +2365,18 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>“&lt;&lt;” takes the alias of a mapping, not {kind}</source>
         <translation>«&lt;&lt;» lleva el alias de unas claves y valores, no {kind}</translation>
+    </message>
+    <message>
+        <source>“min” is {least}, but block {title} lasts {lasts}: a min is the shortest acceptable time, so give at most that</source>
+        <translation>«min» es {least}, pero el bloque {title} dura {lasts}: «min» es el tiempo mínimo aceptable, así que no puede pasar de eso</translation>
+    </message>
+    <message>
+        <source>“min” is {least}, but its share of the block is {allotment}: a min is the shortest acceptable time, so give at most that</source>
+        <translation>«min» es {least}, pero su parte del bloque es {allotment}: «min» es el tiempo mínimo aceptable, así que no puede pasar de eso</translation>
+    </message>
+    <message>
+        <source>“min” is {least}, but its “duration” is {allotment}: a min is the shortest acceptable time, so give at most that</source>
+        <translation>«min» es {least}, pero su «duration» es {allotment}: «min» es el tiempo mínimo aceptable, así que no puede pasar de eso</translation>
     </message>
     <message>
         <source>“weight” has no effect beside “duration”: remove one of the two</source>
@@ -3008,6 +3064,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>The stage shows no message.</source>
         <translation>El escenario no muestra ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>The way back “{about}” is not offered now.</source>
+        <translation>Esta forma de recuperar el horario («{about}») no se ofrece ahora.</translation>
     </message>
     <message>
         <source>There is no block “{about}”.</source>

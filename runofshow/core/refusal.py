@@ -48,6 +48,7 @@ class Reason(StrEnum):
     SPEAKS_NO_MORE = "“{about}” speaks in nothing that is pending."
     TOO_MUCH_TEXT = "This text is too long."
     TOO_MANY = "This is more than a running order can hold."
+    NOT_OFFERED = "The way back “{about}” is not offered now."
     NO_WORDS = "A question needs words."
     UNKNOWN_QUESTION = "There is no question {about}."
     NOT_IN_INBOX = "{about} is neither in the inbox nor in the queue."

@@ -67,6 +67,7 @@ TEXTS: Final = {
     Reason.SPEAKS_NO_MORE: QT_TRANSLATE_NOOP("Refusals", "“{about}” speaks in nothing that is pending."),
     Reason.TOO_MUCH_TEXT: QT_TRANSLATE_NOOP("Refusals", "This text is too long."),
     Reason.TOO_MANY: QT_TRANSLATE_NOOP("Refusals", "This is more than a running order can hold."),
+    Reason.NOT_OFFERED: QT_TRANSLATE_NOOP("Refusals", "The way back “{about}” is not offered now."),
     Reason.NO_WORDS: QT_TRANSLATE_NOOP("Refusals", "A question needs words."),
     Reason.UNKNOWN_QUESTION: QT_TRANSLATE_NOOP("Refusals", "There is no question {about}."),
     Reason.NOT_IN_INBOX: QT_TRANSLATE_NOOP("Refusals", "{about} is neither in the inbox nor in the queue."),

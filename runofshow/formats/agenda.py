@@ -1,7 +1,7 @@
 """The agenda file: what people write in agenda.yaml before a show (docs/agenda.md)."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -238,8 +238,22 @@ class _Builder:
             **values.without("id", "title", "start", "end", "segments"),
         )
         lasts = span_words(span.end - span.start)
+        self._check_giving_way(values, phrase("a block"))
+        if block.min and block.min > span.end - span.start:
+            self._reading.error(
+                values.at("min"),
+                phrase(
+                    "“min” is {least}, but block {title} lasts {lasts}: a min is the shortest acceptable"
+                    " time, so give at most that",
+                    least=span_words(block.min),
+                    title=quoted(block.title),
+                    lasts=lasts,
+                ),
+            )
+        for draft in drafts:
+            self._check_giving_way(draft.values, phrase("a segment"))
         try:
-            allot(block)
+            allotments = allot(block)
         except BlockDoesNotFit as error:
             self._reading.error(
                 values,
@@ -266,7 +280,39 @@ class _Builder:
                         title=quoted(block.title),
                     ),
                 )
+        else:
+            for draft, allotment in zip(drafts, allotments, strict=True):
+                self._check_min(draft.values, allotment)
         return block
+
+    def _check_min(self, values: Values, allotment: timedelta) -> None:
+        least: timedelta | None = values.get("min")
+        if least and least > allotment:
+            text = phrase(
+                "“min” is {least}, but its share of the block is {allotment}: a min is the shortest"
+                " acceptable time, so give at most that",
+                least=span_words(least),
+                allotment=span_words(allotment),
+            )
+            if "duration" in values.given:
+                text = phrase(
+                    "“min” is {least}, but its “duration” is {allotment}: a min is the shortest acceptable"
+                    " time, so give at most that",
+                    least=span_words(least),
+                    allotment=span_words(allotment),
+                )
+            self._reading.error(values.at("min"), text)
+
+    def _check_giving_way(self, values: Values, what: Phrase) -> None:
+        if values.get("protected") and values.get("droppable"):
+            self._reading.error(
+                values.at("droppable"),
+                phrase(
+                    "{what} cannot be both “protected” and “droppable”: what is protected is left alone, so"
+                    " remove one of the two",
+                    what=what,
+                ),
+            )
 
 
 class _Draft:

@@ -102,6 +102,17 @@ def _parse_weight(text: str) -> Decimal:
     )
 
 
+def _parse_priority(text: str) -> int:
+    if not re.fullmatch("[1-9]", text.strip()):
+        raise ValueError(
+            phrase(
+                "{text} is not a priority: write a number from 1 (gives way first) to 9 (gives way last)",
+                text=quoted(text),
+            )
+        )
+    return int(text)
+
+
 def _parse_participants(text: str) -> int:
     digits = text.strip()
     if not re.fullmatch("[0-9]{1,9}", digits) or int(digits) > limits.PARTICIPANTS:
@@ -197,6 +208,13 @@ FORM_OF_CUE = Form(
 )
 FORM_OF_CUES = Form(phrase("the messages"), {name: Key(_read_cue) for name in PHASES})
 
+GIVING_WAY = {
+    "min": Key(length),
+    "protected": Key(truth),
+    "droppable": Key(truth),
+    "priority": Key(scalar(phrase("a number from 1 to 9"), _parse_priority)),
+}
+
 FORM_OF_SLOT = Form(
     phrase("the slot"),
     {"start": Key(clock_time, required=True), "end": Key(clock_time, required=True)},
@@ -256,6 +274,7 @@ FORM_OF_SEGMENT = Form(
         "weight": Key(scalar(phrase("a number"), _parse_weight)),
         "warnings": Key(_read_thresholds),
         "messages": Key(_read_cues),
+        **GIVING_WAY,
         "introduction": Key(text),
         "note": Key(text),
     },
@@ -270,6 +289,7 @@ FORM_OF_BLOCK = Form(
         "end": Key(clock_time, required=True),
         "moderator": Key(person_name),
         "hard_start": Key(truth),
+        **GIVING_WAY,
         "note": Key(text),
         "segments": Key(many(form(FORM_OF_SEGMENT), limits.SEGMENTS, least=1), required=True),
     },

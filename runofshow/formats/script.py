@@ -13,6 +13,7 @@ from runofshow.core.agenda import Agenda
 from runofshow.core.message import Cue, Preset
 from runofshow.core.phrase import phrase
 from runofshow.core.question import PANEL, Asker, Channel, Language
+from runofshow.core.recovery import Strategy
 from runofshow.formats.clock_times import on_date, parse_clock_time
 from runofshow.formats.document import Sequence, read_document
 from runofshow.formats.durations import parse_duration
@@ -24,6 +25,8 @@ from runofshow.formats.suggestions import NotAmong
 from runofshow.formats.verb import Verb
 
 READ = "read"
+RECOVER = "recover"
+READ_RECOVERY = "read_recovery"
 CLOCK_STEP = "clock_step"
 ACKNOWLEDGE = "acknowledge"
 
@@ -113,7 +116,9 @@ VERBS: dict[str, Verb] = {
     ACKNOWLEDGE: Verb(needs=("message",)),
     **EDIT_VERBS,
     CLOCK_STEP: Verb(needs=("by",)),
+    RECOVER: Verb(needs=("strategy",)),
     READ: Verb(),
+    READ_RECOVERY: Verb(),
 }
 
 
@@ -204,6 +209,7 @@ def _form(agenda: Agenda) -> Form:
         "lasts": Key(scalar(phrase("a duration"), parse_duration)),
         "message": Key(scalar(phrase("the number of a message"), _parse_message)),
         "on": Key(truth),
+        "strategy": Key(scalar(phrase("a way back"), _parse_strategy)),
         **edit_keys(lambda said: _find_person(said, agenda), lambda said: parse_instant(said, agenda)),
     }
     return Form(phrase("a move"), keys)
@@ -250,6 +256,16 @@ def _parse_verb(said: str) -> str:
         moves = phrase("{text} is not a move; moves are {moves}", text=quoted(said), moves=", ".join(VERBS))
         raise NotAmong(moves, said, frozenset(VERBS))
     return said
+
+
+def _parse_strategy(said: str) -> Strategy:
+    words = frozenset(one.value for one in Strategy)
+    if said.strip() not in words:
+        known = ", ".join(Strategy)
+        raise NotAmong(
+            phrase("{said} is not a way back: write {known}", said=quoted(said), known=known), said, words
+        )
+    return Strategy(said.strip())
 
 
 def _parse_question(said: str) -> int:

@@ -150,6 +150,8 @@ def test_schema_and_loader_have_the_same_kinds_and_limits() -> None:
         ("interpretation: no", "interpretation: none"),
         ("interpretation: no", "messages: {zero: {flash: yes}}"),
         ("interpretation: no", "messages: {start: hello}"),
+        ("duration: 20m", "priority: 10"),
+        ("duration: 20m", "droppable: perhaps"),
     ],
 )
 def test_what_the_loader_refuses_the_schema_refuses(change: tuple[str, str]) -> None:
