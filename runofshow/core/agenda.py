@@ -47,7 +47,8 @@ class Segment(Struct, frozen=True, kw_only=True):
     `speakers` are ids of people. `warnings` are thresholds of remaining time, longest first; None takes
     the show's. How it may give way when the show is late: `min` is its shortest acceptable allotment,
     `protected` leaves it alone, `droppable` lets it be dropped, `priority` is from 1 (gives way first) to 9;
-    None takes the block's, else the default (`runofshow.core.recovery`).
+    None takes the block's, else the default (`runofshow.core.recovery`). One that is `skipped` is left out
+    from the start, and has no part in the sharing of its block.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Segment(Struct, frozen=True, kw_only=True):
     protected: bool | None = None
     droppable: bool | None = None
     priority: int | None = None
+    skipped: bool = False
 
 
 class Block(Struct, frozen=True, kw_only=True):

@@ -177,6 +177,7 @@ FORM_OF_SEGMENT = Form(
         "warnings": Key(_read_thresholds),
         "introduction": Key(text),
         "note": Key(text),
+        "skipped": Key(truth),
     },
 )
 

@@ -1,0 +1,231 @@
+"""A patch: changes of a YAML text by which all else stays as it was written.
+
+Every change names a stretch of the text, so what is between them is kept byte by byte.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from runofshow.formats.layout import Piece, lay_out_text
+from runofshow.formats.yaml_words import Bare, Written, entry_lines, in_lines, one_line
+
+_DASH_LINE = re.compile(r"[ \t]*(?:- *)*-[ \t]*(?:#.*)?$")
+
+
+class Patch:
+    """Collects changes of one text. The text ends with a line end."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.root = lay_out_text(text)
+        self._edits: list[tuple[int, int, int, str]] = []
+        self._removed: dict[int, int] = {}
+        self._added: set[int] = set()
+
+    # Changes
+
+    def replace(self, start: int, end: int, new: str) -> None:
+        """Write something else in a stretch of the text."""
+        if self.text[start:end] != new:
+            self._edits.append((start, end, len(self._edits), new))
+
+    def insert(self, at: int, new: str) -> None:
+        """Write something in between."""
+        self.replace(at, at, new)
+
+    def set(self, mapping: Piece, key: str, value: Written, order: Sequence[str] = ()) -> None:
+        """Give a key of a mapping this value; a new key goes where it belongs in the order of keys."""
+        entry = mapping.entry(key)
+        if entry is not None:
+            self._write_over(mapping, entry, value)
+        elif mapping.style == "{":
+            self._insert_in_brackets(mapping, key, value, order)
+        else:
+            self._insert_in_lines(mapping, key, value, order)
+        self._added.add(id(mapping))
+
+    def remove(self, mapping: Piece, key: str) -> None:
+        """Take a key out of a mapping; one that is merged in is emptied by a key of its own."""
+        entry = mapping.entry(key)
+        if entry is None or mapping.merges(key):
+            if mapping.merges(key):
+                self.set(mapping, key, Bare("~"))
+            return
+        entries = list(mapping.entries())
+        gone = self._removed[id(mapping)] = self._removed.get(id(mapping), 0) + 1
+        if mapping.style == ":" and gone == len(entries) and id(mapping) not in self._added:
+            self._write_over(mapping, entry, Bare("~"))
+            return
+        index = entries.index(entry)
+        following = entries[index + 1][0].outer if index + 1 < len(entries) else None
+        start, end = entry[0].outer, self.end_of(entry)
+        if mapping.style == "{":
+            if following is not None:
+                end = following
+            elif index:
+                start = entries[index - 1][1].end
+        elif self._is_first_on_line(start):
+            start, end = self.line_start(start), self.line_end(end)
+        elif following is not None:
+            end = following
+        self.replace(start, end, "")
+
+    def rename(self, mapping: Piece, key: str, new: str) -> None:
+        """Call a key otherwise."""
+        entry = mapping.entry(key)
+        if entry is not None:
+            self.replace(entry[0].start, entry[0].end, one_line(Bare(new), entry[0].style))
+
+    def write_scalar(self, piece: Piece, value: Written, indent: int = 2) -> None:
+        """Write another value over one piece, in the same style as far as it goes."""
+        quote = piece.style if piece.style in ("'", '"') else ""
+        space = " " if piece.start and self.text[piece.start - 1] in ":-" else ""
+        if isinstance(value, str) and not isinstance(value, Bare) and piece.style in ("|", ">"):
+            new = in_lines(value, piece.style, self._indent_of(piece, indent))
+        else:
+            new = one_line(value, quote)
+        self.replace(piece.start, piece.end, space + new)
+
+    # The text after them
+
+    def expand(self, anchored: Iterable[Piece]) -> None:
+        """Write out every alias of these."""
+        targets = {id(piece) for piece in anchored}
+        for piece in self.root.walk():
+            if piece.target is not None and id(piece.target) in targets:
+                self.replace(piece.start, piece.end, self.written_out(piece.target))
+
+    def result(self) -> str:
+        """The text with all changes. Aliases of what has changed are written out, so that they keep what
+        they said."""
+        self._keep_aliases()
+        parts, at = [], 0
+        for start, end, _, new in sorted(self._edits):
+            if start < at:
+                continue  # within what is replaced already
+            parts += [self.text[at:start], new]
+            at = end
+        return "".join([*parts, self.text[at:]])
+
+    def _keep_aliases(self) -> None:
+        aliases = [piece for piece in self.root.walk() if piece.target is not None]
+        touched = list(self._edits)
+        for alias in aliases:
+            target = alias.target
+            assert target is not None
+            is_edited = any(start <= alias.start < end for start, end, _, _ in touched)
+            if not is_edited and any(s <= target.end and e >= target.outer for s, e, _, _ in touched):
+                self.replace(alias.start, alias.end, self.written_out(target))
+
+    def written_out(self, piece: Piece) -> str:
+        """What a piece says, on one line and without anchors."""
+        piece = piece.resolved
+        if piece.is_mapping:
+            parts = (f"{self.written_out(k)}: {self.written_out(v)}" for k, v in piece.entries())
+            return "{" + ", ".join(parts) + "}"
+        if piece.is_sequence:
+            return "[" + ", ".join(map(self.written_out, piece.children)) + "]"
+        source = self.text[piece.start : piece.end]
+        if piece.style == "":
+            return source if re.fullmatch(r"[\w:.~<-]*", source) else one_line(piece.text)
+        return source if piece.style in ("'", '"') and "\n" not in source else one_line(piece.text, '"')
+
+    # Mappings
+
+    def _write_over(self, mapping: Piece, entry: tuple[Piece, Piece], value: Written) -> None:
+        key, piece = entry
+        if piece.style in ("-", ":"):
+            # Brackets in place of lines begin behind the key: below it they might be indented too little.
+            colon = self.text.index(":", key.end)
+            self.replace(colon + 1, piece.end, " " + one_line(value))
+        elif (
+            mapping.style == ":"
+            and isinstance(value, str)
+            and not isinstance(value, Bare)
+            and ("\n" in value or piece.style == "")
+        ):
+            indent = self.column(key.outer) + 2
+            space = " " if self.text[piece.start - 1] == ":" else ""
+            self.replace(piece.start, piece.end, space + in_lines(value, piece.style, indent))
+        else:
+            self.write_scalar(piece, value, self.column(key.outer) + 2)
+
+    def _before(self, mapping: Piece, key: str, order: Sequence[str]) -> tuple[Piece, Piece] | None:
+        """The entry behind which a new key belongs; None when it belongs first."""
+        entries = list(mapping.entries())
+        if key not in order:
+            return entries[-1] if entries else None
+        earlier = set(order[: order.index(key)]) | {"<<"}
+        return next((entry for entry in reversed(entries) if entry[0].text in earlier), None)
+
+    def _insert_in_brackets(self, mapping: Piece, key: str, value: Written, order: Sequence[str]) -> None:
+        quote = '"' if mapping.children and mapping.children[0].style == '"' else ""
+        new = f"{one_line(Bare(key), quote)}: {one_line(value, quote)}"
+        before = self._before(mapping, key, order)
+        if before is not None:
+            self.insert(self.end_of(before), f", {new}")
+        elif mapping.children:
+            self.insert(mapping.children[0].outer, f"{new}, ")
+        else:
+            self.replace(mapping.start, mapping.end, "{" + new + "}")
+
+    def _insert_in_lines(self, mapping: Piece, key: str, value: Written, order: Sequence[str]) -> None:
+        first = mapping.children[0].outer
+        indent = self.column(first)
+        new = entry_lines({key: value}, indent)
+        before = self._before(mapping, key, order)
+        if before is None:
+            self.insert(first, new + "\n" + " " * indent)
+        else:
+            at = self.line_end(self.end_of(before))
+            self.insert(at, " " * indent + new + "\n")
+
+    def append(self, mapping: Piece, key: str, value: Written) -> None:
+        """Put a new key behind the last one of a mapping, laid out as that one is."""
+        entries = list(mapping.entries())
+        if mapping.style == "{" or not entries:
+            self.set(mapping, key, value)
+            return
+        indent = self.column(mapping.children[0].outer)
+        in_lines_too = entries[-1][1].style == ":" or isinstance(value, str)
+        new = entry_lines({key: value}, indent) if in_lines_too else f"{one_line(key)}: {one_line(value)}"
+        at = self.line_end(self.end_of(entries[-1]))
+        self.insert(at, " " * indent + new + "\n")
+
+    # Places in the text
+
+    def column(self, at: int) -> int:
+        """How far a place is from the start of its line."""
+        return at - self.line_start(at)
+
+    def line_start(self, at: int) -> int:
+        return self.text.rfind("\n", 0, at) + 1
+
+    def line_end(self, at: int) -> int:
+        """Where the line after that of a place begins."""
+        end = self.text.find("\n", at)
+        return len(self.text) if end < 0 else end + 1
+
+    def _is_first_on_line(self, at: int) -> bool:
+        return not self.text[self.line_start(at) : at].strip()
+
+    def end_of(self, entry: tuple[Piece, Piece]) -> int:
+        """Where an entry of a mapping ends."""
+        return max(entry[0].end, entry[1].end)
+
+    def _indent_of(self, piece: Piece, otherwise: int) -> int:
+        """How far the lines of a text in lines are indented."""
+        for line in self.text[piece.start : piece.end].split("\n")[1:]:
+            if line.strip():
+                return len(line) - len(line.lstrip())
+        return otherwise
+
+    def dash(self, item: Piece) -> int:
+        """Where the dash of an item stands."""
+        at = self.line_start(item.outer)
+        before = self.text[at : item.outer].rstrip()
+        while not before.endswith("-"):
+            at = self.line_start(at - 1)
+            line = self.text[at : self.line_end(at)].rstrip("\n")
+            before = line.split("#")[0].rstrip() if _DASH_LINE.match(line) else ""
+        return at + len(before) - 1
