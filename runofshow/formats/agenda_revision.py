@@ -21,6 +21,8 @@ from runofshow.formats.yaml_words import Bare, Written
 # A truth that is taken back is said, so that a comment beside it stays.
 _TAKEN_BACK = {"hard_start": Bare("false")}
 
+_SPEAKERS = ("speaker", "speakers")
+
 
 def revise(text: str, loaded: Loaded, after: Agenda, list_everyone: bool) -> str:
     """The text, which ends with a line end and was read as `loaded`, changed to say what `after` says.
@@ -158,7 +160,7 @@ class _Revision:
         )
         if "duration" in after and "duration" not in before and piece.has("weight"):
             before["weight"] = Bare("")  # it has no effect beside a duration
-        order = [key for key in ORDER_OF_SEGMENT if key not in ("speaker", "speakers")]
+        order = [key for key in ORDER_OF_SEGMENT if key not in _SPEAKERS]
         self._change_words(piece, before, after, ORDER_OF_SEGMENT, order)
         self._change_speakers(piece, old.speakers, new.speakers)
 
@@ -202,15 +204,14 @@ class _Revision:
             patch.set(piece, "speakers", words)
         elif one is not None and len(new) == 1:
             patch.write_scalar(one, words[0])
-        elif one is not None and new:
+        elif one is not None and new and not piece.merges("speaker"):
             patch.rename(piece, "speaker", "speakers")
             patch.set(piece, "speaker", words)
         else:
-            for key in ("speaker", "speakers"):
-                patch.remove(piece, key)
-            if new:
-                one_or_more: Written = words if len(words) > 1 else words[0]
-                patch.set(piece, "speakers" if len(words) > 1 else "speaker", one_or_more, ORDER_OF_SEGMENT)
+            said: Mapping[str, Written] = (
+                {} if not new else {"speaker": words[0]} if len(new) == 1 else {"speakers": words}
+            )
+            self._change_words(piece, {"speaker": "", "speakers": ""}, said, ORDER_OF_SEGMENT, _SPEAKERS)
 
     def order_blocks(self) -> None:
         """Put the blocks in their order, new ones among them; those that are to go stand last for now."""

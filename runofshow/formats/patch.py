@@ -6,10 +6,20 @@ Every change names a stretch of the text, so what is between them is kept byte b
 import re
 from collections.abc import Iterable, Sequence
 
-from runofshow.formats.layout import Piece, lay_out_text
+from msgspec import Struct
+
+from runofshow.formats.layout import MERGE, Piece, lay_out_text
 from runofshow.formats.yaml_words import Bare, Written, entry_lines, in_lines, one_line
 
 _DASH_LINE = re.compile(r"[ \t]*(?:- *)*-[ \t]*(?:#.*)?$")
+
+
+class _Changes(Struct):
+    """The keys that are taken out of a mapping and put into it."""
+
+    mapping: Piece
+    removed: list[str]
+    added: list[tuple[str, Written, Sequence[str]]]
 
 
 class Patch:
@@ -19,8 +29,7 @@ class Patch:
         self.text = text
         self.root = lay_out_text(text)
         self._edits: list[tuple[int, int, int, str]] = []
-        self._removed: dict[int, int] = {}
-        self._added: set[int] = set()
+        self._changes: dict[int, _Changes] = {}
 
     # Changes
 
@@ -38,37 +47,15 @@ class Patch:
         entry = mapping.entry(key)
         if entry is not None:
             self._write_over(mapping, entry, value)
-        elif mapping.style == "{":
-            self._insert_in_brackets(mapping, key, value, order)
         else:
-            self._insert_in_lines(mapping, key, value, order)
-        self._added.add(id(mapping))
+            self._changes_of(mapping).added.append((key, value, order))
 
     def remove(self, mapping: Piece, key: str) -> None:
         """Take a key out of a mapping; one that is merged in is emptied by a key of its own."""
-        entry = mapping.entry(key)
-        if entry is None or mapping.merges(key):
-            if mapping.merges(key):
-                self.set(mapping, key, Bare("~"))
-            return
-        entries = list(mapping.entries())
-        gone = self._removed[id(mapping)] = self._removed.get(id(mapping), 0) + 1
-        if mapping.style == ":" and gone == len(entries) and id(mapping) not in self._added:
-            self._write_over(mapping, entry, Bare("~"))
-            return
-        index = entries.index(entry)
-        following = entries[index + 1][0].outer if index + 1 < len(entries) else None
-        start, end = entry[0].outer, self.end_of(entry)
-        if mapping.style == "{":
-            if following is not None:
-                end = following
-            elif index:
-                start = entries[index - 1][1].end
-        elif self._is_first_on_line(start):
-            start, end = self.line_start(start), self.line_end(end)
-        elif following is not None:
-            end = following
-        self.replace(start, end, "")
+        if mapping.merges(key):
+            self.set(mapping, key, Bare("~"))
+        elif mapping.entry(key) is not None:
+            self._changes_of(mapping).removed.append(key)
 
     def rename(self, mapping: Piece, key: str, new: str) -> None:
         """Call a key otherwise."""
@@ -98,6 +85,8 @@ class Patch:
     def result(self) -> str:
         """The text with all changes. Aliases of what has changed are written out, so that they keep what
         they said."""
+        for changes in self._changes.values():
+            self._settle(changes)
         self._keep_aliases()
         parts, at = [], 0
         for start, end, _, new in sorted(self._edits):
@@ -114,7 +103,8 @@ class Patch:
             target = alias.target
             assert target is not None
             is_edited = any(start <= alias.start < end for start, end, _, _ in touched)
-            if not is_edited and any(s <= target.end and e >= target.outer for s, e, _, _ in touched):
+            end = self.line_end(target.end)
+            if not is_edited and any(s <= end and e >= target.outer for s, e, _, _ in touched):
                 self.replace(alias.start, alias.end, self.written_out(target))
 
     def written_out(self, piece: Piece) -> str:
@@ -150,35 +140,70 @@ class Patch:
         else:
             self.write_scalar(piece, value, self.column(key.outer) + 2)
 
-    def _before(self, mapping: Piece, key: str, order: Sequence[str]) -> tuple[Piece, Piece] | None:
-        """The entry behind which a new key belongs; None when it belongs first."""
+    def _changes_of(self, mapping: Piece) -> "_Changes":
+        return self._changes.setdefault(id(mapping), _Changes(mapping, [], []))
+
+    def _settle(self, changes: "_Changes") -> None:
+        """Take keys out of a mapping and put others in."""
+        mapping = changes.mapping
         entries = list(mapping.entries())
-        if key not in order:
-            return entries[-1] if entries else None
-        earlier = set(order[: order.index(key)]) | {"<<"}
-        return next((entry for entry in reversed(entries) if entry[0].text in earlier), None)
-
-    def _insert_in_brackets(self, mapping: Piece, key: str, value: Written, order: Sequence[str]) -> None:
-        quote = '"' if mapping.children and mapping.children[0].style == '"' else ""
-        new = f"{one_line(Bare(key), quote)}: {one_line(value, quote)}"
-        before = self._before(mapping, key, order)
-        if before is not None:
-            self.insert(self.end_of(before), f", {new}")
-        elif mapping.children:
-            self.insert(mapping.children[0].outer, f"{new}, ")
+        kept = [entry for entry in entries if entry[0].text not in changes.removed]
+        if kept:
+            self._take_out(mapping, entries, kept[0], changes.removed)
+            for key, value, order in changes.added:
+                self._put_in(mapping, kept, key, value, order)
+        elif mapping.style == "{":
+            self.replace(mapping.start, mapping.end, one_line({k: v for k, v, _ in changes.added}))
         else:
-            self.replace(mapping.start, mapping.end, "{" + new + "}")
+            left = {key: value for key, value, _ in changes.added} or {entries[0][0].text: Bare("~")}
+            indent = self.column(entries[0][0].outer)
+            self.replace(entries[0][0].outer, self.end_of(entries[-1]), entry_lines(left, indent))
 
-    def _insert_in_lines(self, mapping: Piece, key: str, value: Written, order: Sequence[str]) -> None:
-        first = mapping.children[0].outer
-        indent = self.column(first)
-        new = entry_lines({key: value}, indent)
-        before = self._before(mapping, key, order)
-        if before is None:
-            self.insert(first, new + "\n" + " " * indent)
+    def _take_out(
+        self,
+        mapping: Piece,
+        entries: Sequence[tuple[Piece, Piece]],
+        first_kept: tuple[Piece, Piece],
+        removed: Sequence[str],
+    ) -> None:
+        at_front = entries.index(first_kept)
+        if at_front:
+            self.replace(entries[0][0].outer, first_kept[0].outer, "")
+        for index in range(at_front + 1, len(entries)):
+            key = entries[index][0]
+            if key.text not in removed:
+                continue
+            if mapping.style == "{":
+                self.replace(self.end_of(entries[index - 1]), self.end_of(entries[index]), "")
+            else:
+                self.replace(self.line_start(key.outer), self.line_end(self.end_of(entries[index])), "")
+
+    def _put_in(
+        self,
+        mapping: Piece,
+        kept: Sequence[tuple[Piece, Piece]],
+        key: str,
+        value: Written,
+        order: Sequence[str],
+    ) -> None:
+        """Put a new key behind those that come before it in the order, else first; unknown ones last."""
+        earlier = {*order[: order.index(key)], MERGE} if key in order else {entry[0].text for entry in kept}
+        before = next((entry for entry in reversed(kept) if entry[0].text in earlier), None)
+        first = kept[0][0].outer
+        if mapping.style == "{":
+            quote = '"' if mapping.children[0].style == '"' else ""
+            new = f"{one_line(Bare(key), quote)}: {one_line(value, quote)}"
+            if before is not None:
+                self.insert(self.end_of(before), f", {new}")
+            else:
+                self.insert(first, f"{new}, ")
         else:
-            at = self.line_end(self.end_of(before))
-            self.insert(at, " " * indent + new + "\n")
+            indent = self.column(mapping.children[0].outer)
+            new = entry_lines({key: value}, indent)
+            if before is not None:
+                self.insert(self.line_end(self.end_of(before)), " " * indent + new + "\n")
+            else:
+                self.insert(first, new + "\n" + " " * indent)
 
     def append(self, mapping: Piece, key: str, value: Written) -> None:
         """Put a new key behind the last one of a mapping, laid out as that one is."""
@@ -205,9 +230,6 @@ class Patch:
         """Where the line after that of a place begins."""
         end = self.text.find("\n", at)
         return len(self.text) if end < 0 else end + 1
-
-    def _is_first_on_line(self, at: int) -> bool:
-        return not self.text[self.line_start(at) : at].strip()
 
     def end_of(self, entry: tuple[Piece, Piece]) -> int:
         """Where an entry of a mapping ends."""

@@ -77,15 +77,16 @@ class PeopleRevision:
             patch.remove(people, key)
         elif old is not None and old != new:
             before, after = person_words(old), person_words(new)
+            name = value.value("name") if value.is_mapping else value
+            is_marked = name is not None and not without_mark(name.resolved.text)[1]
+            if is_marked:  # the mark says what the key would
+                before["name"], after["name"] = "", new.name + ("" if new.confirmed else _UNCONFIRMED)
+                after.pop("confirmed", None)
             if not value.is_mapping:
                 patch.set(people, key, after["name"] if list(after) == ["name"] else after)
                 return
-            name = value.value("name")
-            if new.confirmed and not old.confirmed and name is not None:
-                if without_mark(name.resolved.text)[1] is False:
-                    before["name"] = ""
-                if value.value("confirmed") is not None:
-                    after["confirmed"] = Bare("true")
+            if value.value("confirmed") is not None and old.confirmed != new.confirmed:
+                after["confirmed"] = Bare("true" if new.confirmed else "false")
             for word in ORDER_OF_PERSON:
                 if word not in after and word in before:
                     patch.remove(value, word)
