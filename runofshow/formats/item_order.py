@@ -4,12 +4,12 @@ Comments directly above an item go where it goes; those above the first one, or 
 empty line, are the list's and stay. An item that is taken out takes its comments along.
 """
 
-import bisect
 from collections import Counter
 from collections.abc import Sequence
 
 from msgspec import Struct
 
+from runofshow.core.difference import longest_run
 from runofshow.formats.layout import Piece
 from runofshow.formats.patch import Patch
 from runofshow.formats.yaml_words import Written, entry_lines, in_lines, one_line
@@ -87,7 +87,8 @@ class _Lines:
 
     def reordered(self, items: Sequence[Item]) -> str:
         """The lines with these items in this order."""
-        kept = _longest_run([item.index for item in items if item.index is not None])
+        present = [item.index for item in items if item.index is not None]
+        kept = {present[position] for position in longest_run(present)}
         blank = Counter(gap for gap in self._gaps[1:] if not gap.strip())
         usual = blank.most_common(1)[0][0] if blank else ""
         # What the list says between its items stays before the next item that keeps its place.
@@ -186,24 +187,3 @@ def _shifted(line: str, by: int) -> str:
     if by >= 0:
         return " " * by + line
     return line[min(-by, len(line) - len(line.lstrip(" "))) :]
-
-
-def _longest_run(indexes: Sequence[int]) -> frozenset[int]:
-    """The most items that keep their order among each other."""
-    tails: list[int] = []
-    tail_places: list[int] = []
-    before: list[int | None] = []
-    for place, index in enumerate(indexes):
-        at = bisect.bisect_left(tails, index)
-        before.append(tail_places[at - 1] if at else None)
-        if at == len(tails):
-            tails.append(index)
-            tail_places.append(place)
-        else:
-            tails[at], tail_places[at] = index, place
-    kept = []
-    last = tail_places[-1] if tail_places else None
-    while last is not None:
-        kept.append(indexes[last])
-        last = before[last]
-    return frozenset(kept)
