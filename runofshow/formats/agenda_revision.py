@@ -180,7 +180,7 @@ class _Revision:
             elif key in _TAKEN_BACK and piece.value(key) is not None:
                 self.patch.set(piece, key, _TAKEN_BACK[key], order)
             else:
-                self.patch.remove(piece, key)
+                self.patch.remove(piece, key, order)
 
     def _change_speakers(self, piece: Piece, old: tuple[str, ...], new: tuple[str, ...]) -> None:
         patch, refer = self.patch, self._people.refer

@@ -4,6 +4,7 @@ Comments directly above an item go where it goes; those above the first one, or 
 empty line, are the list's and stay. An item that is taken out takes its comments along.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -154,11 +155,10 @@ def _reorder_in_brackets(patch: Patch, sequence: Piece, items: Sequence[Item]) -
         comma = "," if not is_last or "," in gaps[-1].split("#")[0] else ""
         note = behind[item.index] if item.index is not None else ""
         before = above[item.index] if item.index is not None else ""
-        lines.append(f"{before}{indent}{said}{comma}{'  ' + note if note else ''}")
+        lines.append(f"{before}{indent}{said}{comma}{note}")
     opened = _comment_behind(gaps[0])
     last_line = gaps[-1].rpartition("\n")[2] if "\n" in gaps[-1] else indent
-    opening = f"[  {opened}" if opened else "["
-    patch.replace(sequence.start, sequence.end, "\n".join([opening, *lines, f"{last_line}]"]))
+    patch.replace(sequence.start, sequence.end, "\n".join([f"[{opened}", *lines, f"{last_line}]"]))
 
 
 def _bracketed(text: str, children: list[Piece], item: Item) -> str:
@@ -171,9 +171,9 @@ def _bracketed(text: str, children: list[Piece], item: Item) -> str:
 
 
 def _comment_behind(gap: str) -> str:
-    """The comment on the line that a gap begins in."""
-    line = gap.partition("\n")[0]
-    return line[line.index("#") :].rstrip() if "#" in line else ""
+    """The comment on the line that a gap begins in, with the space before it."""
+    found = re.search("[ \t]*#.*", gap.partition("\n")[0])
+    return found[0].rstrip() if found else ""
 
 
 def _comments_above(gap: str, indent: str) -> str:

@@ -22,6 +22,12 @@ class _Changes(Struct):
     added: list[tuple[str, Written, Sequence[str]]]
 
 
+def _place(added: tuple[str, Written, Sequence[str]]) -> int:
+    """Where a new key belongs among others."""
+    key, _, order = added
+    return order.index(key) if key in order else len(order)
+
+
 class Patch:
     """Collects changes of one text. The text ends with a line end."""
 
@@ -50,10 +56,10 @@ class Patch:
         else:
             self._changes_of(mapping).added.append((key, value, order))
 
-    def remove(self, mapping: Piece, key: str) -> None:
+    def remove(self, mapping: Piece, key: str, order: Sequence[str] = ()) -> None:
         """Take a key out of a mapping; one that is merged in is emptied by a key of its own."""
         if mapping.merges(key):
-            self.set(mapping, key, Bare("~"))
+            self.set(mapping, key, Bare("~"), order)
         elif mapping.entry(key) is not None:
             self._changes_of(mapping).removed.append(key)
 
@@ -103,7 +109,7 @@ class Patch:
             target = alias.target
             assert target is not None
             is_edited = any(start <= alias.start < end for start, end, _, _ in touched)
-            end = self.line_end(target.end)
+            end = self.line_end(target.end) if target.style in (":", "-") else target.end
             if not is_edited and any(s <= end and e >= target.outer for s, e, _, _ in touched):
                 self.replace(alias.start, alias.end, self.written_out(target))
 
@@ -150,7 +156,7 @@ class Patch:
         kept = [entry for entry in entries if entry[0].text not in changes.removed]
         if kept:
             self._take_out(mapping, entries, kept[0], changes.removed)
-            for key, value, order in changes.added:
+            for key, value, order in sorted(changes.added, key=_place):
                 self._put_in(mapping, kept, key, value, order)
         elif mapping.style == "{":
             self.replace(mapping.start, mapping.end, one_line({k: v for k, v, _ in changes.added}))

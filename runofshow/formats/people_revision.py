@@ -89,7 +89,7 @@ class PeopleRevision:
                 after["confirmed"] = Bare("true" if new.confirmed else "false")
             for word in ORDER_OF_PERSON:
                 if word not in after and word in before:
-                    patch.remove(value, word)
+                    patch.remove(value, word, ORDER_OF_PERSON)
                 elif before.get(word) != after.get(word):
                     patch.set(value, word, after[word], ORDER_OF_PERSON)
 
