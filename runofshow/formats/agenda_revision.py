@@ -96,7 +96,9 @@ class _Revision:
 
     def _take(self) -> None:
         """Go on with the text that the changes so far give."""
-        self.patch = Patch(self.patch.result())
+        after = self.patch.result()
+        if after != self.patch.text:
+            self.patch = Patch(after)
 
     def write_out_aliases(self) -> None:
         """Write out the aliases of what is about to change or to move, so that each can go its own way."""

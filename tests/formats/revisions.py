@@ -128,7 +128,71 @@ blocks:
         kind: questions
 """.replace("defaults_are_not_allowed_here: ~\n", "")
 
+ODD = """\
+--- # begins here
+"format": 1
+? event
+: title  :  "Odd:
+    layout"
+  date: !!str 2020-12-09
+  timezone: UTC
+  slot: {
+    start: 16:00, # from
+    end: 17:00 }
+people: # who
+
+    ana:   # Ana
+        name: >-
+            Ana
+            CAPILLA
+    # Ben is not sure yet
+    ben: {"name": 'Ben ORTEGA',
+          confirmed: no}
+    cruz:
+      Cruz
+      PAZ
+
+blocks: # what
+# at no indentation
+  -
+    title: |2-
+        One
+
+    start: 16:00
+    end: 16:30
+  # less than its keys
+    segments: &some   # a name nobody uses
+    - speaker:
+        ana   # on a line of its own
+      note:
+      warnings: []
+
+    - &x
+      title: over
+        two lines
+      "kind": break
+      introduction: >+
+        Folded and
+
+        kept
+
+
+  # between
+  - { title: Two, start: 16:30,
+      # inside
+      end: 17:00, moderator: cruz, segments: [
+        { speakers: [ ana, ben ],
+          duration: 10m },   # one
+
+        # above
+        { kind: questions, },
+      ], }
+# after the last
+...
+"""
+
 TEXTS = {
+    "odd": ODD,
     "seed": SEED,
     "brackets": IN_BRACKETS,
     "json": JSON,
