@@ -7,7 +7,7 @@ from itertools import islice
 from msgspec.structs import replace
 
 from runofshow.core.agenda import Block, Kind, Person
-from runofshow.core.plan import BlockDoesNotFit, ShareTooShort, allot
+from runofshow.core.plan import SHORTEST_SHARE, ShareTooShort, allot
 from runofshow.formats.identifiers import Identifiers, slug, surname
 
 ID_WORDS = 4
@@ -49,10 +49,14 @@ def ids_to_give(wanted: Sequence[tuple[str, str]], given: Collection[str]) -> fr
 
 def durations_to_give(block: Block, given: Collection[str]) -> frozenset[str]:
     """The segments of a block whose duration must stand in the file, so that a reader finds the allotments
-    that they have as durations here. Those in `given` have theirs there; the others go on sharing as far as
-    that gives what they have.
+    that they have as durations here (which fit into the block).
+
+    Those in `given` have theirs there; the others go on sharing as far as that gives what they have.
     """
-    explicit, patience = {segment.id for segment in block.segments if segment.id in given}, 50
+    explicit = {
+        s.id for s in block.segments if s.id in given or (s.duration or SHORTEST_SHARE) < SHORTEST_SHARE
+    }
+    patience = 50
     while differing := _differing(block, explicit):
         explicit |= set(differing[:1] if patience else differing)
         patience = max(patience - 1, 0)
@@ -67,9 +71,8 @@ def _differing(block: Block, explicit: Collection[str]) -> list[str]:
     )
     try:
         allotments = allot(asked)
-    except (BlockDoesNotFit, ShareTooShort):
-        # What is longer than its block is not shared; that is for others to refuse.
-        return sorted({segment.id for segment in block.segments}.difference(explicit))
+    except ShareTooShort as error:
+        return [error.segment.id]
     off = {
         segment.id: abs(share - segment.duration)
         for segment, share in zip(block.segments, allotments, strict=True)

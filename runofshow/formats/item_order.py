@@ -19,12 +19,13 @@ from runofshow.formats.yaml_words import Written, entry_lines, in_lines, one_lin
 class Cut(Struct):
     """The text of one item: the comments directly above it, and itself up to the end of its last line.
 
-    `column` is that of its dash; None when it stands in brackets.
+    `column` is that of its dash; None when it stands in brackets, with the comment `behind` it.
     """
 
     above: str
     body: str
     column: int | None
+    behind: str = ""
 
 
 class Item(Struct):
@@ -39,7 +40,11 @@ class Item(Struct):
 def cut_items(patch: Patch, sequence: Piece) -> list[Cut]:
     """The text of every item of a sequence."""
     if sequence.style == "[":
-        return [Cut("", patch.text[item.outer : item.end], None) for item in sequence.children]
+        ends = [*(item.outer for item in sequence.children[1:]), sequence.end - 1]
+        return [
+            Cut("", patch.text[item.outer : item.end], None, _comment_behind(patch.text[item.end : end]))
+            for item, end in zip(sequence.children, ends, strict=True)
+        ]
     return _Lines(patch, sequence).cuts
 
 
@@ -116,6 +121,7 @@ class _Lines:
         if cut.column is None:
             first, *rest = cut.body.split("\n")
             lines = ["- " + first, *(" " * 4 + line.strip() for line in rest)]
+            lines[-1] += cut.behind
             return "".join(" " * self._column + line + "\n" for line in lines)
         return "".join(
             _shifted(line, self._column - cut.column)
@@ -153,7 +159,7 @@ def _reorder_in_brackets(patch: Patch, sequence: Piece, items: Sequence[Item]) -
     for position, (item, said) in enumerate(zip(items, texts, strict=True)):
         is_last = position == len(items) - 1
         comma = "," if not is_last or "," in gaps[-1].split("#")[0] else ""
-        note = behind[item.index] if item.index is not None else ""
+        note = behind[item.index] if item.index is not None else item.cut.behind if item.cut else ""
         before = above[item.index] if item.index is not None else ""
         lines.append(f"{before}{indent}{said}{comma}{note}")
     opened = _comment_behind(gaps[0])

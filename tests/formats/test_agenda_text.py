@@ -20,6 +20,7 @@ from tests.formats.revisions import (
     IN_BRACKETS,
     JSON,
     NAMES_IN_PLACE,
+    ODD,
     SEED,
     TEXTS,
     as_read,
@@ -398,6 +399,83 @@ def test_a_merged_key_is_emptied_by_one_of_its_own() -> None:
         "+        speaker: ~",
         "+        note: ~",
     ]
+
+
+def test_what_is_said_by_an_alias_changes_where_the_alias_stands() -> None:
+    agenda = with_segment(as_read(ANCHORS), "ana-2", title="Own")
+    assert changes(ANCHORS, agenda) == [
+        "-    segments: *both",
+        "+    segments: [{speaker: ana, title: Own, duration: 10m, note: Once},"
+        " {<<: {speaker: ana, duration: 10m, note: Once}, speaker: ben, duration: 10m}]",
+    ]
+
+
+# Odd ways of writing
+
+
+def test_a_list_in_lines_gives_way_to_one_in_brackets() -> None:
+    text = written_with_segments("title: A") + "    warnings:\n    - 2m\n    - 1m\n"
+    text = text.replace("  - {title: A}\n", "  - title: A\n")
+    agenda = with_segment(as_read(text), "a", warnings=(MINUTE,))
+    assert changes(text, agenda) == ["-    warnings:", "-    - 2m", "-    - 1m", "+    warnings: [1m]"]
+
+
+def test_one_speaker_who_stands_as_a_list_may_get_company() -> None:
+    text = written_with_segments("speakers: Ana CAPILLA, title: A")
+    agenda = as_read(text)
+    both = replace(agenda, people={**agenda.people, "ben": Person(id="ben", name="Ben")})
+    found = saved(text, with_segment(both, "capilla", speakers=("ana-capilla", "ben")))
+    assert "{id: capilla, speakers: [Ana CAPILLA, Ben], title: A}" in found
+
+
+def test_a_segment_that_has_nothing_left_to_say_says_so() -> None:
+    for text, left in (
+        (written_with_segments("title: A", "title: B"), ["+  - {id: a}"]),
+        (written_with_segments("title: A", "title: B").replace("{title: A}", "title: A"), ["+  - id: a"]),
+    ):
+        assert changes(text, with_segment(as_read(text), "a", title=""))[1:] == left
+
+
+def test_allotments_under_half_a_minute_are_said() -> None:
+    text = written_with_segments("title: A", "title: B", "title: C")
+    agenda = as_read(text)
+    short = timedelta(seconds=20)
+    for key, duration in (("a", short), ("b", short), ("c", 30 * MINUTE - 2 * short)):
+        agenda = with_segment(agenda, key, duration=duration)
+    found = saved(text, agenda)
+    assert "{title: A, duration: 20s}" in found
+    assert "{title: C}" in found
+
+
+def test_what_yaml_would_not_take_as_it_is_is_escaped() -> None:
+    agenda = with_segment(as_read(SEED), "pasecinic", note="tab\there", introduction="line\u2028end\nnext")
+    assert changes(SEED, agenda) == [
+        r'+        introduction: "line\u2028end\nnext"',
+        r'+        note: "tab\there"',
+    ]
+
+
+def test_people_of_one_spelling_are_told_apart_under_keys() -> None:
+    # Both would be “ana-perez”; in place the first one named gets that id.
+    text = written_with_segments("speaker: Ana-Perez", "speaker: Ana Perez")
+    first, second = segments_of(as_read(text), "welcome")
+    agenda = with_segments(as_read(text), "welcome", second, first)
+    found = saved(text, agenda)
+    assert "people:\n  ana-perez: Ana-Perez\n  ana-perez-2: Ana Perez\n" in found
+
+
+def test_the_list_of_people_goes_with_the_last_of_them() -> None:
+    text = written_with_segments("speaker: ana, title: A", people="people: {ana: Ana CAPILLA} # all\n")
+    agenda = replace(with_segment(as_read(text), "ana", speakers=()), people={})
+    assert "people" not in saved(text, agenda)
+
+
+def test_a_comment_behind_an_item_in_brackets_goes_where_it_goes() -> None:
+    agenda = as_read(ODD)
+    one, two = agenda.blocks
+    taken = [replace(s, duration=8 * MINUTE) for s in (*one.segments, two.segments[0])]
+    agenda = with_segments(with_segments(agenda, one.id, *taken), two.id, two.segments[1])
+    assert "    - { speakers: [ ana, ben ],\n        duration: 8m }   # one\n" in saved(ODD, agenda)
 
 
 # Line ends
