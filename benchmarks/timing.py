@@ -19,12 +19,14 @@ import msgspec
 
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda, Block, Event, Segment
+from runofshow.core.changes import SegmentChanges
 from runofshow.core.decide import Decision, decide
+from runofshow.core.effect import effect
 from runofshow.core.events import Entry
 from runofshow.core.evolve import evolve
 from runofshow.core.history import History, fold
 from runofshow.core.plan import Plan, lay_out
-from runofshow.core.projection import project
+from runofshow.core.projection import Projection, project
 from runofshow.core.state import State
 from runofshow.core.watch import changes_ahead
 from runofshow.journal.sqlite import SqliteStore
@@ -34,6 +36,7 @@ from runofshow.session.opening import begin
 START = datetime(2020, 12, 9, 15, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 SEGMENTS = (10, 1_000, 10_000)
+EDITED = (10, 100, 2_000)
 EVENTS = (1_000, 10_000, 100_000)
 
 
@@ -146,6 +149,32 @@ def measure_projection(runs: int) -> None:
         report("flags ahead", size, median_ms(lambda s=used, n=now: changes_ahead(s, n), runs))
 
 
+def measure_edits(runs: int) -> None:
+    """From an edit of a show of which half has been run to what is shown of it, and its effect beforehand."""
+    for size in EDITED:
+        state, now = half_run(lay_out(show_of(size)))
+        last = state.order.ids[-1]
+        edits = {
+            "allotment": c.EditSegments(segments=(last,), changes=SegmentChanges(allotment=2 * MINUTE)),
+            "move": c.MoveSegments(segments=(last,), block=state.plan.blocks[-1].id, before=f"s{size - 3}"),
+            "remove": c.RemoveSegments((last,)),
+        }
+        for name, command in edits.items():
+            taken = median_ms(lambda s=state, n=now, edit=command: edited(s, edit, n), runs)
+            report(f"{name} and project", size, taken, 50)
+        ahead = median_ms(lambda s=state, n=now, edit=edits["move"]: effect(s, edit, n), runs)
+        report("effect of a move", size, ahead, 50)
+
+
+def edited(state: State, command: c.Command, now: datetime) -> Projection:
+    """What is shown once an edit was made, with the flags ahead that a session looks for."""
+    outcome = decide(state, command, now)
+    assert isinstance(outcome, Decision), outcome
+    state = reduce(evolve, outcome.events, state)
+    changes_ahead(state, now)
+    return project(state, now)
+
+
 def measure_replay(runs: int) -> None:
     plan = lay_out(show_of(1_000))
     decoder = msgspec.json.Decoder(list[Entry])
@@ -196,6 +225,7 @@ def main() -> int:
         f"Python {sys.version.split()[0]}, medians of {runs} runs; sizes are segments, events or commands\n"
     )
     measure_projection(runs)
+    measure_edits(runs)
     measure_replay(max(3, runs // 3))
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         measure_journal(Path(folder), appends)

@@ -163,8 +163,36 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Attendance noted</source>
+        <translation>Asistencia anotada</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to schedule</source>
+        <translation>De vuelta al horario</translation>
+    </message>
+    <message>
+        <source>Block added</source>
+        <translation>Bloque añadido</translation>
+    </message>
+    <message>
+        <source>Block duplicated</source>
+        <translation>Bloque duplicado</translation>
+    </message>
+    <message>
+        <source>Block edited</source>
+        <translation>Bloque cambiado</translation>
+    </message>
+    <message>
+        <source>Block moved</source>
+        <translation>Bloque movido</translation>
+    </message>
+    <message>
+        <source>Block removed</source>
+        <translation>Bloque quitado</translation>
     </message>
     <message>
         <source>Bring forward</source>
@@ -185,6 +213,10 @@
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>People edited</source>
+        <translation>Personas cambiadas</translation>
     </message>
     <message>
         <source>Question answered</source>
@@ -231,8 +263,36 @@
         <translation>Seguir</translation>
     </message>
     <message>
+        <source>Segment added</source>
+        <translation>Segmento añadido</translation>
+    </message>
+    <message>
+        <source>Segments duplicated</source>
+        <translation>Segmentos duplicados</translation>
+    </message>
+    <message>
+        <source>Segments edited</source>
+        <translation>Segmentos cambiados</translation>
+    </message>
+    <message>
+        <source>Segments moved</source>
+        <translation>Segmentos movidos</translation>
+    </message>
+    <message>
+        <source>Segments removed</source>
+        <translation>Segmentos quitados</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Speaker replaced</source>
+        <translation>Ponente sustituido</translation>
+    </message>
+    <message>
+        <source>Speakers told</source>
+        <translation>Ponentes avisados</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1262,8 +1322,40 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>A block has to end after it starts.</source>
+        <translation>Un bloque tiene que terminar después de empezar.</translation>
+    </message>
+    <message>
+        <source>A block needs a title.</source>
+        <translation>Un bloque necesita un título.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Una persona necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A priority is a number from 1 to 9.</source>
+        <translation>Una prioridad es un número del 1 al 9.</translation>
+    </message>
+    <message>
         <source>A question needs words.</source>
         <translation>Una pregunta necesita texto.</translation>
+    </message>
+    <message>
+        <source>A show needs a block.</source>
+        <translation>Un evento necesita un bloque.</translation>
+    </message>
+    <message>
+        <source>A warning is some time before the end, at most a day.</source>
+        <translation>Un aviso es un tiempo antes del final, un día como máximo.</translation>
+    </message>
+    <message>
+        <source>An allotment is at least a second.</source>
+        <translation>Un tiempo asignado dura un segundo como mínimo.</translation>
+    </message>
+    <message>
+        <source>An allotment is at most a day.</source>
+        <translation>Un tiempo asignado dura un día como máximo.</translation>
     </message>
     <message>
         <source>Every segment is skipped: there is nothing to start.</source>
@@ -1294,6 +1386,10 @@
         <translation>El evento no ha empezado.</translation>
     </message>
     <message>
+        <source>The show has passed this place in the running order.</source>
+        <translation>El evento ya ha pasado por este lugar de la escaleta.</translation>
+    </message>
+    <message>
         <source>The show has passed “{about}”: it has to be moved.</source>
         <translation>El evento ya ha pasado de «{about}»: hay que moverlo.</translation>
     </message>
@@ -1306,8 +1402,16 @@
         <translation>El evento no está en pausa.</translation>
     </message>
     <message>
+        <source>There is no block “{about}”.</source>
+        <translation>No hay ningún bloque «{about}».</translation>
+    </message>
+    <message>
         <source>There is no question {about}.</source>
         <translation>No existe la pregunta {about}.</translation>
+    </message>
+    <message>
+        <source>There is no room: no planned time would be left for “{about}”.</source>
+        <translation>No hay sitio: a «{about}» no le quedaría tiempo previsto.</translation>
     </message>
     <message>
         <source>There is no segment “{about}”.</source>
@@ -1318,6 +1422,14 @@
         <translation>No hay tiempo que añadir.</translation>
     </message>
     <message>
+        <source>There is nobody called “{about}”.</source>
+        <translation>No hay nadie llamado «{about}».</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>No hay nada que cambiar.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>No hay nada que rehacer.</translation>
     </message>
@@ -1326,8 +1438,24 @@
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
+        <source>These planned times are outside the slot.</source>
+        <translation>Estas horas previstas están fuera de la franja.</translation>
+    </message>
+    <message>
+        <source>These planned times overlap with those of “{about}”.</source>
+        <translation>Estas horas previstas coinciden con las de «{about}».</translation>
+    </message>
+    <message>
         <source>This console is read-only: another one runs this session.</source>
         <translation>Esta consola es de solo lectura: otra lleva esta sesión.</translation>
+    </message>
+    <message>
+        <source>This is more than a running order can hold.</source>
+        <translation>Es más de lo que cabe en una escaleta.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Este texto es demasiado largo.</translation>
     </message>
     <message>
         <source>{about} cannot be merged into itself.</source>
@@ -1366,12 +1494,20 @@
         <translation>«{about}» no interviene aquí.</translation>
     </message>
     <message>
+        <source>“{about}” has been on air: its record stays as it is.</source>
+        <translation>«{about}» ya ha estado en el aire: su registro no cambia.</translation>
+    </message>
+    <message>
         <source>“{about}” has the floor already.</source>
         <translation>«{about}» ya tiene la palabra.</translation>
     </message>
     <message>
         <source>“{about}” is in another block: move it in the running order.</source>
         <translation>«{about}» está en otro bloque: muévalo en la escaleta.</translation>
+    </message>
+    <message>
+        <source>“{about}” is named twice.</source>
+        <translation>«{about}» aparece dos veces.</translation>
     </message>
     <message>
         <source>“{about}” is next already.</source>
@@ -1382,12 +1518,24 @@
         <translation>«{about}» ya no está en el aire: alguien ha sido más rápido.</translation>
     </message>
     <message>
+        <source>“{about}” is not in this block.</source>
+        <translation>«{about}» no está en este bloque.</translation>
+    </message>
+    <message>
         <source>“{about}” is not pending.</source>
         <translation>«{about}» no está pendiente.</translation>
     </message>
     <message>
         <source>“{about}” is not skipped.</source>
         <translation>«{about}» no está saltado.</translation>
+    </message>
+    <message>
+        <source>“{about}” is on air: it can be neither removed nor moved.</source>
+        <translation>«{about}» está en el aire: no se puede quitar ni mover.</translation>
+    </message>
+    <message>
+        <source>“{about}” speaks in nothing that is pending.</source>
+        <translation>«{about}» no interviene en nada pendiente.</translation>
     </message>
 </context>
 <context>

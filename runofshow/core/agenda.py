@@ -124,6 +124,11 @@ class Agenda(Struct, frozen=True, kw_only=True):
     people: dict[str, Person] = {}
     places: tuple[Place, ...] = ()
 
+    @property
+    def start(self) -> datetime:
+        """The planned start of the first block that has segments, else of the first block."""
+        return next((block for block in self.blocks if block.segments), self.blocks[0]).start
+
     def name_of(self, person: str) -> str:
         """The name of the person with this id; the id itself when the agenda does not know it."""
         known = self.people.get(person)

@@ -86,10 +86,11 @@ class End(Command, frozen=True):
 
 
 class AddSegment(Command, frozen=True, kw_only=True):
-    """Put a new segment into a block, before another of its segments, else last. Its id is given by the show
-    (a `segment.id` that is free is taken); `people` are those of its speakers whom the agenda lacks."""
+    """Put a new segment into a block, before another of its segments, else last. Without a block it goes into
+    that of the other one. Its id is given by the show (a `segment.id` that is free is taken); `people` are
+    those of its speakers whom the agenda lacks."""
 
-    block: str
+    block: str | None
     segment: Segment
     allotment: timedelta
     before: str | None = None
@@ -117,10 +118,11 @@ class RemoveSegments(Command, frozen=True):
 
 
 class MoveSegments(Command, frozen=True, kw_only=True):
-    """Move pending segments, in their order, into a block: before another of its segments, else last."""
+    """Move pending segments, in their order, into a block: before another of its segments, else last. Without
+    a block they go into that of the other one."""
 
     segments: tuple[str, ...]
-    block: str
+    block: str | None
     before: str | None = None
 
 
@@ -179,6 +181,12 @@ class ReplaceSpeaker(Command, frozen=True, kw_only=True):
 
     person: str
     by: Person
+
+
+class EditPeople(Command, frozen=True):
+    """Correct what the agenda says of people whom it knows."""
+
+    people: tuple[Person, ...]
 
 
 class TellSpeakers(Command, frozen=True):

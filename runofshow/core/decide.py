@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from runofshow.core import commands as c
 from runofshow.core import events as e
+from runofshow.core.decide_edits import EDITS, decide_edit
 from runofshow.core.question import EXITS, Asker, Question, Standing, question_label
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import State, Status, Turn, first
@@ -31,6 +32,9 @@ def decide(state: State, command: c.Command, now: datetime, seat: str = "") -> O
 
     Undo and redo concern the history, not the state: `runofshow.core.history` decides them.
     """
+    if isinstance(command, EDITS):
+        outcome = decide_edit(state, command, now)
+        return outcome if isinstance(outcome, Refusal) else Decision(outcome)
     return _DECIDE[type(command)](state, command, now, seat)
 
 

@@ -157,6 +157,14 @@ class SpeakerMarked(Happened, frozen=True, kw_only=True):
     attendance: Attendance
 
 
+class SpeakerReplaced(Happened, frozen=True, kw_only=True):
+    """Another person speaks in these segments instead of one."""
+
+    person: str
+    by: str
+    segments: tuple[str, ...]
+
+
 class SpeakersTold(Happened, frozen=True, kw_only=True):
     """The speakers of these segments were told when they are expected: each with that (calendar) time."""
 
@@ -309,6 +317,7 @@ Event: TypeAlias = (
     | BlockRemoved
     | BlockMoved
     | SpeakerMarked
+    | SpeakerReplaced
     | SpeakersTold
     | AllotmentsChanged
     | QuestionCaptured

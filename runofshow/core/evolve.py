@@ -1,14 +1,18 @@
 """evolve: the state after an event. It asks no questions: what may happen, `decide` has decided."""
 
+from __future__ import annotations  # rpds types take no parameters at run time
+
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from msgspec.structs import replace
+from rpds import HashTrieSet
 
 from runofshow.core import events as e
-from runofshow.core.flag import ZERO
+from runofshow.core.evolve_edits import EVOLVE_EDITS, with_plan
 from runofshow.core.question import Question, Standing, Step
+from runofshow.core.replan import after_bringing_forward
 from runofshow.core.state import Desk, Floor, State, Status, Turn, only_speaker
 
 
@@ -18,7 +22,10 @@ def evolve(state: State, event: e.Event) -> State:
 
 
 def with_withdrawn(restored: State, current: State, at: datetime) -> State:
-    """The restored state with questions captured since kept as withdrawn: numbers are not used again."""
+    """The restored state with questions captured since kept as withdrawn: numbers are not used again, nor are
+    the ids of segments and blocks that were added since."""
+    if restored.plan is not current.plan:
+        restored = replace(restored, retired=_retired(restored, current))
     for number in range(restored.desk.next_number, current.desk.next_number):
         restored = replace(restored, desk=_keep(restored.desk, current.desk.questions[number]))
         if current.desk.questions[number].standing is not Standing.WITHDRAWN:
@@ -26,23 +33,10 @@ def with_withdrawn(restored: State, current: State, at: datetime) -> State:
     return _with_desk(restored, next_number=current.desk.next_number, askers=current.desk.askers)
 
 
-def _settled(state: State, at: datetime) -> State:
-    """The same state with the time counted so far written down, and counting on from `at`."""
-    stint = state.stint(at)
-    if not stint or state.on_air is None:
-        return state
-    record = state.record(state.on_air)
-    floor = state.floor
-    if floor.speaker is not None:
-        airtime = floor.airtime.get(floor.speaker, ZERO) + stint
-        floor = replace(floor, airtime=floor.airtime.insert(floor.speaker, airtime))
-    records = state.records.insert(state.on_air, replace(record, spent=record.spent + stint))
-    return replace(state, records=records, floor=floor, since=at)
-
-
-def _with_record(state: State, segment: str, **changes: Any) -> State:
-    record = replace(state.record(segment), **changes)
-    return replace(state, records=state.records.insert(segment, record))
+def _retired(restored: State, current: State) -> HashTrieSet[str]:
+    given = current.plan.segments.keys() | {block.id for block in current.plan.blocks}
+    known = restored.plan.segments.keys() | {block.id for block in restored.plan.blocks}
+    return current.retired.update(given - known)
 
 
 def _show_started(state: State, event: e.ShowStarted) -> State:
@@ -50,7 +44,7 @@ def _show_started(state: State, event: e.ShowStarted) -> State:
 
 
 def _show_paused(state: State, event: e.ShowPaused) -> State:
-    return replace(_settled(state, event.at), status=Status.PAUSED, since=None, paused=event.at)
+    return replace(state.settled(event.at), status=Status.PAUSED, since=None, paused=event.at)
 
 
 def _show_resumed(state: State, event: e.ShowResumed) -> State:
@@ -70,13 +64,13 @@ def _show_ended(state: State, event: e.ShowEnded) -> State:
 def _segment_aired(state: State, event: e.SegmentAired) -> State:
     record = state.record(event.segment)
     started = record.started or state.calendar(event.at)
-    state = _with_record(state, event.segment, turn=Turn.ON_AIR, started=started, ended=None)
+    state = state.with_record(event.segment, turn=Turn.ON_AIR, started=started, ended=None)
     floor = replace(state.floor, speaker=only_speaker(state.plan.segments[event.segment]))
     return replace(state, on_air=event.segment, since=event.at, floor=floor)
 
 
 def _left(state: State, segment: str, turn: Turn, at: datetime) -> State:
-    state = _with_record(_settled(state, at), segment, turn=turn, ended=state.calendar(at))
+    state = state.settled(at).with_record(segment, turn=turn, ended=state.calendar(at))
     return replace(state, on_air=None, since=None, floor=replace(state.floor, speaker=None))
 
 
@@ -91,23 +85,23 @@ def _segment_returned(state: State, event: e.SegmentReturned) -> State:
 
 
 def _segment_skipped(state: State, event: e.SegmentSkipped) -> State:
-    return _with_record(state, event.segment, turn=Turn.SKIPPED)
+    return state.with_record(event.segment, turn=Turn.SKIPPED)
 
 
 def _segment_unskipped(state: State, event: e.SegmentUnskipped) -> State:
-    return _with_record(state, event.segment, turn=Turn.PENDING)
+    return state.with_record(event.segment, turn=Turn.PENDING)
 
 
 def _segment_brought_forward(state: State, event: e.SegmentBroughtForward) -> State:
-    return replace(state, order=state.order.moved_behind(event.segment, event.behind))
+    return with_plan(state, after_bringing_forward(state.plan, event.segment, event.behind))
 
 
 def _time_added(state: State, event: e.TimeAdded) -> State:
-    return _with_record(state, event.segment, added=state.record(event.segment).added + event.by)
+    return state.with_record(event.segment, added=state.record(event.segment).added + event.by)
 
 
 def _floor_given(state: State, event: e.FloorGiven) -> State:
-    state = _settled(state, event.at)
+    state = state.settled(event.at)
     return replace(state, floor=Floor(event.speaker, state.floor.airtime))
 
 
@@ -252,4 +246,5 @@ _EVOLVE: dict[type[e.Event], Callable[[State, Any], State]] = {
     e.PhaseChanged: _phase_changed,
     e.FlagChanged: _flag_changed,
     e.ConsoleOpened: _nothing,
+    **EVOLVE_EDITS,
 }

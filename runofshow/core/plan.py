@@ -17,7 +17,7 @@ class PlannedSegment(Struct, frozen=True, kw_only=True):
     """A segment with its allotment, planned times, thresholds and place in the plan.
 
     `wanted` is the allotment that people gave it; the allotment itself may be another one since a way back to
-    schedule was taken.
+    schedule was taken. `told` is when its speakers were last told that it starts: at first as planned.
     """
 
     segment: Segment
@@ -26,6 +26,7 @@ class PlannedSegment(Struct, frozen=True, kw_only=True):
     wanted: timedelta
     start: datetime
     end: datetime
+    told: datetime
     warnings: tuple[timedelta, ...]
 
     @property
@@ -34,7 +35,8 @@ class PlannedSegment(Struct, frozen=True, kw_only=True):
 
 
 class PlannedBlock(Struct, frozen=True, kw_only=True):
-    """A block with its planned segments; `buffer` is the time that its fixed segments leave over."""
+    """A block with its planned segments as they will be run; `buffer` is the time that they leave over, which
+    is negative where edits have made them longer than their block."""
 
     block: Block
     index: int
@@ -95,14 +97,14 @@ def allot(block: Block) -> tuple[timedelta, ...]:
     if left < timedelta():
         raise BlockDoesNotFit(block, -left)
     sharing = [s for s in block.segments if s.duration is None and not s.skipped]
-    shares = iter(_share(left, [Fraction(s.weight) for s in sharing]))
+    shares = iter(shared(left, [Fraction(s.weight) for s in sharing]))
     allotments = []
     for segment in block.segments:
         if segment.duration is not None:
             allotments.append(segment.duration)
             continue
         if segment.skipped:
-            alone = _share(left, [Fraction(s.weight) for s in (segment, *sharing)])[0]
+            alone = shared(left, [Fraction(s.weight) for s in (segment, *sharing)])[0]
             allotments.append(max(alone, SHORTEST_SHARE))
             continue
         allotment = next(shares)
@@ -112,7 +114,8 @@ def allot(block: Block) -> tuple[timedelta, ...]:
     return tuple(allotments)
 
 
-def _share(time: timedelta, weights: list[Fraction]) -> list[timedelta]:
+def shared(time: timedelta, weights: list[Fraction]) -> list[timedelta]:
+    """The whole seconds of a time in parts by weight, adding up (largest remainder, earlier first)."""
     seconds = time // SECOND
     total = sum(weights)
     exact = [seconds * weight / total for weight in weights]
@@ -154,6 +157,7 @@ def lay_out(agenda: Agenda) -> Plan:
                     wanted=allotment,
                     start=start,
                     end=start + allotment,
+                    told=start,
                     warnings=warnings_for(agenda, segment, allotment),
                 )
             )

@@ -10,13 +10,15 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 from rpds import HashTrieMap
 
-from runofshow.core.agenda import Kind
+from runofshow.core.agenda import Agenda, Kind
+from runofshow.core.attendance import Attendance
 from runofshow.core.flag import ZERO, Flag, Phase, phase_at
 from runofshow.core.plan import PlannedBlock, PlannedSegment
-from runofshow.core.state import UNTOUCHED, SegmentRecord, State, Status, Turn
+from runofshow.core.state import UNTOUCHED, SegmentRecord, State, Status, Turn, attendance_of
 
 FIRST_ANSWERS = 3
 ANSWER_AT_FIRST = timedelta(minutes=2)
+MOVED = timedelta(minutes=10)
 
 
 class SegmentView(Struct, frozen=True, gc=False):
@@ -69,6 +71,20 @@ class SegmentView(Struct, frozen=True, gc=False):
         end = self.ended if self.turn is Turn.DONE else self.expected_end
         return None if end is None else end - self.planned.end
 
+    @property
+    def moved_by(self) -> timedelta | None:
+        """How much later it is expected to start than its speakers were last told; None when it is not
+        pending."""
+        if self.turn is not Turn.PENDING or self.expected_start is None:
+            return None
+        return self.expected_start - self.planned.told
+
+    @property
+    def must_be_told(self) -> bool:
+        """Whether it has moved by more than ten minutes and has speakers, who have to know."""
+        moved_by = self.moved_by
+        return moved_by is not None and abs(moved_by) > MOVED and bool(self.planned.segment.speakers)
+
 
 class BlockView(Struct, frozen=True, gc=False):
     """A block: when it ends, or did, and how that stands to its plan; None when nothing of it is run."""
@@ -118,7 +134,11 @@ class SlotView(Struct, frozen=True, gc=False):
 
 
 class Projection(Struct, frozen=True, gc=False):
-    """A show at an instant. `now` is the time of day; `instant` the same on the steady clock."""
+    """A show at an instant. `now` is the time of day; `instant` the same on the steady clock.
+
+    `agenda` is the one in force, as edited. `attendance` is what became known of speakers (`attendance_of`),
+    `replaced` who speaks instead of whom.
+    """
 
     now: datetime
     instant: datetime
@@ -130,6 +150,18 @@ class Projection(Struct, frozen=True, gc=False):
     next: SegmentView | None
     airtime: HashTrieMap[str, timedelta]
     fits: int
+    agenda: Agenda
+    attendance: HashTrieMap[str, Attendance]
+    replaced: HashTrieMap[str, str]
+
+    def attendance_of(self, person: str) -> Attendance:
+        """Whether a speaker is there: what staff have said, else what the agenda says."""
+        return attendance_of(person, self.attendance, self.agenda)
+
+    @property
+    def must_be_told(self) -> tuple[SegmentView, ...]:
+        """The segments whose speakers have to be told that they moved, in running order."""
+        return tuple(view for view in self.segments if view.must_be_told)
 
     @property
     def upcoming(self) -> tuple[SegmentView, ...]:
@@ -158,12 +190,15 @@ def project(state: State, now: datetime) -> Projection:
         next=walk.next,
         airtime=state.airtime(now),
         fits=walk.time_for_questions // mean_answer(state),
+        agenda=state.plan.agenda,
+        attendance=state.attendance,
+        replaced=state.replaced,
     )
 
 
 def first_expected(state: State, calendar: datetime) -> datetime:
     """When the first segment is expected to go on air before the show has started."""
-    return max(calendar, state.plan.blocks[0].block.start)
+    return max(calendar, state.plan.agenda.start)
 
 
 class _Tally:

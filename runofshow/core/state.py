@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from msgspec import Struct
-from rpds import HashTrieMap, List
+from msgspec.structs import replace
+from rpds import HashTrieMap, HashTrieSet, List
 
+from runofshow.core.agenda import Agenda
+from runofshow.core.attendance import Attendance
 from runofshow.core.flag import ZERO, Flag
 from runofshow.core.plan import Plan, PlannedSegment
 from runofshow.core.question import Question
@@ -65,12 +68,6 @@ class RunningOrder(Struct, frozen=True, gc=False):
         """The ids behind this segment."""
         return islice(self.ids, self.positions[segment] + 1, None)
 
-    def moved_behind(self, segment: str, behind: str) -> RunningOrder:
-        """The same order with one segment moved directly behind another."""
-        ids = [i for i in self.ids if i != segment]
-        ids.insert(ids.index(behind) + 1, segment)
-        return RunningOrder.of(tuple(ids))
-
 
 class Floor(Struct, frozen=True, gc=False):
     """Who has the floor, and the airtime of each speaker before the present stint."""
@@ -102,7 +99,8 @@ class State(Struct, frozen=True, gc=False):
     when the present stint of counting began: None while nothing is counted. `ended` is a calendar time, as it
     was read then. `before` holds the segments that were on air before the one that is, the latest first.
     `flags` and `levels` are what has been noted of blocks (None: the slot) and of the thresholds that
-    segments have passed.
+    segments have passed. `plan` is the running order as edited; `attendance` is what became known of
+    speakers, `replaced` who speaks instead of whom, `retired` the ids that are not given again.
     """
 
     plan: Plan
@@ -121,6 +119,9 @@ class State(Struct, frozen=True, gc=False):
     desk: Desk = Desk()
     flags: HashTrieMap[str | None, Flag] = HashTrieMap()
     levels: HashTrieMap[str, int] = HashTrieMap()
+    attendance: HashTrieMap[str, Attendance] = HashTrieMap()
+    replaced: HashTrieMap[str, str] = HashTrieMap()
+    retired: HashTrieSet[str] = HashTrieSet()
 
     @classmethod
     def new(cls, plan: Plan) -> State:
@@ -134,6 +135,14 @@ class State(Struct, frozen=True, gc=False):
 
     def turn(self, segment: str) -> Turn:
         return self.record(segment).turn
+
+    def has_been_on_air(self, segment: str) -> bool:
+        """Whether this segment is on air or was; its record stays."""
+        return self.record(segment).started is not None
+
+    def attendance_of(self, person: str) -> Attendance:
+        """Whether a speaker is there: what staff have said, else what the agenda says."""
+        return attendance_of(person, self.attendance, self.plan.agenda)
 
     def calendar(self, instant: datetime) -> datetime:
         """The calendar time at an instant of the steady clock."""
@@ -184,6 +193,31 @@ class State(Struct, frozen=True, gc=False):
         if speaker is None:
             return airtime
         return airtime.insert(speaker, airtime.get(speaker, ZERO) + self.stint(now))
+
+    def settled(self, at: datetime) -> State:
+        """The same state with the time counted so far written down, and counting on from `at`."""
+        stint = self.stint(at)
+        if not stint or self.on_air is None:
+            return self
+        record = self.record(self.on_air)
+        floor = self.floor
+        if floor.speaker is not None:
+            airtime = floor.airtime.get(floor.speaker, ZERO) + stint
+            floor = replace(floor, airtime=floor.airtime.insert(floor.speaker, airtime))
+        records = self.records.insert(self.on_air, replace(record, spent=record.spent + stint))
+        return replace(self, records=records, floor=floor, since=at)
+
+    def with_record(self, segment: str, **changes: Any) -> State:
+        """The same state with something changed in the record of a segment."""
+        record = replace(self.record(segment), **changes)
+        return replace(self, records=self.records.insert(segment, record))
+
+
+def attendance_of(person: str, known: HashTrieMap[str, Attendance], agenda: Agenda) -> Attendance:
+    """Whether a speaker is there: what is known, else what the agenda says."""
+    of_agenda = agenda.people.get(person)
+    is_confirmed = of_agenda is None or of_agenda.confirmed
+    return known.get(person) or (Attendance.CONFIRMED if is_confirmed else Attendance.UNCONFIRMED)
 
 
 def only_speaker(planned: PlannedSegment) -> str | None:

@@ -96,7 +96,7 @@ def _courses(state: State, since: datetime) -> dict[str | None, Course]:
 
 def _course_on_air(state: State, since: datetime) -> Course:
     if state.on_air is None:
-        return Course(ZERO, state.plan.blocks[0].block.start)
+        return Course(ZERO, state.plan.agenda.start)
     remaining = max(state.remaining(state.on_air, since), ZERO)
     if state.status is Status.PAUSED:
         return Course(remaining, None)

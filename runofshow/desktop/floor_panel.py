@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
-from runofshow.core.agenda import Agenda
 from runofshow.core.flag import ZERO
 from runofshow.core.projection import Projection
 from runofshow.desktop import theme
@@ -77,10 +76,10 @@ class FloorPanel(QWidget):
 
     given = Signal(str)
 
-    def __init__(self, agenda: Agenda, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._agenda = agenda
         self._speakers: tuple[str, ...] = ()
+        self._names: tuple[str, ...] = ()
         self._buttons: list[FloorButton] = []
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -93,8 +92,9 @@ class FloorPanel(QWidget):
         speakers = on_air.may_have_floor if on_air is not None else ()
         if len(speakers) < 2:
             speakers = ()
-        if speakers != self._speakers:
-            self._rebuild(speakers)
+        names = tuple(map(projection.agenda.name_of, speakers))
+        if (speakers, names) != (self._speakers, self._names):
+            self._rebuild(speakers, names)
         if on_air is None or not speakers:
             return
         equal = on_air.view.allotment / len(speakers)
@@ -120,17 +120,18 @@ class FloorPanel(QWidget):
         for button in self._buttons:
             button.setAccessibleName(self.tr("Give the floor to {name}").format(name=button.text()))
 
-    def _rebuild(self, speakers: tuple[str, ...]) -> None:
+    def _rebuild(self, speakers: tuple[str, ...], names: tuple[str, ...]) -> None:
         for button in self._buttons:
             self._layout.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._speakers = speakers
+        self._speakers, self._names = speakers, names
         self._buttons = []
-        for place, speaker in enumerate(speakers):
-            button = FloorButton(place, self._agenda.name_of(speaker))
+        for place, (speaker, name) in enumerate(zip(speakers, names, strict=True)):
+            button = FloorButton(place, name)
             button.clicked.connect(lambda _=False, who=speaker: self._on_clicked(who))
             self._layout.addWidget(button, place // COLUMNS, place % COLUMNS)
+            button.show()
             self._buttons.append(button)
         self.retranslate()
         self.setVisible(bool(speakers))

@@ -58,7 +58,7 @@ class MiniWindow(QWidget):
         """Show this projection."""
         self._projection = projection
         colours = theme.colours()
-        text = on_air_text(projection, self._agenda, self._zone)
+        text = on_air_text(projection, projection.agenda, self._zone)
         verdict = Verdict(projection, self._zone, self._agenda.event.tolerance)
         tone = {1: "danger", 0: "good", -1: "good"}[verdict.standing]
         self._sign.show_sign(text.shape, colours.of(text.colour))

@@ -109,7 +109,7 @@ def _live(projection: Projection, on_air: OnAir, agenda: Agenda, zone: tzinfo) -
 
 
 def _not_started(projection: Projection, agenda: Agenda, zone: tzinfo) -> OnAirText:
-    start = agenda.blocks[0].start
+    start = agenda.start
     until = start - projection.now
     if until > ZERO:
         headline = translate("OnAir", "Starts at {time}").format(time=clock_text(start, zone))

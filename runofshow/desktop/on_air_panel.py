@@ -57,7 +57,6 @@ class OnAirPanel(QWidget):
 
     def __init__(self, agenda: Agenda, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._agenda = agenda
         self._zone = ZoneInfo(agenda.event.timezone)
         self._projection: Projection | None = None
         self._is_read_only = False
@@ -71,7 +70,7 @@ class OnAirPanel(QWidget):
         self.role, self._talk = WrappedLabel(MOST_LINES), WrappedLabel(MOST_LINES)
         self._progress = ProgressBar()
         self._cards = [CardView() for _ in range(CARDS)]
-        self.floor = FloorPanel(agenda)
+        self.floor = FloorPanel()
         self._next_heading = label("heading")
         self.next_speaker = Reading("")
         self.next_speaker.setFont(theme.font(theme.scale().title, QFont.Weight.DemiBold))
@@ -96,7 +95,7 @@ class OnAirPanel(QWidget):
     def show_projection(self, projection: Projection, *, is_read_only: bool) -> None:
         """Show this projection."""
         self._projection, self._is_read_only = projection, is_read_only
-        text = on_air_text(projection, self._agenda, self._zone)
+        text = on_air_text(projection, projection.agenda, self._zone)
         self._show_time(text)
         self._show_who(text.who)
         self._show_next(text)

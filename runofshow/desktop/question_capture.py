@@ -111,6 +111,7 @@ class QuestionCapture(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._agenda = session.agenda
         self._handles = handles(session.agenda)
         self._held: tuple[str, int] | None = None
         self._gives_way = False
@@ -145,6 +146,13 @@ class QuestionCapture(QWidget):
         self._unfold.toggled.connect(self._on_unfold)
         self.field.setReadOnly(not _may_capture(session))
         self.retranslate()
+
+    def renew_people(self) -> None:
+        """Know the people of the agenda as edited."""
+        if self._session.agenda is not self._agenda:
+            self._agenda = self._session.agenda
+            self._handles = handles(self._agenda)
+            self.details.show_agenda(self._agenda)
 
     def retranslate(self) -> None:
         """Take all words from the language of now, leaving what was typed."""

@@ -102,6 +102,8 @@ class QuestionDesk(QWidget):
             self._show_rows()
             self._show_fits()
             self.on_air.show_at(self._session.now())
+        if Noun.RUNNING_ORDER in touched:
+            self.capture.renew_people()
         if self._session.health.unsaved == 0 and self._session.health.is_saved:
             self.capture.release()
 

@@ -43,6 +43,17 @@ class Choice(Generic[T]):
     def chosen(self) -> T:
         return self._values[self.box.currentIndex()]
 
+    def offer(self, values: list[T]) -> None:
+        """Have these values from now on, still to be named; the one chosen stays in the list."""
+        if self._values[: len(values)] == values:
+            return
+        chosen = self.chosen
+        self.box.clear()
+        self._values = []
+        for value in values:
+            self._add(value)
+        self.choose(chosen)
+
     def choose(self, value: T) -> None:
         """Show this value."""
         if value not in self._values:
@@ -72,8 +83,7 @@ class QuestionDetails(QWidget):
         self._tags, self._note = QLineEdit(), QLineEdit()
         self._language: Choice[Language | None] = Choice([None, *Language])
         self._channel: Choice[Channel] = Choice(list(Channel))
-        everyone: list[tuple[str, ...]] = [(), (PANEL,), *((person,) for person in speakers(agenda))]
-        self._addressed_to: Choice[tuple[str, ...]] = Choice(everyone)
+        self._addressed_to: Choice[tuple[str, ...]] = Choice(_addressees(agenda))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.UNIT)
@@ -126,6 +136,12 @@ class QuestionDetails(QWidget):
         self._channel.name(channel_words)
         self._addressed_to.name(self._addressee)
 
+    def show_agenda(self, agenda: Agenda) -> None:
+        """Offer whoever speaks in this agenda, leaving what was filled in."""
+        self._agenda = agenda
+        self._addressed_to.offer(_addressees(agenda))
+        self._addressed_to.name(self._addressee)
+
     def details(self) -> Details:
         """What the fields say."""
         return Details(
@@ -163,6 +179,10 @@ class QuestionDetails(QWidget):
         if addressed_to == (PANEL,):
             return translate("Questions", "The panel")
         return translate("Questions", ", ").join(self._agenda.name_of(person) for person in addressed_to)
+
+
+def _addressees(agenda: Agenda) -> list[tuple[str, ...]]:
+    return [(), (PANEL,), *((person,) for person in speakers(agenda))]
 
 
 def speakers(agenda: Agenda) -> tuple[str, ...]:

@@ -231,6 +231,7 @@ class EditPrompt(QuestionPrompt):
 
     def prepare(self, question: Question, /) -> None:
         self._field.setPlainText(question.text)
+        self._details.show_agenda(self._session.agenda)
         self._before = details_of(self._session, question)
         self._details.show_details(self._before)
         self._field.setFocus()

@@ -33,6 +33,40 @@ TEXTS: Final = {
     Reason.ALREADY_NEXT: QT_TRANSLATE_NOOP("Refusals", "“{about}” is next already."),
     Reason.NO_SPEAKER: QT_TRANSLATE_NOOP("Refusals", "“{about}” does not speak here."),
     Reason.HAS_FLOOR: QT_TRANSLATE_NOOP("Refusals", "“{about}” has the floor already."),
+    Reason.UNKNOWN_BLOCK: QT_TRANSLATE_NOOP("Refusals", "There is no block “{about}”."),
+    Reason.UNKNOWN_PERSON: QT_TRANSLATE_NOOP("Refusals", "There is nobody called “{about}”."),
+    Reason.NOTHING_TO_CHANGE: QT_TRANSLATE_NOOP("Refusals", "There is nothing to change."),
+    Reason.ON_AIR_STAYS: QT_TRANSLATE_NOOP(
+        "Refusals", "“{about}” is on air: it can be neither removed nor moved."
+    ),
+    Reason.HAS_BEEN_ON_AIR: QT_TRANSLATE_NOOP(
+        "Refusals", "“{about}” has been on air: its record stays as it is."
+    ),
+    Reason.PLACE_PASSED: QT_TRANSLATE_NOOP(
+        "Refusals", "The show has passed this place in the running order."
+    ),
+    Reason.NOT_IN_BLOCK: QT_TRANSLATE_NOOP("Refusals", "“{about}” is not in this block."),
+    Reason.TOO_SHORT: QT_TRANSLATE_NOOP("Refusals", "An allotment is at least a second."),
+    Reason.TOO_LONG: QT_TRANSLATE_NOOP("Refusals", "An allotment is at most a day."),
+    Reason.BAD_WARNING: QT_TRANSLATE_NOOP(
+        "Refusals", "A warning is some time before the end, at most a day."
+    ),
+    Reason.BAD_PRIORITY: QT_TRANSLATE_NOOP("Refusals", "A priority is a number from 1 to 9."),
+    Reason.END_BEFORE_START: QT_TRANSLATE_NOOP("Refusals", "A block has to end after it starts."),
+    Reason.BLOCKS_OVERLAP: QT_TRANSLATE_NOOP(
+        "Refusals", "These planned times overlap with those of “{about}”."
+    ),
+    Reason.OUTSIDE_SLOT: QT_TRANSLATE_NOOP("Refusals", "These planned times are outside the slot."),
+    Reason.NO_ROOM: QT_TRANSLATE_NOOP(
+        "Refusals", "There is no room: no planned time would be left for “{about}”."
+    ),
+    Reason.LAST_BLOCK: QT_TRANSLATE_NOOP("Refusals", "A show needs a block."),
+    Reason.NO_NAME: QT_TRANSLATE_NOOP("Refusals", "A person needs a name."),
+    Reason.NO_TITLE: QT_TRANSLATE_NOOP("Refusals", "A block needs a title."),
+    Reason.SPEAKER_TWICE: QT_TRANSLATE_NOOP("Refusals", "“{about}” is named twice."),
+    Reason.SPEAKS_NO_MORE: QT_TRANSLATE_NOOP("Refusals", "“{about}” speaks in nothing that is pending."),
+    Reason.TOO_MUCH_TEXT: QT_TRANSLATE_NOOP("Refusals", "This text is too long."),
+    Reason.TOO_MANY: QT_TRANSLATE_NOOP("Refusals", "This is more than a running order can hold."),
     Reason.NO_WORDS: QT_TRANSLATE_NOOP("Refusals", "A question needs words."),
     Reason.UNKNOWN_QUESTION: QT_TRANSLATE_NOOP("Refusals", "There is no question {about}."),
     Reason.NOT_IN_INBOX: QT_TRANSLATE_NOOP("Refusals", "{about} is neither in the inbox nor in the queue."),

@@ -78,6 +78,8 @@ class RunningOrderModel(QAbstractTableModel):
 
     def show_projection(self, projection: Projection) -> None:
         """Show this projection."""
+        has_other_people = projection.agenda.people != self._agenda.people
+        self._agenda = projection.agenda
         views: list[BlockView | SegmentView] = []
         for block in projection.blocks:
             views.append(block)
@@ -96,7 +98,8 @@ class RunningOrderModel(QAbstractTableModel):
         before, self._views = self._views, views
         phases_before, self._phases = self._phases, phases
         for number, view in enumerate(views):
-            if not _is_as_before(view, before[number]) or phases[number] is not phases_before[number]:
+            is_as_before = _is_as_before(view, before[number]) and phases[number] is phases_before[number]
+            if has_other_people or not is_as_before:
                 self._renew(number)
 
     def retranslate(self) -> None:
@@ -238,7 +241,14 @@ class RunningOrderModel(QAbstractTableModel):
 def _is_as_before(view: BlockView | SegmentView, before: BlockView | SegmentView) -> bool:
     if isinstance(view, BlockView) and isinstance(before, BlockView):
         # Comparing its segments one by one is done in their own rows.
-        return (view.expected_end, view.expected_start, view.flag, view.is_on_air, view.is_finished) == (
+        planned = view.planned.block is before.planned.block
+        return planned and (
+            view.expected_end,
+            view.expected_start,
+            view.flag,
+            view.is_on_air,
+            view.is_finished,
+        ) == (
             before.expected_end,
             before.expected_start,
             before.flag,

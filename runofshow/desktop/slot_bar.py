@@ -47,6 +47,8 @@ class SlotBar(QWidget):
             round(self._x(projection.slot.expected_end)),
             projection.status,
             tuple((block.is_on_air, block.is_finished) for block in projection.blocks),
+            tuple((block.planned.block.title, block.planned.block.start) for block in projection.blocks),
+            tuple(block.planned.block.end for block in projection.blocks),
         )
         if look != self._look:
             self._look = look

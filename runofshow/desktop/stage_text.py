@@ -98,7 +98,7 @@ def left_words(remaining: timedelta, translate: Translate) -> str:
 def _not_started(
     projection: Projection, agenda: Agenda, zone: tzinfo, translate: Translate, following: str
 ) -> StageText:
-    start = agenda.blocks[0].start
+    start = agenda.start
     until = start - projection.now
     at = clock_text(start, zone)
     phase = translate("Stage", "We start at {time}").format(time=at)

@@ -7,13 +7,13 @@ from typing import Any
 from msgspec import Struct
 
 from runofshow.core.agenda import Agenda, Block, Event, Kind, Place, Segment
+from runofshow.core.identifiers import Identifiers
 from runofshow.core.plan import BlockDoesNotFit, Plan, ShareTooShort, allot, lay_out
 from runofshow.formats import limits
 from runofshow.formats.clock_times import write_clock_time
 from runofshow.formats.document import PARSER, Mapping, Node, Scalar, read_document
 from runofshow.formats.explicit import wanted_block_id, wanted_segment_id
 from runofshow.formats.fields import Reading, Values, Written
-from runofshow.formats.identifiers import Identifiers
 from runofshow.formats.keys import parse_format, read_agenda_keys
 from runofshow.formats.people import People
 from runofshow.formats.problems import Problem, Problems, quoted

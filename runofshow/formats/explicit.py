@@ -7,8 +7,8 @@ from itertools import islice
 from msgspec.structs import replace
 
 from runofshow.core.agenda import Block, Kind, Person
+from runofshow.core.identifiers import Identifiers, slug, surname
 from runofshow.core.plan import SHORTEST_SHARE, ShareTooShort, allot
-from runofshow.formats.identifiers import Identifiers, slug, surname
 
 ID_WORDS = 4
 

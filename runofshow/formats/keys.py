@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from runofshow.core.agenda import Kind
+from runofshow.core.identifiers import IDENTIFIER, slug
 from runofshow.formats import limits
 from runofshow.formats.clock_times import parse_clock_time
 from runofshow.formats.dates import parse_date
@@ -25,7 +26,6 @@ from runofshow.formats.fields import (
     text,
     truth,
 )
-from runofshow.formats.identifiers import IDENTIFIER, slug
 from runofshow.formats.problems import quoted
 from runofshow.formats.suggestions import NotAmong
 from runofshow.formats.zones import find_zone
@@ -112,6 +112,7 @@ def _read_person(reading: Reading, node: Node, key: str) -> Any:
     return form(FORM_OF_PERSON)(reading, node, key)
 
 
+kind = scalar("a kind of segment", _parse_kind)
 length = scalar("a duration such as 7m30s", _parse_length)
 clock_time = scalar("a clock time such as 16:00", parse_clock_time)
 zone = scalar("a time zone such as Europe/Brussels", _parse_zone)
@@ -168,7 +169,7 @@ FORM_OF_SEGMENT = Form(
     "a segment",
     {
         "id": Key(identifier),
-        "kind": Key(scalar("a kind of segment", _parse_kind)),
+        "kind": Key(kind),
         "title": Key(line),
         "speaker": Key(person_name),
         "speakers": Key(many(person_name, limits.SPEAKERS)),

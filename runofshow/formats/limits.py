@@ -6,24 +6,24 @@ segments is possible.
 
 from datetime import timedelta
 
+from runofshow.core.limits import BLOCKS as BLOCKS
+from runofshow.core.limits import DURATION as DURATION
+from runofshow.core.limits import LINE as LINE
+from runofshow.core.limits import PEOPLE as PEOPLE
+from runofshow.core.limits import SEGMENTS as SEGMENTS
+from runofshow.core.limits import SPEAKERS as SPEAKERS
+from runofshow.core.limits import TEXT as TEXT
+from runofshow.core.limits import THRESHOLDS as THRESHOLDS
+
 FILE_BYTES = 1_000_000
 NODES = 40_000
 DEPTH = 16
 ALIASES = 100
 
-BLOCKS = 200
-SEGMENTS = 2_000
-PEOPLE = 2_000
 PLACES = 50
-SPEAKERS = 50
-THRESHOLDS = 10
 ITEMS = 100
 PARTICIPANTS = 10_000_000
 
-LINE = 500
-TEXT = 10_000
-
-DURATION = timedelta(hours=24)
 SLOT = timedelta(hours=24)
 FIRST_YEAR, LAST_YEAR = 1970, 2099
 

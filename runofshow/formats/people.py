@@ -6,8 +6,8 @@ import unicodedata
 import msgspec
 
 from runofshow.core.agenda import Person
+from runofshow.core.identifiers import Identifiers, slug
 from runofshow.formats.fields import Reading, Values, Written
-from runofshow.formats.identifiers import Identifiers, slug
 from runofshow.formats.problems import At, quoted
 
 _UNCONFIRMED = re.compile(

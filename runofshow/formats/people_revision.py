@@ -3,8 +3,8 @@
 from msgspec.structs import replace
 
 from runofshow.core.agenda import Agenda, Person
+from runofshow.core.identifiers import slug
 from runofshow.formats.agenda_words import ORDER_OF_PERSON, person_words
-from runofshow.formats.identifiers import slug
 from runofshow.formats.layout import Piece
 from runofshow.formats.patch import Patch
 from runofshow.formats.people import without_mark

@@ -1,7 +1,6 @@
 """A script of moves for a rehearsal without a screen: a YAML list in time order (docs/rehearse.md)."""
 
 import re
-from collections.abc import Callable
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
@@ -15,9 +14,11 @@ from runofshow.core.question import PANEL, Asker, Channel, Language
 from runofshow.formats.clock_times import on_date, parse_clock_time
 from runofshow.formats.document import Sequence, read_document
 from runofshow.formats.durations import parse_duration
+from runofshow.formats.edit_moves import EDIT_VERBS, edit_keys, newcomers
 from runofshow.formats.fields import Form, Key, Reading, Values, form, line, many, scalar, text
 from runofshow.formats.problems import Problem, Problems, quoted
 from runofshow.formats.suggestions import NotAmong
+from runofshow.formats.verb import Verb
 
 READ = "read"
 CLOCK_STEP = "clock_step"
@@ -36,14 +37,6 @@ class Script(Struct, frozen=True):
 
     moves: tuple[Move, ...]
     errors: tuple[Problem, ...]
-
-
-class Verb(Struct, frozen=True):
-    """What a move of a kind takes, and the command it gives; those without one are done by the player."""
-
-    command: Callable[[dict[str, Any], str], c.Command] | None = None
-    needs: tuple[str, ...] = ()
-    takes: tuple[str, ...] = ()
 
 
 ABOUT_A_QUESTION = ("text", "language", "channel", "addressed_to", "tags", "note")
@@ -105,6 +98,7 @@ VERBS: dict[str, Verb] = {
         lambda given, _on_air: c.MergeQuestion(given["question"], given["into"]), needs=("question", "into")
     ),
     "restore": Verb(lambda given, _on_air: c.RestoreQuestion(given["question"]), needs=("question",)),
+    **EDIT_VERBS,
     CLOCK_STEP: Verb(needs=("by",)),
     READ: Verb(),
 }
@@ -132,7 +126,10 @@ def read_script(data: bytes, name: str, agenda: Agenda) -> Script:
             if values is not None and values.is_sound:
                 _check_arguments(reading, values)
                 _check_order(reading, values, moves)
-                moves.append(Move(values.get("at"), values.get("do"), values.without("at", "do")))
+                given = values.without("at", "do")
+                if values.get("do") in EDIT_VERBS:
+                    given["people"] = newcomers(given, agenda)
+                moves.append(Move(values.get("at"), values.get("do"), given))
     elif root is not None:
         problems.error(root, "a script is a list of moves: write “- {at: 16:00, do: start}”")
     errors = problems.errors
@@ -141,13 +138,18 @@ def read_script(data: bytes, name: str, agenda: Agenda) -> Script:
 
 def _check_arguments(reading: Reading, values: Values) -> None:
     do = values.get("do")
-    verb = VERBS[do]
+    verb = VERBS[do].of(values.given)
     for key in verb.needs:
         if key not in values.given:
             reading.error(values, f"“{do}” needs “{key}”")
     for key in values.given:
         if key not in ("at", "do", *verb.needs, *verb.takes):
             reading.error(values.at(key), f"“{do}” takes no “{key}”")
+    if do == "queue" and "before" in values.given:
+        try:
+            values.given["before"] = _parse_question(values.given["before"])
+        except ValueError as error:
+            reading.refuse(values.at("before"), error)
 
 
 def _check_order(reading: Reading, values: Values, moves: list[Move]) -> None:
@@ -168,7 +170,7 @@ def _form(agenda: Agenda) -> Form:
         "segment": Key(line),
         "speaker": Key(scalar("a name", lambda said: _find_person(said, agenda))),
         "question": Key(question),
-        "before": Key(question),
+        "before": Key(line),
         "into": Key(question),
         "reason": Key(line),
         "text": Key(text),
@@ -180,6 +182,7 @@ def _form(agenda: Agenda) -> Form:
         "addressed_to": Key(many(scalar("a name", lambda said: _find_person(said, agenda)))),
         "tags": Key(many(line)),
         "note": Key(text),
+        **edit_keys(lambda said: _find_person(said, agenda), lambda said: parse_instant(said, agenda)),
     }
     return Form("a move", keys)
 

@@ -17,7 +17,7 @@ from runofshow.journal.store import Header, JournalError, NewerFormat
 Value: TypeAlias = int | float | bytes | None
 """What a column of a row holds."""
 
-FORMAT = 1
+FORMAT = 2
 
 _encoder = msgspec.json.Encoder()
 _events = msgspec.json.Decoder(tuple[Event, ...])

@@ -68,7 +68,7 @@ def dry_run(agenda: Agenda, moves: tuple[Move, ...]) -> Iterator[Read]:
             time_of.set_by += move.given["by"]
             session.tick()
             continue
-        make = VERBS[move.do].command
+        make = VERBS[move.do].of(move.given).command
         assert make is not None
         outcome = session.dispatch(make(move.given, session.state.on_air or ""))
         if isinstance(outcome, Refusal):

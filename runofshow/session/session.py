@@ -132,8 +132,7 @@ class Session:
         self._trouble = trouble
         self.was_moved = False
         self._retry_at: datetime | None = None
-        self._plan = lay_out(store.header.agenda)
-        self._history = fold(History.new(self._plan), store.entries())
+        self._history = fold(History.new(lay_out(store.header.agenda)), store.entries())
         self.was_resumed = self._history.number > 0
         self._ahead: list[Event] = []
         self._look_ahead(self.now())
@@ -164,11 +163,12 @@ class Session:
 
     @property
     def agenda(self) -> Agenda:
-        return self._store.header.agenda
+        """The agenda in force, as edited; the header keeps the one that the session began with."""
+        return self.plan.agenda
 
     @property
     def plan(self) -> Plan:
-        return self._plan
+        return self.state.plan
 
     @property
     def history(self) -> History:

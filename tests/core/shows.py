@@ -80,7 +80,8 @@ class Played:
     """A show that is played: commands at times that one gives, every fact noted as the session would."""
 
     def __init__(self, agenda: Agenda) -> None:
-        self.history = History.new(lay_out(agenda))
+        self.began = lay_out(agenda)
+        self.history = History.new(self.began)
         self.now = agenda.event.start - timedelta(minutes=5)
         self.entries: list[Entry] = []
 

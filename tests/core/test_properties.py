@@ -12,10 +12,10 @@ from runofshow.core.agenda import Agenda, Kind
 from runofshow.core.events import Entry, FlagChanged, PhaseChanged, ShowStarted
 from runofshow.core.flag import Flag, level_at
 from runofshow.core.history import History, fold
-from runofshow.core.plan import lay_out
 from runofshow.core.projection import project
 from runofshow.core.question import Asker
 from runofshow.core.state import Status, Turn
+from tests.core.edit_moves import edits
 from tests.core.shows import Played, agenda, at, block, segment
 
 NAMES = ("ana", "ben", "cruz", "dia", "eva", "fay")
@@ -94,12 +94,13 @@ clock_sets = st.timedeltas(timedelta(minutes=-9), timedelta(minutes=9)).map(
     lambda by: lambda s: s.clock_set(by)
 )
 undos = st.sampled_from((c.Undo(), c.Undo(), c.Redo())).map(given_command)
-commands = st.one_of(transport, transport, questions, ends)
+commands = st.one_of(transport, transport, questions, ends, edits, edits)
 moves = st.lists(
-    st.one_of(waits, waits, transport, transport, transport, questions, undos, clock_sets), max_size=30
+    st.one_of(waits, waits, transport, transport, transport, questions, undos, clock_sets, edits, edits),
+    max_size=30,
 )
-begun = st.sampled_from((-3, 0, 2)).map(
-    lambda m: [waiting(timedelta(minutes=5 + m)), given_command(c.Start())]
+begun = st.sampled_from((-3, 0, 2, None)).map(
+    lambda m: [] if m is None else [waiting(timedelta(minutes=5 + m)), given_command(c.Start())]
 )
 
 
@@ -166,13 +167,13 @@ def test_spent_times_and_pauses_are_the_time_since_the_start(show):
     state = show.state
     if state.started is None:
         return
-    spent = sum((state.spent(name, show.now) for name in NAMES), timedelta())
+    spent = sum((state.spent(name, show.now) for name in state.order.ids), timedelta())
     assert spent + state.pauses(show.now) == show.now - state.started
 
 
 @given(shows())
 def test_nobody_speaks_longer_than_the_segments_took(show):
-    spent = sum((show.spent(name) for name in NAMES), timedelta())
+    spent = sum((show.spent(name) for name in show.state.order.ids), timedelta())
     assert sum(show.shown.airtime.values(), timedelta()) <= spent
 
 
@@ -211,7 +212,7 @@ def test_a_refused_command_changes_nothing(show, command):
 
 @given(shows())
 def test_folding_in_one_go_or_in_pieces_gives_the_same(show):
-    start = History.new(lay_out(show.state.plan.agenda))
+    start = History.new(show.began)
     whole = fold(start, show.entries)
     for cut in (1, len(show.entries) // 2):
         assert fold(fold(start, show.entries[:cut]), show.entries[cut:]).state == whole.state

@@ -7,7 +7,19 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from runofshow.core.commands import BringForward, Skip
+from runofshow.core.agenda import Person
+from runofshow.core.attendance import Attendance
+from runofshow.core.changes import BlockChanges, SegmentChanges
+from runofshow.core.commands import (
+    BringForward,
+    EditBlock,
+    EditPeople,
+    EditSegments,
+    MarkSpeaker,
+    MoveSegments,
+    RemoveSegments,
+    Skip,
+)
 from runofshow.desktop.running_order_model import Column, RunningOrderModel
 from runofshow.desktop.running_order_panel import width_for
 from tests.core.shows import Played, block, segment, two_blocks
@@ -126,3 +138,31 @@ def test_no_time_and_no_word_is_cut() -> None:
         assert width_for(Column.OVER, ["on time", text]) > usual
     assert width_for(Column.OVER, ["1 h 11 min over"]) == width_for(Column.OVER, ["1 h 48 min over"])
     assert width_for(Column.ALLOTMENT, ["1:00:00"]) > width_for(Column.ALLOTMENT, ["30:00"])
+
+
+def test_edits_show_where_they_are_made(table: Table) -> None:
+    model, show, changes = table
+    show.do(EditSegments(segments=("ana",), changes=SegmentChanges(allotment=timedelta(minutes=8))))
+    show.do(EditBlock(block="two", changes=BlockChanges(title="Guests")))
+    model.show_projection(show.shown)
+    assert row(model, 1)[Column.ALLOTMENT] == "8:00"
+    assert row(model, 2)[Column.PLANNED] == "16:08"
+    assert row(model, 3)[Column.TITLE] == "2 · Guests"
+    assert {number for number, _, _ in changes} == {1, 2, 0, 3, 4, 5}
+
+
+def test_a_name_that_is_corrected_or_confirmed_shows_in_every_row_of_that_person(table: Table) -> None:
+    model, show, _ = table
+    show.do(EditPeople((Person(id="ana", name="Ana MARÍN"),)))
+    show.do(MarkSpeaker(person="ben", attendance=Attendance.UNCONFIRMED))
+    model.show_projection(show.shown)
+    assert model.texts(Column.TITLE)[1] == "Ana MARÍN"
+    assert model.texts(Column.STATE)[2] == "To be confirmed"
+
+
+def test_segments_added_moved_and_removed_have_their_rows(table: Table) -> None:
+    model, show, _ = table
+    show.do(RemoveSegments(("ana",)))
+    show.do(MoveSegments(segments=("dia",), block="one"))
+    model.show_projection(show.shown)
+    assert model.texts(Column.TITLE) == ["1 · One", "Ben", "Dia", "2 · Two", "Cruz"]

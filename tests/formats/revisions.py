@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from runofshow.core.agenda import Agenda, Block, Kind, Person, Segment
+from runofshow.core.identifiers import Identifiers
 from runofshow.core.settled import settled
 from runofshow.formats.agenda import read_agenda
-from runofshow.formats.identifiers import Identifiers
 from runofshow.formats.keys import FORM_OF_SEGMENT
 
 SEED = (Path(__file__).parents[2] / "agenda.yaml").read_text("utf-8")

@@ -7,7 +7,9 @@ import pytest
 from msgspec.structs import replace
 
 from runofshow.core import commands as c
-from runofshow.core.agenda import Agenda
+from runofshow.core.agenda import Agenda, Kind, Person, Segment
+from runofshow.core.attendance import Attendance
+from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.question import Asker, Channel, Language
 from runofshow.formats.script import VERBS, load_script, read_script
 from tests.core.shows import at, lasting, round_table
@@ -32,7 +34,7 @@ def errors(text: str, show: Agenda) -> list[str]:
 
 def command(text: str, show: Agenda) -> c.Command:
     move = moves(text, show)[0]
-    return VERBS[move.do].command(move.given, "panel")
+    return VERBS[move.do].of(move.given).command(move.given, "panel")
 
 
 def test_times_are_local_to_the_show_quoted_or_bare_or_a_full_date_and_time(show):
@@ -164,3 +166,101 @@ def test_a_local_time_that_does_not_occur_is_refused():
         ),
     )
     assert "does not occur" in errors("- {at: 02:30, do: read}", spring)[0]
+
+
+def test_segments_are_edited_one_or_several_and_a_new_name_is_a_new_person(show):
+    assert command("- {at: 15:00, do: edit, segment: panel, allotment: 7m30s}", show) == c.EditSegments(
+        segments=("panel",), changes=SegmentChanges(allotment=lasting("7:30"))
+    )
+    said = """
+- at: 15:00
+  do: edit
+  segments: [panel, questions]
+  title: Debate
+  kind: talk
+  speaker: Eva LUNA
+  speakers: [ben]
+  warnings: [3m, 1m]
+  introduction: Here they are
+  note: check the sound
+  min: 5m
+  protected: no
+  droppable: yes
+  priority: 3
+"""
+    assert command(said, show) == c.EditSegments(
+        segments=("panel", "questions"),
+        changes=SegmentChanges(
+            title="Debate",
+            kind=Kind.TALK,
+            speakers=("Eva LUNA", "ben"),
+            warnings=(lasting("3:00"), lasting("1:00")),
+            introduction="Here they are",
+            note="check the sound",
+            min=lasting("5:00"),
+            protected=False,
+            droppable=True,
+            priority=3,
+        ),
+        people=(Person(id="Eva LUNA", name="Eva LUNA"),),
+    )
+
+
+def test_a_block_is_edited_added_moved_and_removed(show):
+    said = "- {at: 15:00, do: edit, block: table, start: 16:05, moderator: ana, hard_start: true}"
+    assert command(said, show) == c.EditBlock(
+        block="table", changes=BlockChanges(start=at("16:05"), moderator="ana", hard_start=True)
+    )
+    said = "- {at: 15:00, do: add, title: Farewell, start: 16:25, end: 16:30}"
+    assert command(said, show) == c.AddBlock(title="Farewell", start=at("16:25"), end=at("16:30"))
+    assert command("- {at: 15:00, do: move, block: b, before: a}", show) == c.MoveBlock("b", "a")
+    assert command("- {at: 15:00, do: remove, block: b}", show) == c.RemoveBlock("b")
+    assert command("- {at: 15:00, do: duplicate, block: b}", show) == c.DuplicateBlock("b")
+
+
+def test_segments_are_added_moved_and_removed(show):
+    said = "- {at: 15:00, do: add, block: table, before: questions, id: guest, speaker: ana, duration: 5}"
+    assert command(said, show) == c.AddSegment(
+        block="table",
+        segment=Segment(id="guest", speakers=("ana",)),
+        allotment=lasting("5:00"),
+        before="questions",
+    )
+    said = "- {at: 15:00, do: move, segments: [a, b], block: table, before: c}"
+    assert command(said, show) == c.MoveSegments(segments=("a", "b"), block="table", before="c")
+    said = "- {at: 15:00, do: move, segment: a, before: c}"
+    assert command(said, show) == c.MoveSegments(segments=("a",), block=None, before="c")
+    assert command("- {at: 15:00, do: remove, segment: a}", show) == c.RemoveSegments(("a",))
+    assert command("- {at: 15:00, do: duplicate, segment: a}", show) == c.DuplicateSegments(("a",))
+    assert command("- {at: 15:00, do: tell, segment: a}", show) == c.TellSpeakers(("a",))
+
+
+def test_speakers_are_marked_and_replaced(show):
+    assert command("- {at: 15:00, do: absent, speaker: Ana, share: true}", show) == c.MarkSpeaker(
+        person="ana", attendance=Attendance.ABSENT, skip=True, share=True
+    )
+    assert command("- {at: 15:00, do: mark, speaker: ana, attendance: late}", show) == c.MarkSpeaker(
+        person="ana", attendance=Attendance.LATE
+    )
+    assert command("- {at: 15:00, do: replace, speaker: ana, with: Eva LUNA}", show) == c.ReplaceSpeaker(
+        person="ana", by=Person(id="Eva LUNA", name="Eva LUNA")
+    )
+
+
+@pytest.mark.parametrize(
+    ("move", "said"),
+    [
+        ("edit, title: Debate", "“edit” needs “segment” or “block”"),
+        ("edit, segment: a, start: 16:00", "“edit” takes no “start”"),
+        ("edit, block: a, kind: talk", "“edit” takes no “kind”"),
+        ("edit, segment: a, priority: 12", "write a number from 1 (gives way first) to 9"),
+        ("add, block: a, title: b", "“add” needs “allotment”"),
+        ("add, title: b", "“add” needs “start”"),
+        ("move, segment: a", "“move” needs “block”"),
+        ("move, before: a", "“move” needs “segment” or “block”"),
+        ("mark, speaker: ana, attendance: lat", "did you mean “late”?"),
+        ("queue, question: 1, before: panel", "write Q-001"),
+    ],
+)
+def test_what_an_edit_lacks_or_cannot_take_is_said(show, move, said):
+    assert said in errors(f"- {{at: 15:00, do: {move}}}", show)[0]

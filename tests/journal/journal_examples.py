@@ -6,6 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from runofshow.core import agenda
+from runofshow.core import events as e
+from runofshow.core.attendance import Attendance
+from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.events import Entry, QuestionCaptured, TimeAdded
 from runofshow.core.question import Asker, Channel, Language
 from runofshow.journal.store import ClockAnchor, Header, SessionKind
@@ -74,6 +77,31 @@ def entry_of(number: int) -> Entry:
         addressed_to=("marin",),
     )
     return Entry(number=number, seat="desk", command="CaptureQuestion", events=(captured,))
+
+
+def entry_of_edits(number: int) -> Entry:
+    """An entry with an event of every kind that an edit of the running order leads to."""
+    at = START + timedelta(seconds=number)
+    newcomer = agenda.Person(id="luna", name="Eva LUNA", timezone="America/Santiago")
+    guest = agenda.Segment(id="luna", speakers=("luna",), duration=timedelta(minutes=5))
+    changes = SegmentChanges(title="Bienvenida", allotment=timedelta(minutes=4), warnings=None)
+    block = agenda.Block(id="farewell", title="Farewell", start=LATER, end=LATER, segments=())
+    edits = (
+        e.PeopleAdded(at=at, people=(newcomer,)),
+        e.SegmentAdded(at=at, block="welcome", segment=guest, allotment=timedelta(minutes=5)),
+        e.SegmentsEdited(at=at, segments=("opening", "luna"), changes=changes),
+        e.SegmentsMoved(at=at, segments=("luna",), block="welcome", before="questions"),
+        e.BlockAdded(at=at, block=block),
+        e.BlockEdited(at=at, block="welcome", changes=BlockChanges(end=LATER, moderator=None)),
+        e.BlockMoved(at=at, block="farewell", before="welcome"),
+        e.BlockRemoved(at=at, block="farewell"),
+        e.SpeakerMarked(at=at, person="marin", attendance=Attendance.LATE),
+        e.SpeakerReplaced(at=at, person="marin", by="luna", segments=("opening",)),
+        e.SpeakersTold(at=at, starts=(("luna", LATER),)),
+        e.AllotmentsChanged(at=at, strategy="share", allotments=(("luna", timedelta(minutes=3)),)),
+        e.SegmentsRemoved(at=at, segments=("luna",)),
+    )
+    return Entry(number=number, seat="desk", command="recover", events=edits)
 
 
 def entries_to(last: int) -> list[Entry]:

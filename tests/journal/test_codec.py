@@ -1,6 +1,7 @@
 """Entries, personal data and headers are the same after having been written down."""
 
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from enum import EnumType
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin
@@ -32,6 +33,7 @@ BY_TYPE: dict[Any, st.SearchStrategy[Any]] = {
     int: st.integers(-(2**62), 2**62),
     NoneType: st.none(),
     datetime: st.datetimes(timezones=st.just(UTC)),
+    Decimal: st.decimals(allow_nan=False, allow_infinity=False),
     timedelta: st.timedeltas(timedelta(days=-400_000), timedelta(days=400_000)),
 }
 
@@ -40,14 +42,27 @@ def values_of(kind: Any) -> st.SearchStrategy[Any]:
     if isinstance(kind, EnumType):
         return st.sampled_from(list(kind))
     if get_origin(kind) is tuple:
-        return st.lists(values_of(get_args(kind)[0]), max_size=3).map(tuple)
+        first, *rest = get_args(kind)
+        if rest == [...]:
+            return st.lists(values_of(first), max_size=3).map(tuple)
+        return st.tuples(*map(values_of, (first, *rest)))
     if get_origin(kind) is UnionType:
-        return st.one_of(*map(values_of, get_args(kind)))
+        return st.one_of(*(values_of(one) for one in get_args(kind) if one is not msgspec.UnsetType))
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        return events_of(kind)
     return BY_TYPE[kind]
 
 
 def events_of(kind: type[Any]) -> st.SearchStrategy[Any]:
-    return st.builds(kind, **{field.name: values_of(field.type) for field in msgspec.structs.fields(kind)})
+    return st.builds(
+        kind,
+        **{
+            field.name: values_of(field.type)
+            if field.required
+            else st.just(field.default) | values_of(field.type)
+            for field in msgspec.structs.fields(kind)
+        },
+    )
 
 
 def as_stored(row: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -112,7 +112,7 @@ def overwrite_application_id(path: Path) -> None:
 
 
 def overwrite_format(path: Path) -> None:
-    overwrite(path, 60, b"\0\0\0\2")
+    overwrite(path, 60, b"\0\0\0\7")
 
 
 def forbid_writing(path: Path) -> None:

@@ -20,13 +20,14 @@ from journal_examples import (
     copy_as_is,
     entries_to,
     entry_of,
+    entry_of_edits,
     parts_of,
     reference_of,
 )
 from msgspec.structs import replace
 
 from runofshow.core.question import Asker
-from runofshow.journal.codec import fact_row
+from runofshow.journal.codec import FORMAT, fact_row
 from runofshow.journal.schema import steps_from
 from runofshow.journal.sqlite import SqliteStore
 from runofshow.journal.store import (
@@ -107,6 +108,23 @@ def test_a_file_of_the_first_format_opens(tmp_path: Path) -> None:
             assert store.asker(reference_of(2)) == Asker()
             assert store.asker(reference_of(8)) == askers_of(8)[reference_of(8)]
             assert store.closed_at == LATER
+
+
+def test_a_file_of_the_first_format_is_brought_to_this_one_when_it_is_written_on(tmp_path: Path) -> None:
+    old = Path(shutil.copyfile(HERE / "data" / "format-1.session", tmp_path / "old.session"))
+    with closing(SqliteStore.open(old)) as store:
+        store.append(entry_of(10))
+    with closing(sqlite3.connect(old)) as looked_at:
+        assert looked_at.execute("PRAGMA user_version").fetchone() == (FORMAT,)
+    with closing(SqliteStore.open(old)) as store:
+        assert store.entries() == entries_to(10)
+
+
+def test_a_file_of_the_second_format_opens_with_its_edits(tmp_path: Path) -> None:
+    kept = Path(shutil.copyfile(HERE / "data" / "format-2.session", tmp_path / "kept.session"))
+    with closing(SqliteStore.open(kept)) as store:
+        assert store.header == HEADER
+        assert store.entries() == [*entries_to(2), entry_of_edits(3)]
 
 
 def test_every_transaction_reaches_the_disk(path: Path) -> None:
@@ -407,13 +425,13 @@ def test_what_is_not_a_session(tmp_path: Path) -> None:
 def test_a_file_of_a_later_version_is_said_to_be_one(path: Path) -> None:
     make(path, 2).close()
     with closing(sqlite3.connect(path, isolation_level=None)) as later:
-        later.execute("PRAGMA user_version = 2")
+        later.execute(f"PRAGMA user_version = {FORMAT + 1}")
         later.execute("CREATE TABLE slides (number INTEGER)")
-        name, value, checksum = fact_row("format", 2)
+        name, value, checksum = fact_row("format", FORMAT + 1)
         later.execute("UPDATE session SET value = ?, checksum = ? WHERE name = ?", (value, checksum, name))
     before = path.read_bytes()
     for mode in ("read", "write"):
-        with pytest.raises(NewerFormat, match="format 2"):
+        with pytest.raises(NewerFormat, match=f"format {FORMAT + 1}"):
             SqliteStore.open(path, "read" if mode == "read" else "write")
     assert path.read_bytes() == before
 

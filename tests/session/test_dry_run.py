@@ -275,3 +275,46 @@ def test_people_read_the_same_in_lines():
     assert ended.splitlines()[0] == (
         "16:22:00  ended; ends 16:22:00, 8:00 under (hard out 16:30:00, on track)"
     )
+
+
+def test_an_organiser_changes_the_running_order_in_a_script():
+    shown = play("""
+- {at: 16:00, do: start}
+- {at: 16:12, do: next}
+- {at: 16:12, do: absent, speaker: cruz, share: true}
+- {at: 16:12, do: add, block: two, before: dia, speaker: Eva LUNA, allotment: 4m}
+- {at: 16:12, do: edit, segment: ben, allotment: 6m}
+- {at: 16:12, do: move, segment: luna, block: one}
+- {at: 16:12, do: read}
+- {at: 16:12, do: replace, speaker: dia, with: eva-luna}
+- {at: 16:12, do: remove, segment: ben}
+- {at: 16:12, do: read}
+- {at: 16:12, do: undo}
+- {at: 16:12, do: undo}
+- {at: 16:12, do: read}
+""")
+    assert [(up["id"], clock(up["expected_end"])) for up in shown[0]["upcoming"]] == [
+        ("luna", "16:22:00"),
+        ("dia", "16:42:00"),
+    ]
+    assert shown[1]["refused"] == {
+        "do": "remove",
+        "reason": "“ben” is on air: it can be neither removed nor moved.",
+    }
+    assert [clock(read["upcoming"][0]["planned_start"]) for read in shown] == ["16:16:00"] * 2 + ["16:30:00"]
+
+
+def test_a_block_added_in_a_script_takes_time_from_its_neighbours():
+    shown = play("""
+- {at: 15:00, do: add, title: Farewell, start: 16:35, end: 16:40}
+- {at: 15:00, do: add, block: farewell, title: Goodbye, allotment: 3m}
+- {at: 15:00, do: move, segment: dia, block: farewell, before: goodbye}
+- {at: 15:00, do: read}
+""")[0]
+    assert [(up["id"], clock(up["planned_start"])) for up in shown["upcoming"]] == [
+        ("ana", "16:00:00"),
+        ("ben", "16:10:00"),
+        ("cruz", "16:20:00"),
+        ("dia", "16:35:00"),
+        ("goodbye", "16:45:00"),
+    ]

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from runofshow.core import commands as c
+from runofshow.core.changes import SegmentChanges
 from runofshow.core.events import ClockAdjusted, ConsoleOpened, Entry, FlagChanged, PhaseChanged
 from runofshow.core.question import Asker
 from runofshow.core.refusal import Reason, Refusal
@@ -288,3 +289,21 @@ def test_an_instant_is_never_before_the_last_event(time):
 def test_what_a_session_is(show):
     assert (show.kind, show.agenda, show.plan.agenda) == (SessionKind.SHOW, show.header.agenda, show.agenda)
     assert show.history.state is show.state
+
+
+def test_the_agenda_in_force_is_the_one_that_was_edited_and_the_header_keeps_the_first(time):
+    store = MemoryStore(header(time))
+    show = session(time, store)
+    show.dispatch(c.EditSegments(segments=("ana",), changes=SegmentChanges(title="Debate")))
+    assert show.agenda.blocks[0].segments[0].title == "Debate"
+    assert show.plan is show.state.plan
+    assert show.header.agenda == two_blocks()
+    assert session(time, store).agenda == show.agenda
+
+
+def test_an_edit_touches_the_running_order_and_what_is_on_air_or_next(time):
+    show = session(time)
+    heard = hear(show)
+    show.dispatch(c.RemoveSegments(("ben",)))
+    show.dispatch(c.RemoveSegments(("ben",)))
+    assert [change.touched for change in heard] == [frozenset({Noun.TRANSPORT, Noun.RUNNING_ORDER})]

@@ -1,0 +1,175 @@
+"""What an edit of the blocks leads to. Refusals are raised (`runofshow.core.edit_rules`)."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+from msgspec.structs import replace
+
+from runofshow.core import commands as c
+from runofshow.core import edit_rules as rules
+from runofshow.core import events as e
+from runofshow.core.agenda import Block
+from runofshow.core.changes import BlockChanges
+from runofshow.core.edit_rules import refuse
+from runofshow.core.identifiers import slug
+from runofshow.core.plan import SECOND, PlannedBlock
+from runofshow.core.refusal import Reason
+from runofshow.core.replan import changed
+from runofshow.core.state import State
+
+
+def _add_block(state: State, command: c.AddBlock, now: datetime) -> tuple[e.Event, ...]:
+    rules.check_times(state, command.start, command.end)
+    rules.check_room(state, segments=len(command.segments), blocks=1)
+    new, ids = rules.newcomers(state, command.people)
+    about = rules.checked(state, BlockChanges(title=command.title, moderator=command.moderator), ids)
+    title = about.title or refuse(Reason.NO_TITLE)
+    blocks = state.plan.blocks
+    place = sum(planned.block.start < command.start for planned in blocks)
+    if place <= rules.air_block(state):
+        refuse(Reason.PLACE_PASSED)
+    events: list[e.Event] = [e.PeopleAdded(people=new, at=now)] if new else []
+    if place and blocks[place - 1].block.end > command.start:
+        events.append(_timed(blocks[place - 1], now, end=command.start))
+    for planned in blocks[place:]:
+        if planned.block.start < command.end:
+            if planned.block.end <= command.end:
+                refuse(Reason.NO_ROOM, planned.block.title)
+            events.append(_timed(planned, now, start=command.end))
+    block = Block(
+        id=rules.block_identifiers(state).unique(slug(command.title, "block", 5)),
+        title=title,
+        start=command.start,
+        end=command.end,
+        segments=(),
+        moderator=about.moderator or None,
+        hard_start=command.hard_start,
+    )
+    events.append(e.BlockAdded(block=block, before=_id_at(blocks, place), at=now))
+    identifiers = rules.segment_identifiers(state)
+    for given, allotment in command.segments:
+        rules.check_allotment(allotment)
+        segment = rules.checked(state, given, ids)
+        name = identifiers.unique(rules.wanted_id(state, segment, new))
+        segment = replace(segment, id=name, duration=allotment)
+        events.append(e.SegmentAdded(block=block.id, segment=segment, allotment=allotment, at=now))
+    return tuple(events)
+
+
+def _timed(
+    planned: PlannedBlock,
+    now: datetime,
+    start: datetime | UnsetType = UNSET,
+    end: datetime | UnsetType = UNSET,
+) -> e.BlockEdited:
+    return e.BlockEdited(block=planned.id, changes=BlockChanges(start=start, end=end), at=now)
+
+
+def _id_at(blocks: tuple[PlannedBlock, ...], place: int) -> str | None:
+    return blocks[place].id if place < len(blocks) else None
+
+
+def _edit_block(state: State, command: c.EditBlock, now: datetime) -> tuple[e.Event, ...]:
+    planned = rules.known_block(state, command.block)
+    new, ids = rules.newcomers(state, command.people)
+    changes = rules.checked(state, command.changes, ids)
+    given = changed(changes)
+    if given.get("title") == "":
+        refuse(Reason.NO_TITLE)
+    if all(getattr(planned.block, name) == value for name, value in given.items()):
+        refuse(Reason.NOTHING_TO_CHANGE)
+    start, end = given.get("start", planned.block.start), given.get("end", planned.block.end)
+    if (start, end) != (planned.block.start, planned.block.end):
+        _check_new_times(state, planned, start, end)
+    edited = e.BlockEdited(block=planned.id, changes=changes, at=now)
+    return (e.PeopleAdded(people=new, at=now), edited) if new else (edited,)
+
+
+def _check_new_times(state: State, planned: PlannedBlock, start: datetime, end: datetime) -> None:
+    if planned.index < rules.air_block(state):
+        refuse(Reason.PLACE_PASSED)
+    if start != planned.block.start and _has_been_on_air(state, planned):
+        refuse(Reason.HAS_BEEN_ON_AIR, planned.block.title)
+    rules.check_times(state, start, end)
+    for other in state.plan.blocks:
+        if other.index < planned.index and other.block.end > start:
+            refuse(Reason.BLOCKS_OVERLAP, other.block.title)
+        if other.index > planned.index and other.block.start < end:
+            refuse(Reason.BLOCKS_OVERLAP, other.block.title)
+
+
+def _has_been_on_air(state: State, planned: PlannedBlock) -> bool:
+    return any(state.has_been_on_air(segment.id) for segment in planned.segments)
+
+
+def _duplicate_block(state: State, command: c.DuplicateBlock, now: datetime) -> tuple[e.Event, ...]:
+    """The copy takes the planned time that is free behind the block, else the second half of the block's."""
+    planned = rules.known_block(state, command.block)
+    if planned.index < rules.air_block(state):
+        refuse(Reason.PLACE_PASSED)
+    rules.check_room(state, segments=len(planned.segments), blocks=1)
+    block, blocks = planned.block, state.plan.blocks
+    following = _id_at(blocks, planned.index + 1)
+    free = state.plan.agenda.event.hard_out if following is None else blocks[planned.index + 1].block.start
+    start, end = block.end, min(block.end + (block.end - block.start), free)
+    events: list[e.Event] = []
+    if end - start < SECOND:
+        start, end = block.start + (block.end - block.start) // 2 // SECOND * SECOND, block.end
+        if start == block.start:
+            refuse(Reason.NO_ROOM, block.title)
+        events.append(_timed(planned, now, end=start))
+    name = rules.block_identifiers(state).unique(block.id)
+    copy = replace(block, id=name, start=start, end=end, segments=())
+    events.append(e.BlockAdded(block=copy, before=following, at=now))
+    identifiers = rules.segment_identifiers(state)
+    for each in planned.segments:
+        segment = replace(each.segment, id=identifiers.unique(each.id), duration=each.allotment)
+        events.append(e.SegmentAdded(block=name, segment=segment, allotment=each.allotment, at=now))
+    return tuple(events)
+
+
+def _remove_block(state: State, command: c.RemoveBlock, now: datetime) -> tuple[e.Event, ...]:
+    planned = rules.known_block(state, command.block)
+    if _has_been_on_air(state, planned):
+        refuse(Reason.HAS_BEEN_ON_AIR, planned.block.title)
+    if planned.index < rules.air_block(state):
+        refuse(Reason.PLACE_PASSED)
+    if len(state.plan.blocks) == 1:
+        refuse(Reason.LAST_BLOCK)
+    return (e.BlockRemoved(block=planned.id, at=now),)
+
+
+def _move_block(state: State, command: c.MoveBlock, now: datetime) -> tuple[e.Event, ...]:
+    """The blocks between the two places follow: each keeps its length, and the gaps stay where they are."""
+    moved = rules.known_block(state, command.block)
+    before = None if command.before is None else rules.known_block(state, command.before)
+    if _has_been_on_air(state, moved):
+        refuse(Reason.HAS_BEEN_ON_AIR, moved.block.title)
+    blocks = state.plan.blocks
+    place = len(blocks) if before is None else before.index
+    if place in (moved.index, moved.index + 1):
+        refuse(Reason.NOTHING_TO_CHANGE)
+    if min(place, moved.index) <= rules.air_block(state):
+        refuse(Reason.PLACE_PASSED)
+    old = blocks[min(place, moved.index) : max(place, moved.index + 1)]
+    rest = [planned for planned in old if planned is not moved]
+    new = [*rest, moved] if place > moved.index else [moved, *rest]
+    events: list[e.Event] = [e.BlockMoved(block=moved.id, before=command.before, at=now)]
+    start = old[0].block.start
+    for at, planned in enumerate(new):
+        end = start + (planned.block.end - planned.block.start)
+        events.append(_timed(planned, now, start=start, end=end))
+        if at + 1 < len(old):
+            start = end + (old[at + 1].block.start - old[at].block.end)
+    return tuple(events)
+
+
+DECIDE_BLOCKS: dict[type[c.Command], Callable[[State, Any, datetime], tuple[e.Event, ...]]] = {
+    c.AddBlock: _add_block,
+    c.EditBlock: _edit_block,
+    c.DuplicateBlock: _duplicate_block,
+    c.RemoveBlock: _remove_block,
+    c.MoveBlock: _move_block,
+}

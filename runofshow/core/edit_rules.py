@@ -1,0 +1,238 @@
+"""What an edit of the running order has to keep to. What does not is refused by raising `Refused`."""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any, NoReturn, TypeVar
+
+from msgspec import UNSET
+from msgspec.structs import replace
+
+from runofshow.core import limits
+from runofshow.core.agenda import Person, Segment
+from runofshow.core.changes import BlockChanges, SegmentChanges
+from runofshow.core.flag import ZERO
+from runofshow.core.identifiers import IDENTIFIER, Identifiers, slug, surname
+from runofshow.core.plan import SECOND, PlannedBlock
+from runofshow.core.refusal import Reason, Refusal
+from runofshow.core.state import State, Turn
+
+LINES = ("title", "name", "role", "organisation")
+TEXTS = ("note", "introduction")
+PRIORITIES = range(1, 10)
+
+Given = TypeVar("Given", Segment, Person, SegmentChanges, BlockChanges)
+
+
+class Refused(Exception):
+    """An edit that is refused."""
+
+    def __init__(self, reason: Reason, about: str = "") -> None:
+        super().__init__(reason)
+        self.refusal = Refusal(reason, about)
+
+
+def refuse(reason: Reason, about: str = "") -> NoReturn:
+    raise Refused(reason, about)
+
+
+# Where something may be
+
+
+def air_block(state: State) -> int:
+    """The place of the block on air; -1 while nothing is."""
+    return -1 if state.on_air is None else state.plan.segments[state.on_air].block
+
+
+def known_block(state: State, block: str) -> PlannedBlock:
+    """The block with this id."""
+    found = next((planned for planned in state.plan.blocks if planned.id == block), None)
+    return found or refuse(Reason.UNKNOWN_BLOCK, block)
+
+
+def target_block(state: State, block: str | None, before: str | None) -> PlannedBlock:
+    """The block with this id, else the one that holds the segment before which something goes."""
+    if block is not None:
+        return known_block(state, block)
+    if before not in state.order.positions:
+        refuse(Reason.UNKNOWN_SEGMENT, before or "")
+    return state.plan.block_of(before)
+
+
+def known_segments(state: State, segments: Iterable[str]) -> list[str]:
+    """These segments, each once, in running order."""
+    each = dict.fromkeys(segments)
+    for segment in each:
+        if segment not in state.order.positions:
+            refuse(Reason.UNKNOWN_SEGMENT, segment)
+    if not each:
+        refuse(Reason.NOTHING_TO_CHANGE)
+    return sorted(each, key=state.order.positions.__getitem__)
+
+
+def pending_segments(state: State, segments: Iterable[str]) -> list[str]:
+    """These segments, all of them pending, each once, in running order."""
+    each = known_segments(state, segments)
+    for segment in each:
+        if state.turn(segment) is not Turn.PENDING:
+            refuse(Reason.NOT_PENDING, segment)
+    return each
+
+
+def free_place(
+    state: State, block: PlannedBlock, before: str | None, moved: Iterable[str] = ()
+) -> str | None:
+    """The segment of the block before which something is put: this one, or where it is itself moved the next
+    that is not; None: last. The show may not have passed that place."""
+    ids = [planned.id for planned in block.segments]
+    if before is not None:
+        if before not in ids:
+            refuse(Reason.NOT_IN_BLOCK, before)
+        gone = set(moved)
+        before = next((each for each in ids[ids.index(before) :] if each not in gone), None)
+    if block.index < air_block(state) or (before is not None and _is_behind_the_air(state, before)):
+        refuse(Reason.PLACE_PASSED)
+    return before
+
+
+def _is_behind_the_air(state: State, segment: str) -> bool:
+    return segment == state.on_air or state.is_passed(segment)
+
+
+# What something may be
+
+
+def check_allotment(allotment: timedelta) -> None:
+    """Refuse what is no time for a segment."""
+    if allotment < SECOND:
+        refuse(Reason.TOO_SHORT)
+    if allotment > limits.DURATION:
+        refuse(Reason.TOO_LONG)
+
+
+def check_room(state: State, segments: int = 0, blocks: int = 0) -> None:
+    """Refuse what makes the running order too long to be kept in a file."""
+    if segments and len(state.plan.segments) + segments > limits.SEGMENTS:
+        refuse(Reason.TOO_MANY)
+    if blocks and len(state.plan.blocks) + blocks > limits.BLOCKS:
+        refuse(Reason.TOO_MANY)
+
+
+def check_times(state: State, start: datetime, end: datetime) -> None:
+    """Refuse planned times that no block of this show can have."""
+    if end - start < SECOND:
+        refuse(Reason.END_BEFORE_START)
+    event = state.plan.agenda.event
+    if start < event.start or end > event.hard_out:
+        refuse(Reason.OUTSIDE_SLOT)
+
+
+def checked(state: State, given: Given, people: Mapping[str, str]) -> Given:
+    """What is given of a segment or block, with its texts tidied and its people by their ids in the agenda.
+
+    `people` are the ids of newcomers by the ids under which they are given here.
+    """
+    given = tidied(given)
+    tidy: dict[str, Any] = {}
+    speakers = getattr(given, "speakers", UNSET)
+    if speakers is not UNSET:
+        tidy["speakers"] = _checked_speakers(state, speakers, people)
+    moderator = getattr(given, "moderator", None)
+    if isinstance(moderator, str):
+        tidy["moderator"] = known_person(state, moderator, people)
+    warnings = getattr(given, "warnings", None)
+    if isinstance(warnings, tuple):
+        tidy["warnings"] = _checked_warnings(warnings)
+    shortest = getattr(given, "min", None)
+    if isinstance(shortest, timedelta):
+        check_allotment(shortest)
+    priority = getattr(given, "priority", None)
+    if isinstance(priority, int) and priority not in PRIORITIES:
+        refuse(Reason.BAD_PRIORITY)
+    return replace(given, **tidy)
+
+
+def tidied(given: Given) -> Given:
+    """What is given, with its texts tidied; too long ones are refused."""
+    tidy: dict[str, Any] = {}
+    for name, most in (*((line, limits.LINE) for line in LINES), *((text, limits.TEXT) for text in TEXTS)):
+        value = getattr(given, name, None)
+        if isinstance(value, str):
+            tidy[name] = " ".join(value.split()) if name in LINES else value.strip()
+            if len(value) > most:
+                refuse(Reason.TOO_MUCH_TEXT)
+    return replace(given, **tidy)
+
+
+def _checked_speakers(state: State, speakers: tuple[str, ...], people: Mapping[str, str]) -> tuple[str, ...]:
+    known = tuple(known_person(state, speaker, people) for speaker in speakers)
+    for place, speaker in enumerate(known):
+        if speaker in known[:place]:
+            refuse(Reason.SPEAKER_TWICE, speaker)
+    if len(known) > limits.SPEAKERS:
+        refuse(Reason.TOO_MANY)
+    return known
+
+
+def _checked_warnings(warnings: tuple[timedelta, ...]) -> tuple[timedelta, ...]:
+    if any(not ZERO < warning <= limits.DURATION for warning in warnings):
+        refuse(Reason.BAD_WARNING)
+    if len(warnings) > limits.THRESHOLDS:
+        refuse(Reason.TOO_MANY)
+    return tuple(sorted(set(warnings), reverse=True))
+
+
+# Who and by which id
+
+
+def known_person(state: State, person: str, people: Mapping[str, str] | None = None) -> str:
+    """The id of a person whom the agenda knows, or who comes with the edit."""
+    person = (people or {}).get(person, person)
+    if person not in state.plan.agenda.people and person not in (people or {}).values():
+        refuse(Reason.UNKNOWN_PERSON, person)
+    return person
+
+
+def newcomers(state: State, people: Iterable[Person]) -> tuple[tuple[Person, ...], dict[str, str]]:
+    """Those of these people whom the agenda lacks, and the ids of all by those that they are given under.
+
+    Whoever has a name that the agenda knows is that person.
+    """
+    known = state.plan.agenda.people
+    by_name = {person.name.casefold(): person.id for person in known.values()}
+    identifiers = Identifiers(known)
+    new, ids = [], {}
+    for person in map(tidied, people):
+        if not person.name:
+            refuse(Reason.NO_NAME)
+        same = person.id if person.id in known and person.name == person.id else None
+        if found := same or by_name.get(person.name.casefold()):
+            ids[person.id] = found
+            continue
+        ids[person.id] = identifiers.unique(_wanted(person.id, person.name, "person"))
+        by_name[person.name.casefold()] = ids[person.id]
+        new.append(replace(person, id=ids[person.id]))
+    if len(known) + len(new) > limits.PEOPLE:
+        refuse(Reason.TOO_MANY)
+    return tuple(new), ids
+
+
+def segment_identifiers(state: State) -> Identifiers:
+    """Hands out ids of segments that no segment has or had."""
+    return Identifiers([*state.plan.segments, *state.retired])
+
+
+def block_identifiers(state: State) -> Identifiers:
+    """Hands out ids of blocks that no block has or had."""
+    return Identifiers([*(block.id for block in state.plan.blocks), *state.retired])
+
+
+def wanted_id(state: State, segment: Segment, new: Iterable[Person]) -> str:
+    """The id that a new segment would best have: as given, else after its speaker, title or kind."""
+    names = {person.id: person.name for person in (*state.plan.agenda.people.values(), *new)}
+    called = surname(names[segment.speakers[0]]) if segment.speakers else segment.title
+    return _wanted(segment.id, called, segment.kind.value.replace("_", "-"))
+
+
+def _wanted(given: str, called: str, fallback: str) -> str:
+    return given if re.fullmatch(IDENTIFIER, given) else slug(given or called, fallback, 3)

@@ -1,0 +1,14 @@
+"""What a running order may hold at most, so that an agenda file of it can be read again."""
+
+from datetime import timedelta
+
+BLOCKS = 200
+SEGMENTS = 2_000
+PEOPLE = 2_000
+SPEAKERS = 50
+THRESHOLDS = 10
+
+LINE = 500
+TEXT = 10_000
+
+DURATION = timedelta(hours=24)
