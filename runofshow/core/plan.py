@@ -33,6 +33,11 @@ class PlannedSegment(Struct, frozen=True, kw_only=True):
     def id(self) -> str:
         return self.segment.id
 
+    @property
+    def taken(self) -> timedelta:
+        """The time that it takes of its block as planned: none where the agenda skips it."""
+        return timedelta() if self.segment.skipped else self.allotment
+
 
 class PlannedBlock(Struct, frozen=True, kw_only=True):
     """A block with its planned segments as they will be run; `buffer` is the time that they leave over, which

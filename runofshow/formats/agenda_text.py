@@ -11,6 +11,7 @@ from datetime import timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+import yaml
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -86,6 +87,8 @@ def revised(text: bytes, agenda: Agenda) -> bytes | Unwritable:
             changed = revise(start if start.endswith("\n") else start + "\n", loaded, agenda, list_everyone)
         except ValueError as error:
             return Unwritable(Obstacle.NOT_A_TEXT, {"problem": str(error)})
+        except yaml.YAMLError:
+            continue
         ended = changed if original.endswith(("\n", "\r")) else changed.removesuffix("\n")
         bom = codecs.BOM_UTF8 if text.startswith(codecs.BOM_UTF8) else b""
         outcome = _checked(bom + _with_line_ends_of(original, ended).encode(), agenda)

@@ -13,6 +13,8 @@ from runofshow.formats.yaml_words import Bare, Written, entry_lines, in_lines, o
 
 _DASH_LINE = re.compile(r"[ \t]*(?:- *)*-[ \t]*(?:#.*)?$")
 
+_LAST = 1_000_000
+
 
 class _Changes(Struct):
     """The keys that are taken out of a mapping and put into it."""
@@ -221,7 +223,8 @@ class Patch:
         in_lines_too = entries[-1][1].style == ":" or isinstance(value, str)
         new = entry_lines({key: value}, indent) if in_lines_too else f"{one_line(key)}: {one_line(value)}"
         at = self.line_end(self.end_of(entries[-1]))
-        self.insert(at, " " * indent + new + "\n")
+        # Behind what the last entry itself may get.
+        self._edits.append((at, at, _LAST + len(self._edits), " " * indent + new + "\n"))
 
     # Places in the text
 

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda
+from runofshow.core.changes import SegmentChanges
 from runofshow.core.plan import lay_out
 from runofshow.core.settled import settled, settled_now
 from runofshow.core.state import State, Turn
@@ -44,6 +45,14 @@ def test_it_makes_no_block_too_long() -> None:
 
 def test_those_behind_it_are_planned_as_if_it_were_not_there() -> None:
     assert lay_out(with_one_skipped()).segments["cruz"].start == at("16:15")
+
+
+def test_edits_plan_those_behind_it_as_before() -> None:
+    show = Played(with_one_skipped()).do(
+        c.EditSegments(segments=("ana",), changes=SegmentChanges(allotment=lasting("12:00")))
+    )
+    assert show.state.plan.segments["cruz"].start == at("16:12")
+    assert show.state.plan.blocks[0].buffer == lasting("3:00")
 
 
 def test_it_starts_skipped_and_can_be_taken_in_again() -> None:

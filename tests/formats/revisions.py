@@ -1,5 +1,6 @@
 """Agendas written in many ways, and edits of them as people make them, for tests of saving back."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -206,6 +207,11 @@ def as_read(text: str | bytes) -> Agenda:
     loaded = read_agenda(text.encode() if isinstance(text, str) else text, "agenda.yaml")
     assert loaded.plan is not None, [str(error) for error in loaded.errors]
     return settled(loaded.plan)
+
+
+def comments_of(text: str) -> list[str]:
+    """Every comment in a text."""
+    return re.findall("#.*", text)
 
 
 def with_segment(agenda: Agenda, key: str, **changes: object) -> Agenda:

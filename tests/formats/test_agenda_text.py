@@ -24,6 +24,7 @@ from tests.formats.revisions import (
     SEED,
     TEXTS,
     as_read,
+    comments_of,
     compared,
     edited,
     with_block,
@@ -60,10 +61,6 @@ def without_ids(text: str) -> str:
     return re.sub(r"(?m)^      ([- ]) id: .*\n", "", text).replace("      - ", "        ")
 
 
-def comments(text: str) -> list[str]:
-    return re.findall("#.*", text)
-
-
 # What holds of every agenda and every edit
 
 
@@ -98,7 +95,7 @@ def test_every_line_of_a_block_that_did_not_change_stays(data: st.DataObject) ->
         name = re.findall("id: (.*)", block)[0]
         if name in untouched:
             assert without_ids(block.rstrip()) in without_ids(after)
-    assert comments(head.partition("people:")[0]) == comments(after.partition("people:")[0])
+    assert comments_of(head.partition("people:")[0]) == comments_of(after.partition("people:")[0])
 
 
 # What changes, line by line
@@ -213,7 +210,7 @@ def test_a_segment_moves_with_its_comments_and_at_the_indentation_of_its_new_blo
     after = saved(NAMES_IN_PLACE, agenda)
     assert after.index("# all of them") < after.index("# before the questions")
     assert after.index("# before the questions\n    -   kind: questions") < after.index("title: Opening")
-    assert sorted(comments(after)) == sorted(comments(NAMES_IN_PLACE))
+    assert sorted(comments_of(after)) == sorted(comments_of(NAMES_IN_PLACE))
 
     text = NAMES_IN_PLACE.replace(
         "\n    -   speaker: Ana CAPILLA\n    -   kind", "\n      -   speaker: Ana CAPILLA\n      -   kind"
@@ -243,14 +240,14 @@ def test_empty_lines_between_blocks_stay_between_them() -> None:
         ("\n", "block-2"),
         ("\n", "block-3"),
     ]
-    assert sorted(comments(after)) == sorted(comments(SEED))
+    assert sorted(comments_of(after)) == sorted(comments_of(SEED))
 
 
 def test_a_removed_segment_takes_its_own_comment_along_and_leaves_the_others() -> None:
     agenda = as_read(NAMES_IN_PLACE)
     marin, table, _ = segments_of(agenda, "before-midnight")
     after = saved(NAMES_IN_PLACE, with_segments(agenda, "before-midnight", marin, table))
-    gone = set(comments(NAMES_IN_PLACE)) - set(comments(after))
+    gone = set(comments_of(NAMES_IN_PLACE)) - set(comments_of(after))
     assert gone == {"# before the questions"}
 
 
@@ -359,7 +356,7 @@ def test_more_than_a_name_makes_a_list_of_people() -> None:
         in after
     )
     assert "        - ana-capilla\n" in after
-    assert comments(after) == comments(NAMES_IN_PLACE)
+    assert comments_of(after) == comments_of(NAMES_IN_PLACE)
 
 
 def test_people_who_left_the_agenda_leave_the_list() -> None:
@@ -599,3 +596,11 @@ def test_a_new_block_stands_where_its_time_is() -> None:
     assert saved(SEED, replace(agenda, blocks=(*agenda.blocks[:-1], taken, goodbye))).endswith(
         "\n\n  - title: Goodbye\n    start: 17:55\n    end: 18:00\n    segments:\n      - title: Thanks\n"
     )
+
+
+def test_a_new_person_comes_behind_what_is_new_of_the_last_one() -> None:
+    agenda = with_person(as_read(ANCHORS), "ben", confirmed=False)
+    zoe = Person(id="zoe", name="Zoe")
+    agenda = replace(agenda, people={**agenda.people, "zoe": zoe})
+    found = saved(ANCHORS, with_segment(agenda, "ana-3", speakers=("zoe",)))
+    assert "    name: Ben ORTEGA\n    confirmed: false\n  zoe: Zoe\nblocks:" in found
