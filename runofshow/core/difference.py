@@ -46,8 +46,8 @@ class Difference(Struct, frozen=True, kw_only=True):
     """One thing that is otherwise in the one agenda than in the other.
 
     `id` and `title` tell which segment, block or person it is about. Of a change `field` names what, with
-    the values before and after (`times` of a block are its start and end); of a move the values are places,
-    of something added or removed itself.
+    the values before and after (`times` of a block are its start and end); of a move the values are places.
+    Of a segment or block that was added or removed the value is itself, and `where` its place.
     """
 
     what: What
@@ -57,6 +57,7 @@ class Difference(Struct, frozen=True, kw_only=True):
     field: str = ""
     before: Value | Place | Segment | Block | Person = None
     after: Value | Place | Segment | Block | Person = None
+    where: Place | None = None
 
 
 SEGMENT_FIELDS = (
@@ -124,7 +125,14 @@ def _of_blocks(before: Agenda, after: Agenda) -> Iterator[Difference]:
     for block in after.blocks:
         known = old.get(block.id)
         if known is None:
-            yield Difference(what=What.ADDED, of=Of.BLOCK, id=block.id, title=block.title, after=block)
+            yield Difference(
+                what=What.ADDED,
+                of=Of.BLOCK,
+                id=block.id,
+                title=block.title,
+                after=block,
+                where=new_place[block.id],
+            )
             continue
         for field in BLOCK_FIELDS:
             values = _block_value(known, field), _block_value(block, field)
@@ -156,6 +164,7 @@ def _of_segments(before: Agenda, after: Agenda) -> Iterator[Difference]:
                     id=segment.id,
                     title=name_of(segment, after),
                     after=segment,
+                    where=new_place[segment.id],
                 )
         for segment in block.segments:
             known = old.get(segment.id)
@@ -167,16 +176,30 @@ def _of_segments(before: Agenda, after: Agenda) -> Iterator[Difference]:
 def _gone(before: Agenda, after: Agenda) -> Iterator[Difference]:
     kept = {segment.id for block in after.blocks for segment in block.segments}
     blocks = {block.id for block in after.blocks}
+    segment_places, block_places = _segment_places(before), _block_places(before)
     for block in before.blocks:
         if block.id not in blocks:
             continue
         for segment in block.segments:
             if segment.id not in kept:
-                title = name_of(segment, before)
-                yield Difference(what=What.REMOVED, of=Of.SEGMENT, id=segment.id, title=title, before=segment)
+                yield Difference(
+                    what=What.REMOVED,
+                    of=Of.SEGMENT,
+                    id=segment.id,
+                    title=name_of(segment, before),
+                    before=segment,
+                    where=segment_places[segment.id],
+                )
     for block in before.blocks:
         if block.id not in blocks:
-            yield Difference(what=What.REMOVED, of=Of.BLOCK, id=block.id, title=block.title, before=block)
+            yield Difference(
+                what=What.REMOVED,
+                of=Of.BLOCK,
+                id=block.id,
+                title=block.title,
+                before=block,
+                where=block_places[block.id],
+            )
     taking_part = _with_a_part(before)
     for key, person in before.people.items():
         if key in taking_part and key not in after.people:

@@ -131,7 +131,9 @@ def test_a_new_segment_comes_with_its_speaker() -> None:
         Stays.COMES_ALONG,
         c.AddSegment(block="one", segment=new, allotment=lasting("2:00"), before="ben", people=(zoe,)),
     ]
+    assert differences(SHOW, theirs)[1].where == Place("one", "ana")
     assert said(differences(theirs, SHOW)) == ["removed segment new", "removed person zoe"]
+    assert differences(theirs, SHOW)[0].where == Place("one", "ana")
     assert commands(theirs, SHOW) == [c.RemoveSegments(("new",)), Stays.COMES_ALONG]
 
 
@@ -172,7 +174,10 @@ def test_blocks_change_move_come_and_go() -> None:
     moved = replace(SHOW, blocks=(SHOW.blocks[2], *SHOW.blocks[:2]))
     assert said(differences(SHOW, moved)) == ["moved block three"]
     assert commands(SHOW, moved) == [c.MoveBlock("three", "one")]
-    assert commands(SHOW, replace(SHOW, blocks=SHOW.blocks[:2])) == [c.RemoveBlock("three")]
+    without = replace(SHOW, blocks=SHOW.blocks[:2])
+    assert commands(SHOW, without) == [c.RemoveBlock("three")]
+    assert [one.where for one in differences(SHOW, without)] == [Place(None, "two")]
+    assert [one.where for one in differences(without, SHOW)] == [Place(None, "two")]
 
 
 def test_a_new_block_comes_with_what_is_new_in_it() -> None:
