@@ -73,6 +73,7 @@ def _segment_report(agenda: Agenda, planned: PlannedSegment, zone: ZoneInfo) -> 
         "planned_start": _iso(planned.start, zone),
         "planned_end": _iso(planned.end, zone),
         "allotment_s": _seconds(planned.allotment),
+        **({"skipped": True} if segment.skipped else {}),
     }
 
 
@@ -150,7 +151,7 @@ def _running_order(plan: Plan) -> str:
     for planned in plan.blocks:
         headings[len(rows)] = _heading(agenda, planned.block)
         for segment in planned.segments:
-            what = _words(agenda, segment.segment)
+            what = _words(agenda, segment.segment) + (" (skipped)" if segment.segment.skipped else "")
             rows.append([*times(segment.start), _clock(segment.allotment), segment.id, what])
         if planned.buffer:
             rows.append([*times(planned.block.end - planned.buffer), _clock(planned.buffer), "", "(buffer)"])

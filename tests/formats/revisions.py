@@ -379,7 +379,7 @@ def _blocks_in_another_order(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) 
 
 def _block_split(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
     block = draw(st.sampled_from(agenda.blocks))
-    middle = block.start + (block.end - block.start) // 120 * 60
+    middle = block.start + timedelta(seconds=(block.end - block.start) // timedelta(seconds=2))
     taken = [one for one in block.segments[1:] if draw(st.booleans())]
     rest = [one for one in block.segments if one not in taken]
     fresh = Segment(id=ids.unique("fresh"), title="Fresh", duration=timedelta(minutes=1))
