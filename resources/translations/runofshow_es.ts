@@ -2211,6 +2211,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{said}; ¿quería decir {meant}?</translation>
     </message>
     <message>
+        <source>{segment} (skipped)</source>
+        <translation>{segment} (saltado)</translation>
+    </message>
+    <message>
         <source>{segment}: {remaining} left of {allotment}, {phase}; ends {end}, {behind}</source>
         <translation>{segment}: quedan {remaining} de {allotment}, {phase}; termina {end}, {behind}</translation>
     </message>

@@ -51,6 +51,7 @@ class Segment(Struct, frozen=True, kw_only=True):
     go to the stage by themselves; None takes the show's. How it may give way when the show is late: `min` is
     its shortest acceptable allotment, `protected` leaves it alone, `droppable` lets it be dropped, `priority`
     is from 1 (gives way first) to 9; None takes the block's, else the default (`runofshow.core.recovery`).
+    One that is `skipped` is left out from the start, and has no part in the sharing of its block.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Segment(Struct, frozen=True, kw_only=True):
     protected: bool | None = None
     droppable: bool | None = None
     priority: int | None = None
+    skipped: bool = False
 
 
 class Block(Struct, frozen=True, kw_only=True):

@@ -127,8 +127,9 @@ class State(Struct, frozen=True, gc=False):
 
     @classmethod
     def new(cls, plan: Plan) -> State:
-        """A show of this plan that has not started."""
-        return cls(plan, RunningOrder.of(tuple(plan.segments)))
+        """A show of this plan that has not started; what the agenda skips is skipped."""
+        skipped = {s.id: SegmentRecord(Turn.SKIPPED) for s in plan.segments.values() if s.segment.skipped}
+        return cls(plan, RunningOrder.of(tuple(plan.segments)), records=HashTrieMap(skipped))
 
     def record(self, segment: str) -> SegmentRecord:
         """What has happened to the segment with this id."""

@@ -8,12 +8,13 @@ from typing import Any
 from msgspec import Struct
 
 from runofshow.core.agenda import Agenda, Block, Event, Kind, Place, Segment
-from runofshow.core.identifiers import Identifiers, slug, surname
+from runofshow.core.identifiers import Identifiers
 from runofshow.core.phrase import Phrase, grouped, phrase
 from runofshow.core.plan import BlockDoesNotFit, Plan, ShareTooShort, allot, lay_out
 from runofshow.formats import limits
 from runofshow.formats.clock_times import write_clock_time
 from runofshow.formats.document import PARSER, Mapping, Node, Scalar, read_document
+from runofshow.formats.explicit import wanted_block_id, wanted_segment_id
 from runofshow.formats.fields import Reading, Values, Written
 from runofshow.formats.keys import parse_format, read_agenda_keys
 from runofshow.formats.people import People
@@ -21,7 +22,6 @@ from runofshow.formats.problems import Problem, Problems, quoted
 from runofshow.formats.timetable import Span, Timetable, span_words
 from runofshow.formats.zones import find_zone, seasonal_doubt
 
-ID_WORDS = 4
 STAND_IN_DAY, STAND_IN_ZONE = date(2000, 1, 3), "UTC"
 
 
@@ -211,7 +211,7 @@ class _Builder:
             ),
         )
         return [
-            values.get("id") or identifiers.unique(slug(values.get("title", ""), "block", ID_WORDS))
+            values.get("id") or identifiers.unique(wanted_block_id(values.get("title", "")))
             for values in blocks
         ]
 
@@ -324,15 +324,9 @@ class _Draft:
         self.id = ""
 
     def wanted(self, people: People) -> str:
-        """The id that tells best what it is: its one speaker, else its kind, else its title."""
-        if len(self.speakers) == 1:
-            person = self.speakers[0]
-            known = person if people.is_key(person) else surname(people.by_id[person].name)
-            return slug(known, "segment", ID_WORDS)
-        kind = self.values.get("kind", Kind.TALK)
-        if kind is not Kind.TALK:
-            return slug(kind, "segment")
-        return slug(self.values.get("title", ""), "segment", ID_WORDS)
+        """The id that it gets unless it gives one."""
+        kind, title = self.values.get("kind", Kind.TALK), self.values.get("title", "")
+        return wanted_segment_id(kind, title, self.speakers, people.by_id, people.keys)
 
     def segment(self) -> Segment:
         return Segment(id=self.id, speakers=self.speakers, **self.values.without("id", "speaker", "speakers"))

@@ -277,6 +277,7 @@ FORM_OF_SEGMENT = Form(
         **GIVING_WAY,
         "introduction": Key(text),
         "note": Key(text),
+        "skipped": Key(truth),
     },
 )
 
