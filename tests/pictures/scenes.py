@@ -24,6 +24,7 @@ LANGUAGES: Final = ("en", "es")
 THEMES: Final = ("dark", "light", "high_contrast")
 SIZES: Final = (QSize(1280, 720), QSize(1366, 768), QSize(1920, 1080))
 USUAL: Final = SIZES[0]
+LAYOUT_ROUNDS: Final = 4
 BEFORE: Final = datetime(2020, 12, 9, 14, 55, tzinfo=UTC)
 QUESTIONS: Final = (
     ("¿Cómo se medirá el impacto en las regiones piloto?", Language.SPANISH, ("marin",)),
@@ -95,7 +96,9 @@ def scene(application: QApplication, folder: Path, picture: Picture) -> Iterator
         bench.window.retranslate()
         bench.window.resize(look.size)
         window = SCENES[picture.scene](bench)
-        QCoreApplication.processEvents()
+        # What is in a layout asks for room, which the layout gives a round later, and so on outwards.
+        for _ in range(LAYOUT_ROUNDS):
+            QCoreApplication.processEvents()
         yield window
     finally:
         bench.translations.use("en")
@@ -267,6 +270,7 @@ def on_the_stage(stand: Scene, *, lost: bool = False) -> Scene:
             SetAlarm(),
             language=bench.translations.language,
             theme_name=bench.window.chosen["theme"],
+            flashing=SetAlarm(),
         )
         window.resize(640, 360)
         window.show()
