@@ -21,7 +21,7 @@ def run(request: OpenRequest) -> int:
 
     from runofshow.desktop import faults, theme
     from runofshow.desktop.alarm import QtAlarm
-    from runofshow.desktop.announcer import Announcer, QtAnnouncer
+    from runofshow.desktop.announcer import QtAnnouncer
     from runofshow.desktop.companions import Around
     from runofshow.desktop.main_window import MainWindow, Ports
     from runofshow.desktop.notifier import TrayNotifier
@@ -52,11 +52,10 @@ def run(request: OpenRequest) -> int:
     translations.use_first(request.language or chosen["language"], AUTOMATIC)
     settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
-    def around(announcer: Announcer) -> Around:
+    def around() -> Around:
         return Around(
             chosen,
             QtAlarm,
-            announcer,
             settings,
             follower=ProcessFollower,
             sound=SystemSound(),

@@ -82,7 +82,7 @@ class Console(QFrame):
         self.running_order.selection_changed.connect(self._renew_actions)
         self.on_air.floor.given.connect(lambda speaker: self.dispatch(GiveFloor(speaker)))
         self.desk.refused.connect(self._tell_refusal)
-        self.desk.told.connect(lambda words: self.status.show_message(words, "done"))
+        self.desk.told.connect(lambda words: self.tell(words, "done"))
         actions.is_arming.connect(self._on_arming)
         self.ticker = Ticker(session, outside.alarm(), self._show)
         self.ticker.tick()
@@ -107,7 +107,12 @@ class Console(QFrame):
             done = self.tr("Done again: {what}").format(what=step_words(self.session.history.undoable))
         else:
             done = self.tr("{what}. {key} undoes it.").format(what=done, key=self._actions.key_of("undo"))
-        self.status.show_message(done, "done")
+        self.tell(done, "done")
+
+    def tell(self, words: str, tone: str, *, is_urgent: bool = False) -> None:
+        """Say something in the status line, and to whoever hears it rather than sees it."""
+        self.status.show_message(words, tone)
+        self._announcer.announce(words, is_urgent=is_urgent)
 
     def focus_first(self) -> None:
         """Put the focus where all keys of the transport work."""
@@ -118,9 +123,7 @@ class Console(QFrame):
         self.running_order.keep_on_air_in_view()
 
     def _tell_refusal(self, refusal: Refusal) -> None:
-        words = refusal_words(refusal, self.session.plan)
-        self.status.show_message(words, "refused")
-        self._announcer.announce(words)
+        self.tell(refusal_words(refusal, self.session.plan), "refused")
 
     def leave(self) -> None:
         """Stop showing the session, and close it in good order."""
@@ -178,8 +181,7 @@ class Console(QFrame):
                     )
                 text = text.format(duration=duration_words(round(abs(event.by) / SECOND)))
                 key = f"clock {entry.number}"
-                self.banners.show_banner(key, text, "warning", can_be_dismissed=True)
-                self._announcer.announce(text)
+                self._show_banner(key, text, "warning", can_be_dismissed=True)
 
     def _renew_actions(self) -> None:
         if self._projection is None:
@@ -199,7 +201,7 @@ class Console(QFrame):
             if health.unsaved:
                 waiting = self.tr("Kept in memory until it can be written; do not close the console.")
             trouble = f"{trouble} {waiting}"
-        self.banners.show_banner("health", trouble, "danger")
+        self._show_banner("health", trouble, "danger")
         read_only = ""
         if self.session.is_read_only:
             read_only = self.tr(
@@ -213,21 +215,28 @@ class Console(QFrame):
             because = self.session.read_only_because
             if because is not None and not isinstance(because, Locked):
                 read_only = self.tr("Read-only. {why}").format(why=because.message)
-        self.banners.show_banner("read_only", read_only, "warning")
+        self._show_banner("read_only", read_only, "warning")
         recovery = self.session.recovery
         recovered = "" if recovery is None else self._recovery_words(recovery)
-        self.banners.show_banner("recovery", recovered, "warning", can_be_dismissed=True)
+        self._show_banner("recovery", recovered, "warning", can_be_dismissed=True)
         moved = ""
         if self.session.was_moved and self.session.file is not None:
             text = self.tr("The session file was removed while the show ran. Everything is kept in {path}.")
             moved = text.format(path=self.session.file)
-        self.banners.show_banner("moved", moved, "danger", can_be_dismissed=True)
+        self._show_banner("moved", moved, "danger", can_be_dismissed=True)
         resumed = "" if self._resumed_after is None else self._resumed_words(self._resumed_after)
-        self.banners.show_banner("resumed", resumed, "info", can_be_dismissed=True)
+        self._show_banner("resumed", resumed, "info", can_be_dismissed=True)
         path = self.session.header.path
         kept = self.tr("Every step is saved as it happens") if health.is_saved else self.tr("Not saved")
         all_keys = self.tr("{key} all keys").format(key=self._actions.key_of("keys"))
         self.status.show_kept(f"{kept}   ·   {all_keys}", path)
+
+    def _show_banner(self, key: str, text: str, tone: str, *, can_be_dismissed: bool = False) -> None:
+        """Show a banner, and announce it when it comes or says something else."""
+        before = self.banners.text(key)
+        self.banners.show_banner(key, text, tone, can_be_dismissed=can_be_dismissed)
+        if self.banners.text(key) not in ("", before):
+            self._announcer.announce(text, is_urgent=tone == "danger")
 
     def _recovery_words(self, recovery: Recovery) -> str:
         text = self.tr(
@@ -256,8 +265,7 @@ class Console(QFrame):
         self.transport.show_armed(is_armed)
         if is_armed:
             text = self.tr("Press “End show” again within three seconds to end the show.")
-            self.status.show_message(text, "danger")
-            self._announcer.announce(text)
+            self.tell(text, "danger")
             self._disarm_alarm.ring_in(CONFIRM_WITHIN + A_LITTLE, self._on_disarm)
         else:
             self._disarm_alarm.stop()

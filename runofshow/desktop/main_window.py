@@ -58,8 +58,8 @@ class Ports(Struct, frozen=True):
     translations: Translations
     settings: QSettings | None = None
     chosen: Settings | None = None
-    # What is around a console, given how its windows announce; alone and silent where nothing is given.
-    around: Callable[[Announcer], Around] | None = None
+    # What is around a console; alone and silent where nothing is given.
+    around: Callable[[], Around] | None = None
 
 
 class MainWindow(QMainWindow):
@@ -116,8 +116,9 @@ class MainWindow(QMainWindow):
     def tell(self, text: str) -> None:
         """Say something in the status line."""
         if self.console is not None:
-            self.console.status.show_message(text, "danger")
-        self._announcer.announce(text)
+            self.console.tell(text, "danger")
+        else:
+            self._announcer.announce(text)
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
@@ -290,8 +291,8 @@ class MainWindow(QMainWindow):
     def _what_is_around(self) -> Around:
         if self._around is None:
             ports = self._ports
-            alone = Around(self.chosen, ports.alarm, self._announcer, ports.settings)
-            self._around = alone if ports.around is None else ports.around(self._announcer)
+            alone = Around(self.chosen, ports.alarm, ports.settings)
+            self._around = alone if ports.around is None else ports.around()
         return self._around
 
     def _on_stage(self) -> None:

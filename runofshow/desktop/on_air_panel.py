@@ -115,6 +115,7 @@ class OnAirPanel(QWidget):
         self.time_left.set_name(self.tr("Time left"))
         self.speaker.set_name(self.tr("Speaker on air"))
         self.next_speaker.set_name(self.tr("Next speaker"))
+        self._progress.retranslate()
         self.floor.retranslate()
         if self._projection is not None:
             self.show_projection(self._projection, is_read_only=self._is_read_only)

@@ -19,7 +19,7 @@ from runofshow.core.flag import Flag, Phase
 from runofshow.core.projection import BlockView, Projection, SegmentView
 from runofshow.core.state import Turn
 from runofshow.desktop.countdown import clock_text, digits, seconds_spent
-from runofshow.desktop.wording import list_words, over_words, standing_of, turn_words
+from runofshow.desktop.wording import duration_words, list_words, over_words, standing_of, turn_words
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -40,9 +40,14 @@ class Column(IntEnum):
 
 
 class Row(Struct, frozen=True):
-    """What a row shows: its texts by column, and what its look depends on. `standing` is 1 over, −1 under."""
+    """What a row shows: its texts by column, and what its look depends on. `standing` is 1 over, −1 under.
+
+    `state` and `time` say in words what the columns of these names paint as a sign and as digits.
+    """
 
     texts: tuple[str, ...]
+    state: str
+    time: str
     tip: str
     is_block: bool
     turn: Turn
@@ -141,6 +146,10 @@ class RunningOrderModel(QAbstractTableModel):
             return row.texts[index.column()]
         if role == ROW_ROLE:
             return row
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return {Column.STATE: row.state, Column.ALLOTMENT: row.time}.get(Column(index.column()))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == Column.TITLE:
+            return row.tip
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.tip if index.column() == Column.TITLE else row.texts[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -159,6 +168,8 @@ class RunningOrderModel(QAbstractTableModel):
             right = section in (Column.ALLOTMENT, Column.OVER)
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.AccessibleTextRole and section == Column.STATE:
+            return translate("RunningOrder", "State")
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if self._is_short and section == Column.EXPECTED:
@@ -208,7 +219,9 @@ class RunningOrderModel(QAbstractTableModel):
             over,
         )
         standing = 0 if view.over is None else standing_of(view.over, tolerance)
-        return Row(texts, block.title, True, turn, standing, view.flag, None, True)
+        state = _state_words(texts[Column.STATE], turn_words(turn), over)
+        time = duration_words(seconds_spent(block.end - block.start))
+        return Row(texts, state, time, block.title, True, turn, standing, view.flag, None, True)
 
     def _segment_row(self, view: SegmentView, phase: Phase | None) -> Row:
         segment = view.planned.segment
@@ -232,7 +245,14 @@ class RunningOrderModel(QAbstractTableModel):
             over_words(view.over, tolerance) if over and view.over is not None else "",
         )
         tip = "\n".join(part for part in (list_words(names), segment.title) if part)
-        return Row(texts, tip, False, view.turn, over or 0, Flag.ON_TRACK, phase, is_confirmed)
+        said = _state_words(state or translate("RunningOrder", "To come"), texts[Column.OVER])
+        time = duration_words(seconds_spent(view.allotment + view.added))
+        return Row(texts, said, time, tip, False, view.turn, over or 0, Flag.ON_TRACK, phase, is_confirmed)
+
+
+def _state_words(*parts: str) -> str:
+    """How a row stands, as it is said: `Done, 1 min over`."""
+    return list_words([part for part in parts if part])
 
 
 def _is_as_before(view: BlockView | SegmentView, before: BlockView | SegmentView) -> bool:

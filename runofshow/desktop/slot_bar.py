@@ -1,10 +1,11 @@
 """The slot as a bar: its blocks to scale, where we are, where we will end, and the hard out."""
 
 from datetime import datetime, timedelta
+from typing import ClassVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from runofshow.core.agenda import Agenda
@@ -12,6 +13,8 @@ from runofshow.core.projection import BlockView, Projection
 from runofshow.core.state import Status
 from runofshow.desktop import theme
 from runofshow.desktop.countdown import clock_text
+from runofshow.desktop.spoken import SpokenWidget
+from runofshow.desktop.wording import block_name
 
 BAR_TOP = 8.0
 BAR = 10.0
@@ -21,8 +24,10 @@ EDGE = 5.0
 STEP = timedelta(minutes=5)
 
 
-class SlotBar(QWidget):
-    """The slot of one show. What it shows is said in words by the verdict and the running order."""
+class SlotBar(SpokenWidget):
+    """The slot of one show. It says the same in words to whoever asks."""
+
+    role: ClassVar[QAccessible.Role] = QAccessible.Role.Graphic
 
     def __init__(self, agenda: Agenda, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +42,24 @@ class SlotBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 42)
+
+    @property
+    def words(self) -> str:
+        """Where the show is, its blocks one by one, and its ends."""
+        projection = self._projection
+        if projection is None:
+            return ""
+        ends = self.tr("Now {now}. Expected end {end}, hard out {hard_out}.").format(
+            now=clock_text(projection.now, self._zone),
+            end=clock_text(projection.slot.expected_end, self._zone),
+            hard_out=clock_text(projection.slot.hard_out, self._zone),
+        )
+        return " ".join((*(self._block_words(block) for block in projection.blocks), ends))
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now."""
+        self.set_name(self.tr("Slot"))
+        self.update()
 
     def show_projection(self, projection: Projection) -> None:
         """Show this projection; repainted only when something in it moves by a pixel."""
@@ -80,6 +103,17 @@ class SlotBar(QWidget):
             return event.hard_out
         beyond = -(-over // STEP) * STEP
         return event.hard_out + min(beyond, event.hard_out - event.start)
+
+    def _block_words(self, block: BlockView) -> str:
+        if block.is_on_air:
+            pattern = self.tr("{block}, {start} to {end}, is on air.")
+        elif block.is_finished:
+            pattern = self.tr("{block}, {start} to {end}, is done.")
+        else:
+            pattern = self.tr("{block}, {start} to {end}, is to come.")
+        planned = block.planned.block
+        start, end = clock_text(planned.start, self._zone), clock_text(planned.end, self._zone)
+        return pattern.format(block=block_name(block.planned), start=start, end=end)
 
     def _x(self, instant: datetime) -> float:
         assert self._projection is not None

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from datetime import timedelta
 from math import ceil, floor
-from typing import Final
+from typing import ClassVar, Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QCloseEvent,
     QFont,
     QFontMetricsF,
@@ -18,13 +19,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QScreen,
 )
-from PySide6.QtWidgets import QWidget
 
 from runofshow.core.projection import Projection
 from runofshow.desktop import theme
 from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.reading import Reading
 from runofshow.desktop.shape import paint_shape
+from runofshow.desktop.spoken import SpokenWidget
 from runofshow.desktop.stage_text import StageText, stage_text
 from runofshow.desktop.stage_theme import stage_colours
 from runofshow.desktop.ticker import Ticker
@@ -58,8 +59,10 @@ class ForgivingAlarm:
         self._alarm.stop()
 
 
-class StageWindow(QWidget):
+class StageWindow(SpokenWidget):
     """The stage of one session. It never says that all is well when it does not know."""
+
+    role: ClassVar[QAccessible.Role] = QAccessible.Role.Window
 
     left = Signal()
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget
 
 from runofshow.core.commands import Command
 from runofshow.core.projection import Projection
-from runofshow.desktop.announcer import Announcer
 from runofshow.desktop.companions import Around, Companions
 from runofshow.desktop.console import Console
 from runofshow.desktop.main_window import MainWindow, Ports
@@ -283,12 +282,11 @@ class Bench:
     def _window(self) -> MainWindow:
         kept = QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
 
-        def around(announcer: Announcer) -> Around:
+        def around() -> Around:
             world = self.world
             return Around(
                 Settings(self.folder / "settings.json"),
                 self._alarm,
-                announcer,
                 kept,
                 follower=lambda: world.follower,
                 sound=world,
