@@ -56,6 +56,18 @@
         <translation>Mover paneles</translation>
     </message>
     <message>
+        <source>Move this panel left</source>
+        <translation>Mover este panel a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move this panel right</source>
+        <translation>Mover este panel a la derecha</translation>
+    </message>
+    <message>
+        <source>Narrow this panel</source>
+        <translation>Estrechar este panel</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -122,6 +134,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Widen this panel</source>
+        <translation>Ensanchar este panel</translation>
     </message>
 </context>
 <context>
@@ -412,6 +428,10 @@
     <message>
         <source>Who has the floor</source>
         <translation>Quién tiene la palabra</translation>
+    </message>
+    <message>
+        <source>{duration} of airtime</source>
+        <translation>{duration} de palabra</translation>
     </message>
 </context>
 <context>
@@ -826,6 +846,10 @@
         <translation>Idioma: {language}</translation>
     </message>
     <message>
+        <source>Nothing answers to this</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
         <source>Rehearsal speed {speed}</source>
         <translation>Velocidad del ensayo {speed}</translation>
     </message>
@@ -871,6 +895,17 @@
     <message>
         <source>This agenda cannot be run yet</source>
         <translation>Esta agenda aún no se puede usar</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Time used</source>
+        <translation>Tiempo usado</translation>
+    </message>
+    <message>
+        <source>{percent} % of the time is used</source>
+        <translation>{percent} % del tiempo usado</translation>
     </message>
 </context>
 <context>
@@ -1424,12 +1459,20 @@
         <translation>Inicio</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Dur.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
         <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Por venir</translation>
     </message>
     <message>
         <source>Who and what</source>
@@ -1605,6 +1648,10 @@
 <context>
     <name>SettingsWindow</name>
     <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
         <source>No setting has these words.</source>
         <translation>Ningún ajuste tiene esas palabras.</translation>
     </message>
@@ -1624,8 +1671,28 @@
 <context>
     <name>SlotBar</name>
     <message>
+        <source>Now {now}. Expected end {end}, hard out {hard_out}.</source>
+        <translation>Ahora {now}. Final estimado {end}, límite {hard_out}.</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Franja</translation>
+    </message>
+    <message>
         <source>out {time}</source>
         <translation>límite {time}</translation>
+    </message>
+    <message>
+        <source>{block}, {start} to {end}, is done.</source>
+        <translation>{block}, de {start} a {end}, terminado.</translation>
+    </message>
+    <message>
+        <source>{block}, {start} to {end}, is on air.</source>
+        <translation>{block}, de {start} a {end}, en el aire.</translation>
+    </message>
+    <message>
+        <source>{block}, {start} to {end}, is to come.</source>
+        <translation>{block}, de {start} a {end}, por venir.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1940,18 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{names} are back on time.</source>
+        <translation>{names}: de nuevo en hora.</translation>
+    </message>
+    <message>
+        <source>{names} are over their end.</source>
+        <translation>{names}: han pasado su hora.</translation>
+    </message>
+    <message>
+        <source>{names} will end over.</source>
+        <translation>{names}: terminarán tarde.</translation>
     </message>
     <message>
         <source>{name} is back on time.</source>

@@ -27,6 +27,7 @@ from runofshow.desktop.launch import last_sign
 from runofshow.desktop.on_air_panel import OnAirPanel
 from runofshow.desktop.press import CONFIRM_WITHIN
 from runofshow.desktop.question_desk import QuestionDesk
+from runofshow.desktop.reading_order import read_in_order
 from runofshow.desktop.refusals import refusal_words
 from runofshow.desktop.running_order_panel import RunningOrderPanel
 from runofshow.desktop.status_line import StatusLine
@@ -124,6 +125,11 @@ class Console(QFrame):
 
     def _tell_refusal(self, refusal: Refusal) -> None:
         self.tell(refusal_words(refusal, self.session.plan), "refused")
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        # Put right when it is needed: docks move, and buttons come and go.
+        read_in_order((self.banners, *self.workspaces.in_reading_order(), self.transport))
+        return super().focusNextPrevChild(next)
 
     def leave(self) -> None:
         """Stop showing the session, and close it in good order."""

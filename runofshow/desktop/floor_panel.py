@@ -11,7 +11,8 @@ from runofshow.core.flag import ZERO
 from runofshow.core.projection import Projection
 from runofshow.desktop import theme
 from runofshow.desktop.action_table import FLOOR_KEYS
-from runofshow.desktop.countdown import SECOND, seconds_spent, spent_text
+from runofshow.desktop.countdown import MINUTE, SECOND, seconds_spent, spent_text
+from runofshow.desktop.wording import duration_words, list_words
 
 COLUMNS = 2
 
@@ -107,7 +108,15 @@ class FloorPanel(QWidget):
                 button.setToolTip(tip)
             button.setChecked(on_air.floor == speaker)
             button.setEnabled(not is_read_only)
-            button.setAccessibleDescription(self.tr("Has the floor") if on_air.floor == speaker else "")
+            button.setAccessibleDescription(self._floor_words(airtime, has_floor=on_air.floor == speaker))
+
+    def _floor_words(self, airtime: timedelta, *, has_floor: bool) -> str:
+        """Who has the floor, and airtime in whole minutes: a description that ticked would be read out."""
+        parts = [self.tr("Has the floor")] if has_floor else []
+        minutes = airtime // MINUTE
+        if minutes:
+            parts.append(self.tr("{duration} of airtime").format(duration=duration_words(minutes * 60)))
+        return list_words(parts)
 
     @property
     def count(self) -> int:

@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self._settings_window: SettingsWindow | None = None
         self.chosen.subscribe(self._on_setting)
         self.actions_of.use_keys(self.chosen["keys"])
-        self._palette = Palette(self)
+        self._palette = Palette(self, self._announcer)
         self._companions: Companions | None = None
         self._around: Around | None = None
         self._fill_menus()
@@ -279,6 +279,10 @@ class MainWindow(QMainWindow):
         for name in WORKSPACES:
             actions.handle(f"workspace_{name}", partial(self._on_workspace, name))
         actions.handle("move_docks", self._on_move_docks)
+        for steps, name in ((1, "panel_wider"), (-1, "panel_narrower")):
+            actions.handle(name, partial(self._on_widen, steps))
+        for by, name in ((1, "panel_right"), (-1, "panel_left")):
+            actions.handle(name, partial(self._on_move_panel, by))
         actions.handle("reset_workspace", self._on_reset_workspace)
         for language in languages():
             actions.handle(f"language_{language}", partial(self._on_language, language))
@@ -325,6 +329,14 @@ class MainWindow(QMainWindow):
             workspaces = self.console.workspaces
             workspaces.let_move(not workspaces.is_movable)
             workspaces.changed.emit()
+
+    def _on_widen(self, steps: int) -> None:
+        if self.console is not None:
+            self.console.workspaces.widen(steps)
+
+    def _on_move_panel(self, by: int) -> None:
+        if self.console is not None:
+            self.console.workspaces.move_panel(by)
 
     def _on_reset_workspace(self) -> None:
         if self.console is not None:

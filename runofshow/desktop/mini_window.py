@@ -50,7 +50,7 @@ class MiniWindow(SpokenWidget):
             if action.menu is Menu.SHOW and action.id != "capture":
                 self.addAction(actions[action.id])
         self._lay_out()
-        # Until someone tabs to a button, keys are the show's. Tab does not come back to where nothing is seen.
+        # Until someone tabs to a button, keys are the show's. Tab does not come back: nothing would show it.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
         self.setMinimumSize(LEAST)
