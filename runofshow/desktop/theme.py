@@ -177,6 +177,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {c.accen
 
 QTableView, QListView, QTreeView {{ background: {c.background}; border: none; outline: none;
   gridline-color: {c.background}; selection-background-color: {c.selected}; selection-color: {c.text}; }}
+QTableView {{ border: 2px solid {c.background}; }}
+QTableView:focus {{ border-color: {c.accent}; }}
+QComboBox:focus {{ border: 2px solid {c.accent}; }}
 QHeaderView {{ background: {c.background}; border: none; }}
 QHeaderView::section {{ background: {c.background}; color: {c.muted}; border: none;
   padding: 2px 4px; font-size: {scale().caption}px; }}

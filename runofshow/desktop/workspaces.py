@@ -49,6 +49,11 @@ WORKSPACES: Final = {
     ),
 }
 USUAL: Final = "moderator"
+NAMES: Final = {
+    "moderator": QT_TRANSLATE_NOOP("Actions", "Moderator"),
+    "organiser": QT_TRANSLATE_NOOP("Actions", "Organiser"),
+    "questions": QT_TRANSLATE_NOOP("Actions", "Question desk"),
+}
 # By how much a panel grows at a time when it is resized by keyboard.
 A_STEP: Final = 40
 
@@ -188,6 +193,7 @@ class Workspaces(QMainWindow):
         """Take all words from the language of now."""
         for name, dock in self.docks.items():
             dock.setWindowTitle(translate("Workspaces", TITLES[name]))
+        self.setAccessibleName(translate("Actions", NAMES[self.current]))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
@@ -234,6 +240,7 @@ class Workspaces(QMainWindow):
 
     def _arrange(self) -> None:
         self._is_arranged = False
+        self.setAccessibleName(translate("Actions", NAMES[self.current]))
         self._place([[self.docks[name] for name in column.docks] for column in WORKSPACES[self.current]])
         self._share_width()
 
