@@ -437,6 +437,12 @@ class TestTheFocus:
         assert self.unseen(live.window, end) == []
         assert self.unseen(end, live.button("Back")) == []
 
+    def test_the_question_that_keys_work_on_is_the_one_that_looks_selected(self, live: Bench) -> None:
+        inbox = live.console.desk.inbox
+        inbox.setFocus()
+        assert inbox.number == 2
+        assert [index.row() for index in inbox.selectionModel().selectedRows()] == [0]
+
     def test_in_the_details_of_a_question(self, live: Bench) -> None:
         live.console.workspaces.show_workspace("questions")
         capture = live.console.desk.capture
