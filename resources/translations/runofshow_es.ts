@@ -177,6 +177,13 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>{caption}: more</source>
+        <translation>{caption}: más</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Back</source>
@@ -1074,8 +1081,20 @@
         <translation>Entrada o preguntas cerradas</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>Keep the changes</source>
         <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation>Guardar la pregunta</translation>
+    </message>
+    <message>
+        <source>Keep the question (Enter)</source>
+        <translation>Guardar la pregunta (Intro)</translation>
     </message>
     <message>
         <source>Language</source>

@@ -35,6 +35,12 @@ class FloorButton(QPushButton):
             self._airtime, self._share = text, share
             self.update()
 
+    def show_checked(self, is_checked: bool) -> None:
+        """Show whether this speaker has the floor, without giving it."""
+        self.blockSignals(True)
+        self.setChecked(is_checked)
+        self.blockSignals(False)
+
     def sizeHint(self) -> QSize:
         return QSize(160, 32)
 
@@ -106,7 +112,7 @@ class FloorPanel(QWidget):
             tip = self.tr("Airtime against an equal share of {share}").format(share=spent_text(equal))
             if button.toolTip() != tip:
                 button.setToolTip(tip)
-            button.setChecked(on_air.floor == speaker)
+            button.show_checked(on_air.floor == speaker)
             button.setEnabled(not is_read_only)
             button.setAccessibleDescription(self._floor_words(airtime, has_floor=on_air.floor == speaker))
 
@@ -138,14 +144,14 @@ class FloorPanel(QWidget):
         self._buttons = []
         for place, speaker in enumerate(speakers):
             button = FloorButton(place, self._agenda.name_of(speaker))
-            button.clicked.connect(lambda _=False, who=speaker: self._on_clicked(who))
+            # Assistive technology toggles such a button without clicking it.
+            button.toggled.connect(lambda is_checked, who=speaker: self._on_toggled(who, is_checked))
             self._layout.addWidget(button, place // COLUMNS, place % COLUMNS)
             self._buttons.append(button)
         self.retranslate()
         self.setVisible(bool(speakers))
 
-    def _on_clicked(self, speaker: str) -> None:
+    def _on_toggled(self, speaker: str, is_checked: bool) -> None:
         # The projection says who has it, not the click.
-        button = self._buttons[self._speakers.index(speaker)]
-        button.setChecked(not button.isChecked())
+        self._buttons[self._speakers.index(speaker)].show_checked(not is_checked)
         self.given.emit(speaker)

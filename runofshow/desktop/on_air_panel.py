@@ -10,7 +10,7 @@ from runofshow.core.agenda import Agenda
 from runofshow.core.projection import Projection
 from runofshow.desktop import theme
 from runofshow.desktop.floor_panel import FloorPanel
-from runofshow.desktop.labels import Caption, ElidedLabel, dress, label, rule
+from runofshow.desktop.labels import Caption, dress, label, rule
 from runofshow.desktop.on_air import Card, OnAirText, Person, on_air_text
 from runofshow.desktop.progress_bar import ProgressBar
 from runofshow.desktop.reading import Reading
@@ -35,8 +35,9 @@ class CardView(QFrame):
         self._caption = Caption()
         self.reading = Reading("")
         self.reading.setFont(theme.font(theme.scale().title, QFont.Weight.DemiBold))
-        self._note = ElidedLabel()
-        dress(self._note, "caption", theme.scale().caption)
+        # A reading too: a label that changes while time runs would be announced.
+        self._note = Reading("")
+        self._note.setFont(theme.font(theme.scale().caption))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, theme.UNIT - 2, 10, theme.UNIT - 2)
         layout.setSpacing(1)
@@ -49,7 +50,9 @@ class CardView(QFrame):
         self._caption.show_text(card.caption)
         self.reading.set_name(card.caption)
         self.reading.show_value(card.value.shown, card.value.words, theme.colours().of("text"))
-        self._note.show_text(card.note)
+        self._note.set_name(self.tr("{caption}: more").format(caption=card.caption))
+        self._note.show_value(card.note, card.note, theme.colours().of("muted"))
+        self._note.setToolTip(card.note)
 
 
 class OnAirPanel(QWidget):
