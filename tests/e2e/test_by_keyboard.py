@@ -1,4 +1,4 @@
-"""What stands around the show, by keyboard alone: menus, workspaces, panels, settings, keys, stage, floor, end."""
+"""Menus, workspaces, panels, settings, keys, stage, floor and the end of a show, by keyboard alone."""
 
 import json
 import time

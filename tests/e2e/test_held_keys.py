@@ -1,4 +1,4 @@
-"""Keys that are held or pressed twice, in the real program: whatever repeats, the show goes on by one step."""
+"""Keys that are held or pressed twice, in the real program: the show goes on by one step."""
 
 import time
 
