@@ -95,6 +95,8 @@ class Companions(QObject):
         """Follow no more: close what is open, and let the computer sleep."""
         self._console.shown.disconnect(self._on_shown)
         self._unsubscribe()
+        # A player that fails from now on has nobody left to tell.
+        self._said_missing.add("sound")
         self._awake_alarm.stop()
         self.awake.release()
         if self.mini is not None:
@@ -133,10 +135,8 @@ class Companions(QObject):
             words = self.tr("{title}: {body}.").format(title=alert.title, body=alert.body)
             self._console.tell(words, "danger", is_urgent=True)
         tone = NO_TONE if alert.threshold is None else self._settings[f"tone_{alert.threshold}"]
-        if tone != NO_TONE and not self._around.sound.play(tone):
-            self._say_missing(
-                "sound", self.tr("No sound can be played on this computer: alerts are shown only.")
-            )
+        if tone != NO_TONE:
+            self._around.sound.play(tone, self._say_no_sound)
         notifier = self._around.notifier
         is_wanted = self._settings["notifications"] and not notifier.is_in_front()
         if is_wanted and not notifier.notify(alert.title, alert.body):
@@ -160,6 +160,9 @@ class Companions(QObject):
         if what not in self._said_missing:
             self._said_missing.add(what)
             self._say(text)
+
+    def _say_no_sound(self) -> None:
+        self._say_missing("sound", self.tr("No sound can be played on this computer: alerts are shown only."))
 
     def _say(self, text: str) -> None:
         self._console.tell(text, "refused")

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QTabBar, QWidget
 
 from runofshow.core.commands import (
     AddTime,
@@ -449,6 +449,21 @@ class TestTheFocus:
         capture._unfold.click()
         settle()
         assert self.unseen(capture, live.button("Next")) == []
+
+    def test_in_the_list_of_keys_which_is_scrolled_by_keyboard_and_gives_it_back(self, live: Bench) -> None:
+        table = live.table("Running order")
+        table.setFocus()
+        live.window.resize(1280, 720)
+        live.window.actions_of.press("keys")
+        settle()
+        area = QApplication.focusWidget()
+        assert isinstance(area, QScrollArea)
+        QTest.keyClick(area, Qt.Key.Key_PageDown)
+        assert area.verticalScrollBar().value() > 0
+        assert self.unseen(area, table) == []
+        area.setFocus()
+        live.key(Qt.Key.Key_Escape)
+        assert table.hasFocus()
 
     def test_in_the_settings(self, live: Bench) -> None:
         live.window._on_settings()

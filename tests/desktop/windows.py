@@ -149,9 +149,10 @@ class World:
         self.notes: list[tuple[str, str]] = []
         self.follower: Screen | None = None
 
-    def play(self, tone: str) -> bool:
+    def play(self, tone: str, silent: Callable[[], None]) -> None:
         self.tones.append(tone)
-        return "play" in self.can
+        if "play" not in self.can:
+            silent()
 
     def is_in_front(self) -> bool:
         return self.is_console_in_front
