@@ -149,7 +149,7 @@ class Workspaces(QMainWindow):
 
     def move_panel(self, by: int) -> None:
         """Put the column of the panel with the focus this many columns to the right, or to the left."""
-        columns = self._columns()
+        columns = self._as_they_stand()
         place = next(place for place, docks in enumerate(columns) if self.docks[self.panel] in docks)
         if not 0 <= place + by < len(columns):
             return
@@ -166,7 +166,7 @@ class Workspaces(QMainWindow):
             # A bar that is used no longer is kept somewhere out of sight: no place for the focus.
             bar.setFocusPolicy(Qt.FocusPolicy.TabFocus if bar.count() else Qt.FocusPolicy.NoFocus)
         order: list[QWidget] = []
-        for docks in self._columns():
+        for docks in self._as_they_stand():
             titles = {dock.windowTitle() for dock in docks}
             if len(docks) > 1:
                 order.extend(bar for bar in bars if bar.count() and bar.tabText(0) in titles)
@@ -226,7 +226,7 @@ class Workspaces(QMainWindow):
                 if not self.is_in_front(name):
                     dock.raise_()
 
-    def _columns(self) -> list[list[QDockWidget]]:
+    def _as_they_stand(self) -> list[list[QDockWidget]]:
         """The docks as they stand, from left to right; those behind one another together, front one first."""
         left = list(self.docks.values())
         columns: list[list[QDockWidget]] = []
@@ -250,17 +250,19 @@ class Workspaces(QMainWindow):
         for dock in self.docks.values():
             self.removeDockWidget(dock)
         before: QDockWidget | None = None
-        for first, *others in columns:
+        for first, *_ in columns:
             if before is None:
                 self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, first)
             else:
                 self.splitDockWidget(before, first, Qt.Orientation.Horizontal)
             first.show()
+            before = first
+        # Not before all columns stand side by side: what is split off a tab becomes a tab too.
+        for first, *others in columns:
             for behind in others:
                 self.tabifyDockWidget(first, behind)
                 behind.show()
             first.raise_()
-            before = first
         if focused is not None and self.isAncestorOf(focused):
             focused.setFocus()
         self._is_arranging = False
