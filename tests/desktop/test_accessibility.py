@@ -525,3 +525,43 @@ class TestPanelsByKeyboard:
         QApplication.processEvents()
         docks = live.console.workspaces.docks
         assert docks["on_air"].x() < docks["running_order"].x() < docks["questions"].x()
+
+
+class TestWhatIsHeard:
+    """Whatever the status line or a banner says, for whoever does not see it."""
+
+    def test_what_a_command_has_done(self, live: Bench) -> None:
+        live.table("Running order").setFocus()
+        live.key(Qt.Key.Key_P)
+        assert live.heard.texts[-1] == "Pause. Ctrl Z undoes it."
+
+    def test_that_a_question_is_kept_by_its_button(self, live: Bench) -> None:
+        field = live.console.desk.capture.field
+        keep = live.button("Keep the question")
+        assert not keep.isEnabled()
+        field.setPlainText("Who pays?")
+        keep.click()
+        assert live.heard.texts[-1] == "Q-003 is captured."
+        assert field.toPlainText() == ""
+        assert not keep.isEnabled()
+
+    def test_a_banner_once(self, live: Bench) -> None:
+        live.time_of.set_by(-A_MINUTE)
+        for _ in range(3):
+            live.pass_by(seconds=1)
+        said = [text for text in live.heard.texts if text.startswith("This computer's clock was set back")]
+        assert len(said) == 1
+
+    def test_that_the_end_wants_a_second_press(self, live: Bench) -> None:
+        live.button("End show").click()
+        assert live.heard.texts[-1].startswith("Press “End show” again")
+
+    def test_what_enter_would_do_in_the_palette(self, live: Bench) -> None:
+        live.window._on_palette()
+        field = live.window._palette.field
+        QTest.keyClicks(field, "minute")
+        assert live.heard.texts[-1] == "Add one minute, +"
+        QTest.keyClick(field, Qt.Key.Key_Down)
+        assert live.heard.texts[-1] == "Take one minute, −"
+        QTest.keyClicks(field, "xyz")
+        assert live.heard.texts[-1] == "Nothing answers to this"
