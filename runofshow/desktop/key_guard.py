@@ -103,9 +103,9 @@ class KeyGuard(QObject):
 
     def _is_repeat(self, event: QKeyEvent) -> bool:
         """Whether the key was let go in the instant in which it is pressed: it is held."""
-        released = self._released.get(event.key())
-        is_known = released is not None and event.timestamp() > 0
-        return is_known and event.timestamp() - (released or 0) <= SAME_INSTANT_MS
+        released = self._released.get(event.key(), 0)
+        # Where the system gives no times, they are nought.
+        return released > 0 and 0 <= event.timestamp() - released <= SAME_INSTANT_MS
 
     def _hear(self, event: QKeyEvent) -> None:
         self._heard = self._read()
