@@ -153,20 +153,10 @@ class Program:
     def wait_until_ready(self) -> None:
         def window() -> str:
             assert self.process.poll() is None, f"the program ended at once: {self.said}"
-            search = (
-                "xdotool",
-                "search",
-                "--onlyvisible",
-                "--pid",
-                str(self.process.pid),
-                "--name",
-                "Run of Show",
-            )
-            return self.stage.ask(*search).partition("\n")[0]
+            return self.window_called("Run of Show")
 
         self.window = wait_for("the window", window)
-        # There is no window manager here to give it the keyboard.
-        wait_for("the keyboard", self._takes_keys)
+        wait_for("the keyboard", lambda: self.gives_keys_to(self.window))
         wait_for("the session file", self.session.exists)
 
     def keys(self, *keys: str) -> None:
@@ -209,6 +199,12 @@ class Program:
         """Assistive technology that looks at it."""
         return self.stage.client(self.process.pid)
 
-    def _takes_keys(self) -> bool:
-        self.stage.ask("xdotool", "windowfocus", self.window)
-        return self.stage.ask("xdotool", "getwindowfocus") == self.window
+    def window_called(self, name: str) -> str:
+        """The window of its with this in its title; nothing while there is none."""
+        search = ("xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.process.pid))
+        return self.stage.ask(*search, "--name", name).partition("\n")[0]
+
+    def gives_keys_to(self, window: str) -> bool:
+        """Give a window the keyboard, which no window manager does here; whether it has it."""
+        self.stage.ask("xdotool", "windowfocus", window)
+        return self.stage.ask("xdotool", "getwindowfocus") == window

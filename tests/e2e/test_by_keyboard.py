@@ -110,22 +110,12 @@ def has_several(planned: object) -> bool:
 def change_a_setting(program: Program) -> None:
     """Find the tone at zero among the settings, choose another one, and close their window."""
     program.keys("ctrl+comma")
-    window = wait_for("the settings", lambda: window_named(program, "Settings"))
-    wait_for("the keyboard", lambda: takes_keys(program, window))
+    window = wait_for("the settings", lambda: program.window_called("Settings"))
+    wait_for("the keyboard", lambda: program.gives_keys_to(window))
     program.type("tone at zero")
     program.keys("Tab", "Down")
     file = Path(program.stage.environment["RUNOFSHOW_DATA"]) / "settings.json"
     wait_for("the setting", lambda: file.exists() and "tone_zero" in json.dumps(json.loads(file.read_text())))
     program.keys("Escape")
-    wait_for("the settings to go", lambda: not window_named(program, "Settings"))
-    wait_for("the keyboard", lambda: takes_keys(program, program.window))
-
-
-def window_named(program: Program, name: str) -> str:
-    search = ("xdotool", "search", "--all", "--onlyvisible", "--pid", str(program.process.pid))
-    return program.stage.ask(*search, "--name", name).partition("\n")[0]
-
-
-def takes_keys(program: Program, window: str) -> bool:
-    program.stage.ask("xdotool", "windowfocus", window)
-    return program.stage.ask("xdotool", "getwindowfocus") == window
+    wait_for("the settings to go", lambda: not program.window_called("Settings"))
+    wait_for("the keyboard", lambda: program.gives_keys_to(program.window))

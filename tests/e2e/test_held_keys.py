@@ -4,12 +4,11 @@ import time
 
 from runofshow.core.state import Status
 from tests.e2e.stage import Program, Stage, wait_for
-from tests.e2e.test_by_keyboard import takes_keys, window_named
 
 REHEARSAL = ("--rehearse", "15:59", "--language", "en")
 # Longer than a key waits before it repeats, so that it does so some ten times.
-HELD = 1.2
-QUIET = 0.5
+HELD = 1.0
+QUIET = 0.45
 
 
 def hold(program: Program, key: str) -> None:
@@ -44,8 +43,8 @@ def test_a_key_that_is_held_is_one_press(stage: Stage) -> None:
 
     # In the mini window, which has the same keys.
     program.keys("ctrl+shift+m")
-    mini = wait_for("the mini window", lambda: window_named(program, "Mini"))
-    wait_for("the keyboard", lambda: takes_keys(program, mini))
+    mini = wait_for("the mini window", lambda: program.window_called("Mini"))
+    wait_for("the keyboard", lambda: program.gives_keys_to(mini))
     before = program.kept.commands
     hold(program, "space")
     assert program.kept.commands == [*before, "next"]
