@@ -468,6 +468,10 @@
         <translation>Ver los avisos</translation>
     </message>
     <message>
+        <source>Seen: {message}</source>
+        <translation>Visto: {message}</translation>
+    </message>
+    <message>
         <source>Take over this session</source>
         <translation>Tomar el mando de esta sesión</translation>
     </message>

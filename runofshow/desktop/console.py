@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from runofshow.core.commands import Command, GiveFloor
-from runofshow.core.events import ClockAdjusted
+from runofshow.core.events import ClockAdjusted, MessageAcknowledged
 from runofshow.core.flag import ZERO
 from runofshow.core.projection import Projection
 from runofshow.core.refusal import Refusal
@@ -21,11 +21,12 @@ from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer, announcements
 from runofshow.desktop.banner import Act, Banners
 from runofshow.desktop.countdown import SECOND, clock_text, seconds_spent
-from runofshow.desktop.counts import COUNTS
+from runofshow.desktop.counts import COUNTS, speak
 from runofshow.desktop.header import HeaderPanel
 from runofshow.desktop.labels import rule
 from runofshow.desktop.launch import last_sign
 from runofshow.desktop.message_panel import MessagePanel
+from runofshow.desktop.message_words import message_words
 from runofshow.desktop.on_air_panel import OnAirPanel
 from runofshow.desktop.phrase_words import phrase_words
 from runofshow.desktop.press import CONFIRM_WITHIN
@@ -192,6 +193,7 @@ class Console(QFrame):
             self.desk.refresh(change)
             self.messages.refresh(change)
             self._tell_of_clock(change)
+            self._tell_of_seen(change)
             for text, is_urgent in announcements(change.events, projection):
                 self._announcer.announce(text, is_urgent=is_urgent)
         self.desk.show_projection(projection)
@@ -217,6 +219,14 @@ class Console(QFrame):
                 text = text.format(duration=duration_words(round(abs(event.by) / SECOND)))
                 key = f"clock {entry.number}"
                 self._show_banner(key, text, "warning", can_be_dismissed=True)
+
+    def _tell_of_seen(self, change: Change) -> None:
+        """Have it heard that the speakers have seen a message, which the on-air panel shows."""
+        for event in change.events:
+            if isinstance(event, MessageAcknowledged):
+                message = self.session.state.messages.sent[event.message]
+                text = self.tr("Seen: {message}")
+                self._announcer.announce(text.format(message=message_words(message, speak)))
 
     def _renew_actions(self) -> None:
         if self._projection is None:

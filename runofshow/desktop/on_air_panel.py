@@ -56,8 +56,8 @@ class CardView(QFrame):
         theme.write(self.reading, self._step, QFont.Weight.DemiBold, factor)
 
     def wanted_width(self) -> int:
-        """The width in which the value is not cut."""
-        return self.reading.sizeHint().width() + 2 * PAD + 2
+        """The width in which neither the value nor its note is cut."""
+        return max(self.reading.sizeHint().width(), self.note.sizeHint().width()) + 2 * PAD + 2
 
     def show_card(self, card: Card) -> None:
         """Show this value."""

@@ -99,6 +99,7 @@ QTableView, QListView, QTreeView {{ background: {c.background}; border: none; ou
 QTableView {{ border: 2px solid {c.background}; }}
 QTableView:focus {{ border-color: {c.accent}; }}
 QListWidget {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
+QListWidget:focus {{ border-color: {c.accent}; }}
 QListWidget::item {{ padding: 3px {UNIT}px; min-height: {theme.TARGET - 6}px; }}
 QListWidget::item:selected {{ background: {c.selected}; color: {c.text}; }}
 QHeaderView {{ background: {c.background}; border: none; }}

@@ -18,8 +18,10 @@ from runofshow.core.commands import (
     Pause,
     QueueQuestion,
     ReadyQuestion,
+    SendMessage,
     Start,
 )
+from runofshow.core.message import Cue, Preset
 from runofshow.desktop.action_table import A_MINUTE
 from runofshow.desktop.progress_bar import ProgressBar
 from runofshow.desktop.reading_order import stops
@@ -131,6 +133,14 @@ class TestNames:
         assert_named(window)
         window.search.setText("key")
         assert_named(window)
+
+    def test_the_messages(self, live: Bench) -> None:
+        live.give(SendMessage(Cue(preset=Preset.CONCLUDE)))
+        live.window.actions_of.press("message")
+        assert {("Button", "Please conclude"), ("EditableText", "Message"), ("List", "Messages sent")} <= set(
+            controls(live.window)
+        )
+        assert_named(live.window)
 
     def test_the_palette(self, live: Bench) -> None:
         live.window._on_palette()
@@ -319,7 +329,33 @@ def label_of(widget: QWidget) -> str:
 CAPTURE = ["Capture a question", "Details of the question"]
 LISTS = ["Question queue", "Inbox or questions that left the desk", "Inbox"]
 ACTIONS = ["Queue", "Ready", "Edit", "Merge", "Park", "Reject"]
-TRANSPORT = ["Next", "Back", "Pause", "Add one minute", "Take one minute", "Undo", "End show"]
+TRANSPORT = [
+    "Next",
+    "Back",
+    "Pause",
+    "Add one minute",
+    "Take one minute",
+    "Message to the speakers",
+    "Undo",
+    "End show",
+]
+MESSAGES = [
+    "Clear the stage",
+    "Black out",
+    "Time left",
+    "Please conclude",
+    "Your time is up",
+    "Your microphone is muted",
+    "Please speak up",
+    "Please speak more slowly",
+    "Your camera is off",
+    "Thank you!",
+    "Message",
+    "Flash",
+    "How long it is shown",
+    "Send",
+    "Messages sent",
+]
 DESK = [*CAPTURE, "Answered", *LISTS, *ACTIONS]
 FLOOR = ["Give the floor to Sandra MARIN", "Give the floor to Ramón TORRENT"]
 
@@ -368,6 +404,13 @@ class TestTheOrderOfTab:
         live.console.ticker.tick()
         order = reached(live, Qt.Key.Key_Tab, live.table("Running order"))
         assert order[-1] == "Got it: dismiss the message"
+
+    def test_messages_come_after_the_panels_and_before_the_transport(self, live: Bench) -> None:
+        live.give(SendMessage(Cue(preset=Preset.CONCLUDE)))
+        live.window.actions_of.press("message")
+        settle()
+        order = reached(live, Qt.Key.Key_Tab, live.table("Running order"))
+        assert order == ["Running order", *DESK, *MESSAGES, *TRANSPORT]
 
     def test_the_details_of_a_question(self, live: Bench) -> None:
         live.console.workspaces.show_workspace("questions")
@@ -442,6 +485,12 @@ class TestTheFocus:
         inbox.setFocus()
         assert inbox.number == 2
         assert [index.row() for index in inbox.selectionModel().selectedRows()] == [0]
+
+    def test_in_the_messages(self, live: Bench) -> None:
+        live.give(SendMessage(Cue(preset=Preset.CONCLUDE)))
+        live.window.actions_of.press("message")
+        settle()
+        assert self.unseen(live.console.messages, live.button("Next")) == []
 
     def test_in_the_details_of_a_question(self, live: Bench) -> None:
         live.console.workspaces.show_workspace("questions")

@@ -235,3 +235,28 @@ def test_in_spanish_everything_is_found_by_its_spanish_name(spoken_stage: Stage)
     assert {"Atrás", "Pausa", "Deshacer", "Rehacer", "Terminar"} <= names(tree, "button")
     assert {"Escaleta", "Entrada", "Cola de preguntas"} <= names(tree, "table")
     wait_for("the verdict", lambda: said(program.client, "Previsión").startswith("Termina a las "))
+def test_that_the_speakers_have_seen_a_message_is_heard(spoken_stage: Stage) -> None:
+    program = started(spoken_stage, *REHEARSAL)
+    press(program, "Start")
+    program.until("the start", lambda kept: kept.state.status is Status.LIVE)
+    press(program, "Message to the speakers")
+    press(program, "Please conclude")
+    program.until("the message", lambda kept: 1 in kept.state.messages.sent)
+    wait_for("it on the stage", lambda: said(program.client, "Message on the stage").endswith("conclude"))
+    program.keys("ctrl+shift+s")
+    search = ("xdotool", "search", "--onlyvisible", "--name", "Stage")
+    window = wait_for("the stage", lambda: spoken_stage.ask(*search).partition("\n")[0])
+    wait_for("the keyboard", lambda: program.gives_keys_to(window))
+    program.keys("Return")
+    program.until("it seen", lambda kept: kept.state.messages.sent[1].acknowledged is not None)
+    announced: list[str] = []
+
+    def is_heard() -> bool:
+        announced.extend(words for kind, words, _ in program.client.heard() if kind == "object:announcement")
+        return "Seen: Please conclude" in announced
+
+    wait_for("that it was seen", is_heard)
+    assert announced.count("Seen: Please conclude") == 1
+    assert said(program.client, "Message on the stage") == "On the stage: Please conclude · seen"
+
+
