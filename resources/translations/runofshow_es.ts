@@ -444,6 +444,10 @@
         <translation>Sin guardar</translation>
     </message>
     <message>
+        <source>Press “Back” again within three seconds to go back.</source>
+        <translation>Pulse «Atrás» otra vez en menos de tres segundos para volver al anterior.</translation>
+    </message>
+    <message>
         <source>Press “End show” again within three seconds to end the show.</source>
         <translation>Pulse «Terminar» otra vez en menos de tres segundos para terminar el evento.</translation>
     </message>
@@ -464,12 +468,12 @@
         <translation>Sesión retomada a las {time}, {duration} después de la última entrada. El reloj ha seguido y está en hora.</translation>
     </message>
     <message>
-        <source>Show the warnings</source>
-        <translation>Ver los avisos</translation>
-    </message>
-    <message>
         <source>Seen: {message}</source>
         <translation>Visto: {message}</translation>
+    </message>
+    <message>
+        <source>Show the warnings</source>
+        <translation>Ver los avisos</translation>
     </message>
     <message>
         <source>Take over this session</source>
@@ -3696,6 +3700,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Press again to end</source>
         <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Press again to go back</source>
+        <translation>Otra vez para volver</translation>
     </message>
     <message>
         <source>−1 min</source>

@@ -223,8 +223,8 @@ ACTIONS: Final = (
         keys=("Shift+Space",),
         command=lambda shown: c.Back(shown.on_air),
         is_enabled=_may(_is_on_air),
-        groups=("back",),
         key_groups=("advance",),
+        is_confirmed=True,
     ),
     Action(
         id="pause",

@@ -164,7 +164,7 @@ class Console(QFrame):
         self.ticker.stop()
         self._disarm_alarm.stop()
         self._actions.is_arming.disconnect(self._on_arming)
-        self._actions.confirmation.disarm()
+        self._actions.disarm()
         self.session.close()
 
     def retranslate(self) -> None:
@@ -326,21 +326,23 @@ class Console(QFrame):
             duration=duration_words(seconds_spent(after)),
         )
 
-    def _on_arming(self, is_armed: bool) -> None:
-        self.transport.show_armed(is_armed)
-        if is_armed:
+    def _on_arming(self, armed: str) -> None:
+        self.transport.show_armed(armed)
+        if armed:
             text = self.tr("Press “End show” again within three seconds to end the show.")
+            if armed == "back":
+                text = self.tr("Press “Back” again within three seconds to go back.")
             self.tell(text, "danger")
             self._disarm_alarm.ring_in(CONFIRM_WITHIN + A_LITTLE, self._on_disarm)
         else:
             self._disarm_alarm.stop()
 
     def _on_disarm(self) -> None:
-        if self._actions.confirmation.is_armed:
+        if self._actions.armed:
             self._disarm_alarm.ring_in(A_LITTLE, self._on_disarm)
             return
-        self._actions.confirmation.disarm()
-        self.transport.show_armed(False)
+        self._actions.disarm()
+        self.transport.show_armed("")
         self.status.show_message("")
 
     def _lay_out(self) -> None:

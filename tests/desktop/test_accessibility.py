@@ -605,6 +605,19 @@ class TestWhatIsHeard:
         live.button("End show").click()
         assert live.heard.texts[-1].startswith("Press “End show” again")
 
+    def test_that_a_message_was_seen(self, live: Bench) -> None:
+        live.give(SendMessage(Cue(preset=Preset.CONCLUDE)))
+        assert live.heard.texts[-1] == "Message sent. Ctrl Z undoes it."
+        live.console.session.acknowledge(1, "stage")
+        assert live.heard.texts[-1] == "Seen: Please conclude"
+        live.pass_by(seconds=1)
+        assert live.heard.texts.count("Seen: Please conclude") == 1
+
+    def test_that_going_back_wants_a_second_press(self, live: Bench) -> None:
+        live.button("Back").click()
+        assert live.heard.texts[-1] == "Press “Back” again within three seconds to go back."
+        assert live.button("Back").accessibleDescription() == "Press again to go back"
+
     def test_what_enter_would_do_in_the_palette(self, live: Bench) -> None:
         live.window._on_palette()
         field = live.window._palette.field

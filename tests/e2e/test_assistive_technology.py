@@ -138,6 +138,16 @@ def test_a_whole_rehearsal_is_run_by_role_and_name_alone(spoken_stage: Stage) ->
     press(program, "Redo")
     program.until("the second segment again", lambda kept: kept.state.on_air == order[1])
 
+    # Going back takes a second press; in between nothing has happened.
+    press(program, "Back")
+    wait_for("the question", lambda: client.states("Back")["description"] == "Press again to go back")
+    assert program.kept.state.on_air == order[1]
+    time.sleep(BETWEEN_PRESSES)
+    press(program, "Back")
+    program.until("the first segment again", lambda kept: kept.state.on_air == order[0])
+    press(program, "Undo")
+    program.until("the second one", lambda kept: kept.state.on_air == order[1])
+
     # On through every segment, each followed in the accessible running order.
     for passed, (_, expected) in enumerate(pairwise(order[1:]), start=2):
         assert go_on(program) == expected
@@ -229,12 +239,6 @@ def test_thresholds_and_flags_are_heard_once_and_ticks_never(spoken_stage: Stage
     assert flags == ["The show, Block 1, Block 2, Block 3, Block 4 will end over."]
 
 
-def test_in_spanish_everything_is_found_by_its_spanish_name(spoken_stage: Stage) -> None:
-    program = started(spoken_stage, "--rehearse", "15:59", "--language", "es")
-    tree = program.spoken()
-    assert {"Atrás", "Pausa", "Deshacer", "Rehacer", "Terminar"} <= names(tree, "button")
-    assert {"Escaleta", "Entrada", "Cola de preguntas"} <= names(tree, "table")
-    wait_for("the verdict", lambda: said(program.client, "Previsión").startswith("Termina a las "))
 def test_that_the_speakers_have_seen_a_message_is_heard(spoken_stage: Stage) -> None:
     program = started(spoken_stage, *REHEARSAL)
     press(program, "Start")
@@ -260,3 +264,9 @@ def test_that_the_speakers_have_seen_a_message_is_heard(spoken_stage: Stage) -> 
     assert said(program.client, "Message on the stage") == "On the stage: Please conclude · seen"
 
 
+def test_in_spanish_everything_is_found_by_its_spanish_name(spoken_stage: Stage) -> None:
+    program = started(spoken_stage, "--rehearse", "15:59", "--language", "es")
+    tree = program.spoken()
+    assert {"Atrás", "Pausa", "Deshacer", "Rehacer", "Terminar"} <= names(tree, "button")
+    assert {"Escaleta", "Entrada", "Cola de preguntas"} <= names(tree, "table")
+    wait_for("the verdict", lambda: said(program.client, "Previsión").startswith("Termina a las "))

@@ -93,6 +93,14 @@ def test_everything_around_the_show_by_keyboard_alone(spoken_stage: Stage) -> No
     program.keys("2")
     program.until("the floor", lambda kept: any(isinstance(event, FloorGiven) for event in kept.events))
 
+    # Back takes Shift+Space twice.
+    time.sleep(BETWEEN_PRESSES)
+    program.keys("shift+space")
+    time.sleep(BETWEEN_PRESSES)
+    assert program.kept.state.on_air == several
+    program.keys("shift+space")
+    program.until("the segment before", lambda kept: kept.state.on_air != several)
+
     # The end: its button stands right before the running order, round the corner, and wants a second press.
     program.keys("shift+Tab")
     wait_for("the button", lambda: has_focus(program, "End show", "push button"))
