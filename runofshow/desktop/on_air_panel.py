@@ -255,7 +255,7 @@ class OnAirPanel(QWidget):
             if latest.acknowledged is not None:
                 text = self.tr("On the stage: {message} · seen")
             words = text.format(message=message_words(latest, speak))
-        self.message.show_value(words, words, theme.colours().of("accent"))
+        self.message.show_value(words, words, "accent")
 
     def _show_who(self, who: Person) -> None:
         self.speaker.show_value(who.name, who.name, "text")

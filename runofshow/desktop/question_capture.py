@@ -149,7 +149,7 @@ class QuestionCapture(QWidget):
         # Enter does it; this is for those who press what they see, or have it pressed.
         self.keep = QPushButton()
         self.keep.setAutoDefault(False)
-        self.keep.setFont(theme.font(theme.scale().caption))
+        theme.write(self.keep, "caption")
         self.keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.keep.clicked.connect(self._enter)
         self._summary = QLabel()
