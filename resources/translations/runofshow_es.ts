@@ -84,6 +84,18 @@
         <translation>Mover paneles</translation>
     </message>
     <message>
+        <source>Move this panel left</source>
+        <translation>Mover este panel a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move this panel right</source>
+        <translation>Mover este panel a la derecha</translation>
+    </message>
+    <message>
+        <source>Narrow this panel</source>
+        <translation>Estrechar este panel</translation>
+    </message>
+    <message>
         <source>New agenda…</source>
         <translation>Nueva agenda…</translation>
     </message>
@@ -167,6 +179,10 @@
         <source>Usual text</source>
         <translation>Texto normal</translation>
     </message>
+    <message>
+        <source>Widen this panel</source>
+        <translation>Ensanchar este panel</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -202,6 +218,13 @@
     <message>
         <source>Got it: dismiss the message</source>
         <translation>Entendido: cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>{caption}: more</source>
+        <translation>{caption}: más</translation>
     </message>
 </context>
 <context>
@@ -421,6 +444,10 @@
         <translation>Sin guardar</translation>
     </message>
     <message>
+        <source>Press “Back” again within three seconds to go back.</source>
+        <translation>Pulse «Atrás» otra vez en menos de tres segundos para volver al anterior.</translation>
+    </message>
+    <message>
         <source>Press “End show” again within three seconds to end the show.</source>
         <translation>Pulse «Terminar» otra vez en menos de tres segundos para terminar el evento.</translation>
     </message>
@@ -439,6 +466,10 @@
     <message>
         <source>Resumed at {time}, {duration} after the last entry. The clock has gone on and is right.</source>
         <translation>Sesión retomada a las {time}, {duration} después de la última entrada. El reloj ha seguido y está en hora.</translation>
+    </message>
+    <message>
+        <source>Seen: {message}</source>
+        <translation>Visto: {message}</translation>
     </message>
     <message>
         <source>Show the warnings</source>
@@ -618,6 +649,10 @@
     <message>
         <source>Who has the floor</source>
         <translation>Quién tiene la palabra</translation>
+    </message>
+    <message>
+        <source>{duration} of airtime</source>
+        <translation>{duration} de palabra</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1217,10 @@
     <message>
         <source>Language: {language}</source>
         <translation>Idioma: {language}</translation>
+    </message>
+    <message>
+        <source>Nothing answers to this</source>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>Rehearsal speed {speed}</source>
@@ -2505,6 +2544,17 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     </message>
 </context>
 <context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Time used</source>
+        <translation>Tiempo usado</translation>
+    </message>
+    <message>
+        <source>{percent} % of the time is used</source>
+        <translation>{percent} % del tiempo usado</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>%1 File</source>
@@ -2716,8 +2766,20 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Bandeja de entrada o preguntas cerradas</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>Keep the changes</source>
         <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation>Guardar la pregunta</translation>
+    </message>
+    <message>
+        <source>Keep the question (Enter)</source>
+        <translation>Guardar la pregunta (Intro)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3248,12 +3310,20 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Inicio</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Dur.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
         <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Por venir</translation>
     </message>
     <message>
         <source>Who and what</source>
@@ -3449,6 +3519,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
 <context>
     <name>SettingsWindow</name>
     <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
         <source>No setting has these words.</source>
         <translation>Ningún ajuste contiene esas palabras.</translation>
     </message>
@@ -3468,8 +3542,28 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
 <context>
     <name>SlotBar</name>
     <message>
+        <source>Now {now}. Expected end {end}, hard out {hard_out}.</source>
+        <translation>Ahora {now}. Final estimado {end}, límite {hard_out}.</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Franja</translation>
+    </message>
+    <message>
         <source>out {time}</source>
         <translation>límite {time}</translation>
+    </message>
+    <message>
+        <source>{block}, {start} to {end}, is done.</source>
+        <translation>{block}, de {start} a {end}, terminado.</translation>
+    </message>
+    <message>
+        <source>{block}, {start} to {end}, is on air.</source>
+        <translation>{block}, de {start} a {end}, en el aire.</translation>
+    </message>
+    <message>
+        <source>{block}, {start} to {end}, is to come.</source>
+        <translation>{block}, de {start} a {end}, por venir.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3766,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Otra vez</translation>
     </message>
     <message>
+        <source>Press again to go back</source>
+        <translation>Otra vez para volver</translation>
+    </message>
+    <message>
         <source>−1 min</source>
         <translation>−1 min</translation>
     </message>
@@ -3773,6 +3871,18 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{names} are back on time.</source>
+        <translation>{names}: de nuevo en hora.</translation>
+    </message>
+    <message>
+        <source>{names} are over their end.</source>
+        <translation>{names}: han pasado su hora.</translation>
+    </message>
+    <message>
+        <source>{names} will end over.</source>
+        <translation>{names}: terminarán tarde.</translation>
     </message>
     <message>
         <source>{name} is back on time.</source>

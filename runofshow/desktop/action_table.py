@@ -223,8 +223,8 @@ ACTIONS: Final = (
         keys=("Shift+Space",),
         command=lambda shown: c.Back(shown.on_air),
         is_enabled=_may(_is_on_air),
-        groups=("back",),
         key_groups=("advance",),
+        is_confirmed=True,
     ),
     Action(
         id="pause",
@@ -371,6 +371,15 @@ ACTIONS: Final = (
         menu=Menu.WORKSPACE,
         is_enabled=_has_session,
         is_checked=lambda shown: shown.docks_move,
+    ),
+    *(
+        Action(id=name, text=text, menu=Menu.WORKSPACE, keys=keys, is_enabled=_has_session)
+        for name, text, keys in (
+            ("panel_wider", QT_TRANSLATE_NOOP("Actions", "Widen this panel"), ("Alt+Shift+Right",)),
+            ("panel_narrower", QT_TRANSLATE_NOOP("Actions", "Narrow this panel"), ("Alt+Shift+Left",)),
+            ("panel_left", QT_TRANSLATE_NOOP("Actions", "Move this panel left"), ()),
+            ("panel_right", QT_TRANSLATE_NOOP("Actions", "Move this panel right"), ()),
+        )
     ),
     Action(
         id="reset_workspace",

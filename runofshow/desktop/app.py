@@ -23,7 +23,7 @@ def run(request: OpenRequest) -> int:
 
     from runofshow.desktop import faults
     from runofshow.desktop.alarm import QtAlarm
-    from runofshow.desktop.announcer import Announcer, QtAnnouncer
+    from runofshow.desktop.announcer import QtAnnouncer
     from runofshow.desktop.appearance import chosen_look, put_in_force
     from runofshow.desktop.companions import Around
     from runofshow.desktop.editor import SystemPrograms
@@ -57,11 +57,10 @@ def run(request: OpenRequest) -> int:
     translations.use_first(request.language or chosen["language"], AUTOMATIC)
     settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
-    def around(announcer: Announcer) -> Around:
+    def around() -> Around:
         return Around(
             chosen,
             QtAlarm,
-            announcer,
             settings,
             follower=ProcessFollower,
             sound=SystemSound(),

@@ -53,7 +53,9 @@ class Banner(QFrame):
         self._act_button.clicked.connect(self._on_act)
         self._dismiss = QPushButton()
         self._dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._dismiss.setVisible(can_be_dismissed)
+        if not can_be_dismissed:
+            # Never the other way round: shown before it has a parent it is a window, and takes the focus.
+            self._dismiss.hide()
         self._dismiss.clicked.connect(self.dismissed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * theme.UNIT - 4, theme.UNIT // 2, 2 * theme.UNIT, theme.UNIT // 2)

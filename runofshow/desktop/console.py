@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from runofshow.core.commands import Command, GiveFloor
-from runofshow.core.events import ClockAdjusted
+from runofshow.core.events import ClockAdjusted, MessageAcknowledged
 from runofshow.core.flag import ZERO
 from runofshow.core.projection import Projection
 from runofshow.core.refusal import Refusal
@@ -21,15 +21,17 @@ from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer, announcements
 from runofshow.desktop.banner import Act, Banners
 from runofshow.desktop.countdown import SECOND, clock_text, seconds_spent
-from runofshow.desktop.counts import COUNTS
+from runofshow.desktop.counts import COUNTS, speak
 from runofshow.desktop.header import HeaderPanel
 from runofshow.desktop.labels import rule
 from runofshow.desktop.launch import last_sign
 from runofshow.desktop.message_panel import MessagePanel
+from runofshow.desktop.message_words import message_words
 from runofshow.desktop.on_air_panel import OnAirPanel
 from runofshow.desktop.phrase_words import phrase_words
 from runofshow.desktop.press import CONFIRM_WITHIN
 from runofshow.desktop.question_desk import QuestionDesk
+from runofshow.desktop.reading_order import read_in_order
 from runofshow.desktop.refusals import refusal_words
 from runofshow.desktop.running_order_panel import RunningOrderPanel
 from runofshow.desktop.status_line import StatusLine
@@ -93,7 +95,7 @@ class Console(QFrame):
         self.messages.seen.connect(self._on_seen)
         self.messages.left.connect(self.put_messages_away)
         self.desk.refused.connect(self._tell_refusal)
-        self.desk.told.connect(lambda words: self.status.show_message(words, "done"))
+        self.desk.told.connect(lambda words: self.tell(words, "done"))
         actions.is_arming.connect(self._on_arming)
         self.ticker = Ticker(session, outside.alarm(), self._show)
         self.ticker.tick()
@@ -118,7 +120,12 @@ class Console(QFrame):
             done = self.tr("Done again: {what}").format(what=step_words(self.session.history.undoable))
         else:
             done = self.tr("{what}. {key} undoes it.").format(what=done, key=self._actions.key_of("undo"))
-        self.status.show_message(done, "done")
+        self.tell(done, "done")
+
+    def tell(self, words: str, tone: str, *, is_urgent: bool = False) -> None:
+        """Say something in the status line, and to whoever hears it rather than sees it."""
+        self.status.show_message(words, tone)
+        self._announcer.announce(words, is_urgent=is_urgent)
 
     def focus_first(self) -> None:
         """Put the focus where all keys of the transport work."""
@@ -139,9 +146,12 @@ class Console(QFrame):
             self._tell_refusal(outcome)
 
     def _tell_refusal(self, refusal: Refusal) -> None:
-        words = refusal_words(refusal, self.session.plan)
-        self.status.show_message(words, "refused")
-        self._announcer.announce(words)
+        self.tell(refusal_words(refusal, self.session.plan), "refused")
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        # Put right when it is needed: docks move, and buttons come and go.
+        read_in_order((self.banners, *self.workspaces.in_reading_order(), self.messages, self.transport))
+        return super().focusNextPrevChild(next)
 
     def tell_of_warnings(self, count: int, look_up: Callable[[], None]) -> None:
         """Say, until it has been read, that its agenda has so many warnings; `look_up` shows them."""
@@ -154,7 +164,7 @@ class Console(QFrame):
         self.ticker.stop()
         self._disarm_alarm.stop()
         self._actions.is_arming.disconnect(self._on_arming)
-        self._actions.confirmation.disarm()
+        self._actions.disarm()
         self.session.close()
 
     def retranslate(self) -> None:
@@ -183,6 +193,7 @@ class Console(QFrame):
             self.desk.refresh(change)
             self.messages.refresh(change)
             self._tell_of_clock(change)
+            self._tell_of_seen(change)
             for text, is_urgent in announcements(change.events, projection):
                 self._announcer.announce(text, is_urgent=is_urgent)
         self.desk.show_projection(projection)
@@ -207,8 +218,15 @@ class Console(QFrame):
                     )
                 text = text.format(duration=duration_words(round(abs(event.by) / SECOND)))
                 key = f"clock {entry.number}"
-                self.banners.show_banner(key, text, "warning", can_be_dismissed=True)
-                self._announcer.announce(text)
+                self._show_banner(key, text, "warning", can_be_dismissed=True)
+
+    def _tell_of_seen(self, change: Change) -> None:
+        """Have it heard that the speakers have seen a message, which the on-air panel shows."""
+        for event in change.events:
+            if isinstance(event, MessageAcknowledged):
+                message = self.session.state.messages.sent[event.message]
+                text = self.tr("Seen: {message}")
+                self._announcer.announce(text.format(message=message_words(message, speak)))
 
     def _renew_actions(self) -> None:
         if self._projection is None:
@@ -235,36 +253,41 @@ class Console(QFrame):
                 waiting = self.tr("Kept in memory until it can be written; do not close the console.")
                 act = Act(self.tr("Try again now"), self._save_now)
             trouble = f"{trouble} {waiting}"
-        self.banners.show_banner("health", trouble, "danger", act=act)
+        self._show_banner("health", trouble, "danger", act=act)
         self._show_read_only()
         recovery = self.session.recovery
         recovered = "" if recovery is None else self._recovery_words(recovery)
-        self.banners.show_banner("recovery", recovered, "warning", can_be_dismissed=True)
+        self._show_banner("recovery", recovered, "warning", can_be_dismissed=True)
         moved = ""
         if self.session.was_moved and self.session.file is not None:
             text = self.tr("The session file was removed while the show ran. Everything is kept in {path}.")
             moved = text.format(path=self.session.file)
-        self.banners.show_banner("moved", moved, "danger", can_be_dismissed=True)
+        self._show_banner("moved", moved, "danger", can_be_dismissed=True)
         resumed = "" if self._resumed_after is None else self._resumed_words(self._resumed_after)
-        self.banners.show_banner("resumed", resumed, "info", can_be_dismissed=True)
+        self._show_banner("resumed", resumed, "info", can_be_dismissed=True)
         if self._warnings:
             act = Act(self.tr("Show the warnings"), self._look_up)
             text = COUNTS.agenda_warnings(self._warnings)
-            self.banners.show_banner("warnings", text, "warning", can_be_dismissed=True, act=act)
+            self._show_banner("warnings", text, "warning", can_be_dismissed=True, act=act)
         path = self.session.header.path
         kept = self.tr("Every step is saved as it happens") if health.is_saved else self.tr("Not saved")
         all_keys = self.tr("{key} all keys").format(key=self._actions.key_of("keys"))
         self.status.show_kept(f"{kept}   ·   {all_keys}", path)
 
+    def _show_banner(
+        self, key: str, text: str, tone: str, *, can_be_dismissed: bool = False, act: Act | None = None
+    ) -> None:
+        """Show a banner, and announce it when it comes or says something else."""
+        before = self.banners.text(key)
+        self.banners.show_banner(key, text, tone, can_be_dismissed=can_be_dismissed, act=act)
+        if self.banners.text(key) not in ("", before):
+            self._announcer.announce(text, is_urgent=tone == "danger")
+
     def _save_now(self) -> None:
         if self.session.save_now():
-            self._say(self.tr("Everything is saved again."), "done")
+            self.tell(self.tr("Everything is saved again."), "done")
         else:
-            self._say(self.tr("It still cannot be saved."), "danger")
-
-    def _say(self, text: str, tone: str) -> None:
-        self.status.show_message(text, tone)
-        self._announcer.announce(text)
+            self.tell(self.tr("It still cannot be saved."), "danger")
 
     def _show_read_only(self) -> None:
         """Say why nothing can be changed here, and offer to take over where that is possible."""
@@ -282,7 +305,7 @@ class Console(QFrame):
             because = self.session.read_only_because
             if because is not None and not _was_run_elsewhere(self.session):
                 text = self.tr("Read-only. {why}").format(why=phrase_words(because.said))
-        self.banners.show_banner("read_only", text, "warning", act=act)
+        self._show_banner("read_only", text, "warning", act=act)
 
     def _recovery_words(self, recovery: Recovery) -> str:
         text = self.tr(
@@ -303,22 +326,23 @@ class Console(QFrame):
             duration=duration_words(seconds_spent(after)),
         )
 
-    def _on_arming(self, is_armed: bool) -> None:
-        self.transport.show_armed(is_armed)
-        if is_armed:
+    def _on_arming(self, armed: str) -> None:
+        self.transport.show_armed(armed)
+        if armed:
             text = self.tr("Press “End show” again within three seconds to end the show.")
-            self.status.show_message(text, "danger")
-            self._announcer.announce(text)
+            if armed == "back":
+                text = self.tr("Press “Back” again within three seconds to go back.")
+            self.tell(text, "danger")
             self._disarm_alarm.ring_in(CONFIRM_WITHIN + A_LITTLE, self._on_disarm)
         else:
             self._disarm_alarm.stop()
 
     def _on_disarm(self) -> None:
-        if self._actions.confirmation.is_armed:
+        if self._actions.armed:
             self._disarm_alarm.ring_in(A_LITTLE, self._on_disarm)
             return
-        self._actions.confirmation.disarm()
-        self.transport.show_armed(False)
+        self._actions.disarm()
+        self.transport.show_armed("")
         self.status.show_message("")
 
     def _lay_out(self) -> None:

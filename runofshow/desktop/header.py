@@ -149,6 +149,7 @@ class HeaderPanel(QWidget):
         self._date.show_text(" · ".join(part for part in parts if part))
         self._clock.set_name(self.tr("Time of day"))
         self.verdict.reading.set_name(self.tr("Verdict"))
+        self.slot_bar.retranslate()
         if self._projection is not None:
             self._look_again()
 
@@ -176,7 +177,6 @@ class HeaderPanel(QWidget):
     def _look_again(self) -> None:
         assert self._projection is not None
         self.show_projection(self._projection, is_rehearsal=self._is_rehearsal, speed=self._speed)
-        self.slot_bar.update()
 
     def _other_places(self) -> list[Place]:
         return [place for place in self._agenda.places if place.timezone != self._agenda.event.timezone]

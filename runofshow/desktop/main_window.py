@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._watch.changed.connect(self._on_file_changed)
         self._opener = Opener(self, self, self._files, self._leaving)
         self._drop_guard = DropGuard(self, self._opener.open_dropped)
-        self._palette = Palette(self)
+        self._palette = Palette(self, self._announcer)
         self._companions: Companions | None = None
         self._around: Around | None = None
         self._fill_menus()
@@ -138,8 +138,9 @@ class MainWindow(QMainWindow):
     def tell(self, text: str) -> None:
         """Say something where it is seen and heard."""
         if isinstance(self._page, Console):
-            self._page.status.show_message(text, "danger")
-        elif self._page is not None:
+            self._page.tell(text, "danger")
+            return
+        if self._page is not None:
             self._page.tell(text)
         self._announcer.announce(text)
 
@@ -310,6 +311,10 @@ class MainWindow(QMainWindow):
         for name in WORKSPACES:
             actions.handle(f"workspace_{name}", partial(self._on_workspace, name))
         actions.handle("move_docks", self._on_move_docks)
+        for steps, name in ((1, "panel_wider"), (-1, "panel_narrower")):
+            actions.handle(name, partial(self._on_widen, steps))
+        for by, name in ((1, "panel_right"), (-1, "panel_left")):
+            actions.handle(name, partial(self._on_move_panel, by))
         actions.handle("reset_workspace", self._on_reset_workspace)
         for language in languages():
             actions.handle(f"language_{language}", partial(self._on_language, language))
@@ -322,8 +327,8 @@ class MainWindow(QMainWindow):
     def _what_is_around(self) -> Around:
         if self._around is None:
             ports = self._ports
-            alone = Around(self.chosen, ports.alarm, self._announcer, ports.settings)
-            self._around = alone if ports.around is None else ports.around(self._announcer)
+            alone = Around(self.chosen, ports.alarm, ports.settings)
+            self._around = alone if ports.around is None else ports.around()
         return self._around
 
     def _on_stage(self) -> None:
@@ -364,6 +369,14 @@ class MainWindow(QMainWindow):
             workspaces = self.console.workspaces
             workspaces.let_move(not workspaces.is_movable)
             workspaces.changed.emit()
+
+    def _on_widen(self, steps: int) -> None:
+        if self.console is not None:
+            self.console.workspaces.widen(steps)
+
+    def _on_move_panel(self, by: int) -> None:
+        if self.console is not None:
+            self.console.workspaces.move_panel(by)
 
     def _on_reset_workspace(self) -> None:
         if self.console is not None:

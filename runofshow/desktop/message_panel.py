@@ -137,9 +137,13 @@ class MessagePanel(QFrame):
             self.lasts.addItem(words, seconds)
         self.lasts.setCurrentIndex(chosen)
         self.lasts.setAccessibleName(self.tr("How long it is shown"))
-        self.send_button.setText(self.tr("Send"))
-        self.clear_button.setText(self.tr("Clear the stage"))
-        self.black_button.setText(self.tr("Black out"))
+        for button, text in (
+            (self.send_button, self.tr("Send")),
+            (self.clear_button, self.tr("Clear the stage")),
+            (self.black_button, self.tr("Black out")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
         self.told.setAccessibleName(self.tr("Messages sent"))
         self.told.setToolTip(self.tr("Enter notes that a message was seen"))
         self._told = None

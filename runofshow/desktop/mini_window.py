@@ -1,11 +1,11 @@
 """The mini window: always on top, small enough to sit beside the call, with the few controls needed there."""
 
-from typing import Final
+from typing import ClassVar, Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QCloseEvent, QFont, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from runofshow.core.agenda import Agenda
 from runofshow.core.projection import Projection
@@ -17,6 +17,7 @@ from runofshow.desktop.on_air import on_air_text
 from runofshow.desktop.placement import keep_place, put_back
 from runofshow.desktop.reading import Reading
 from runofshow.desktop.shape import Sign
+from runofshow.desktop.spoken import SpokenWidget
 from runofshow.desktop.wording import Verdict
 
 USUAL: Final = QSize(360, 124)
@@ -27,8 +28,10 @@ COUNTDOWN: Final = 132
 BUTTONS: Final = ("next", "pause", "add_minute")
 
 
-class MiniWindow(QWidget):
+class MiniWindow(SpokenWidget):
     """The show in a corner of the screen. Its buttons and keys are the console's own actions."""
+
+    role: ClassVar[QAccessible.Role] = QAccessible.Role.Window
 
     left = Signal()
 
@@ -49,8 +52,8 @@ class MiniWindow(QWidget):
             if action.menu is Menu.SHOW and action.id != "capture":
                 self.addAction(actions[action.id])
         self._lay_out()
-        # Until someone tabs to a button, keys are the show's.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Until someone tabs to a button, keys are the show's. Tab does not come back: nothing would show it.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
         self.restyle()
         self._restore()

@@ -11,7 +11,7 @@ from runofshow.core.projection import Projection
 from runofshow.desktop import theme
 from runofshow.desktop.counts import speak
 from runofshow.desktop.floor_panel import FloorPanel
-from runofshow.desktop.labels import Caption, ElidedLabel, dress, label, rule
+from runofshow.desktop.labels import Caption, dress, label, rule
 from runofshow.desktop.message_words import message_words
 from runofshow.desktop.on_air import Card, OnAirText, Person, on_air_text
 from runofshow.desktop.progress_bar import ProgressBar
@@ -41,8 +41,9 @@ class CardView(QFrame):
         self._caption = Caption()
         self.reading = Reading("")
         self.grow(1.0)
-        self.note = ElidedLabel()
-        dress(self.note, "caption", "caption")
+        # A reading too: a label that changes while time runs would be announced.
+        self.note = Reading("")
+        theme.write(self.note, "caption")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PAD, theme.UNIT // 2, PAD, theme.UNIT // 2)
         layout.setSpacing(0)
@@ -55,15 +56,17 @@ class CardView(QFrame):
         theme.write(self.reading, self._step, QFont.Weight.DemiBold, factor)
 
     def wanted_width(self) -> int:
-        """The width in which the value is not cut."""
-        return self.reading.sizeHint().width() + 2 * PAD + 2
+        """The width in which neither the value nor its note is cut."""
+        return max(self.reading.sizeHint().width(), self.note.sizeHint().width()) + 2 * PAD + 2
 
     def show_card(self, card: Card) -> None:
         """Show this value."""
         self._caption.show_text(card.caption)
         self.reading.set_name(card.caption)
         self.reading.show_value(card.value.shown, card.value.words, "text")
-        self.note.show_text(card.note)
+        self.note.set_name(self.tr("{caption}: more").format(caption=card.caption))
+        self.note.show_value(card.note, card.note, "muted")
+        self.note.setToolTip(card.note)
 
 
 class OnAirPanel(QWidget):
@@ -134,6 +137,7 @@ class OnAirPanel(QWidget):
         self.speaker.set_name(self.tr("Speaker on air"))
         self.message.set_name(self.tr("Message on the stage"))
         self.next_speaker.set_name(self.tr("Next speaker"))
+        self._progress.retranslate()
         self.floor.retranslate()
         if self._projection is not None:
             self.show_projection(self._projection, is_read_only=self._is_read_only)
@@ -251,7 +255,7 @@ class OnAirPanel(QWidget):
             if latest.acknowledged is not None:
                 text = self.tr("On the stage: {message} · seen")
             words = text.format(message=message_words(latest, speak))
-        self.message.show_value(words, words, theme.colours().of("accent"))
+        self.message.show_value(words, words, "accent")
 
     def _show_who(self, who: Person) -> None:
         self.speaker.show_value(who.name, who.name, "text")

@@ -26,7 +26,7 @@ class Ports(Struct, frozen=True):
     translations: Translations
     settings: QSettings | None = None
     chosen: Settings | None = None
-    # What is around a console, given how its windows announce; alone and silent where nothing is given.
-    around: Callable[[Announcer], Around] | None = None
+    # What is around a console; alone and silent where nothing is given.
+    around: Callable[[], Around] | None = None
     ask: FileQuestions = FileDialogs()
     programs: Programs = NoPrograms()

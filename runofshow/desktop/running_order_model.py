@@ -157,6 +157,11 @@ class RunningOrderModel(QAbstractTableModel):
             return self.text_at(index.row(), index.column())
         if role == ROW_ROLE:
             return self.row_at(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            row = self.row_at(index.row())
+            return {Column.STATE: row.state, Column.ALLOTMENT: row.time}.get(Column(index.column()))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == Column.TITLE:
+            return self.row_at(index.row()).tip
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row_at(index.row())
             return row.tip if index.column() == Column.TITLE else row.texts[index.column()]
@@ -176,6 +181,8 @@ class RunningOrderModel(QAbstractTableModel):
             right = section in TO_THE_RIGHT
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.AccessibleTextRole and section == Column.STATE:
+            return translate("RunningOrder", "State")
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if self._is_short and section == Column.EXPECTED:

@@ -13,7 +13,7 @@ from runofshow.core.plan import PlannedBlock, PlannedSegment
 from runofshow.core.projection import BlockView, SegmentView
 from runofshow.core.state import Turn
 from runofshow.desktop.countdown import clock_text, digits, seconds_spent
-from runofshow.desktop.wording import list_words, over_words_of, seconds_over, turn_words
+from runofshow.desktop.wording import duration_words, list_words, over_words_of, seconds_over, turn_words
 
 translate = QCoreApplication.translate
 
@@ -54,9 +54,14 @@ class Look(Struct, frozen=True, gc=False):
 
 
 class Row(Struct, frozen=True):
-    """What a row shows: its texts by column, and what its look depends on. `standing` is 1 over, −1 under."""
+    """What a row shows: its texts by column, and what its look depends on. `standing` is 1 over, −1 under.
+
+    `state` and `time` say in words what the columns of these names paint as a sign and as digits.
+    """
 
     texts: tuple[str, ...]
+    state: str
+    time: str
     tip: str
     is_block: bool
     turn: Turn
@@ -165,7 +170,11 @@ class RowWriter:
         )
         over = look.over or 0
         standing = (over > 0) - (over < 0)
-        return Row(texts, tip, look.is_block, look.turn, standing, look.flag, look.phase, is_confirmed)
+        said = _said(look, state, texts[Column.OVER])
+        time = duration_words(look.allotment)
+        return Row(
+            texts, said, time, tip, look.is_block, look.turn, standing, look.flag, look.phase, is_confirmed
+        )
 
     def _who_and_what(self, planned: PlannedSegment) -> tuple[str, str, bool]:
         """The title of a segment, its tip, and whether all its speakers are confirmed."""
@@ -183,3 +192,11 @@ class RowWriter:
 def over_text(look: Look) -> str:
     """The words for over/under: of a segment that is on time, nothing is said."""
     return "" if look.over is None or not (look.over or look.is_block) else over_words_of(look.over)
+
+
+def _said(look: Look, state: str, over: str) -> str:
+    """How a row stands, as it is said: `Done, 1 min over`."""
+    parts: tuple[str, ...] = (state or translate("RunningOrder", "To come"), over)
+    if look.is_block:
+        parts = (state, turn_words(look.turn), over)
+    return list_words([part for part in parts if part])

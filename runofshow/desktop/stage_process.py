@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from runofshow.core.events import ConsoleOpened
 from runofshow.desktop import theme
 from runofshow.desktop.alarm import QtAlarm
-from runofshow.desktop.countdown import SECOND, seconds_left
+from runofshow.desktop.countdown import SECOND
 from runofshow.desktop.stage_window import StageWindow
 from runofshow.desktop.typeface import install_typeface
 from runofshow.journal.store import JournalError
@@ -55,8 +55,22 @@ class Wire(QObject):
             self.ended.emit()
 
 
+def seconds_shown(text: str) -> int | None:
+    """The seconds that a countdown shows, negative over time; None when it shows no time."""
+    parts = text.removeprefix("+").split(":")
+    if len(parts) < 2 or not all(part.isdecimal() for part in parts):
+        return None
+    shown = 0
+    for part in parts:
+        shown = shown * 60 + int(part)
+    return -shown if text.startswith("+") else shown
+
+
 class Lateness(QObject):
-    """Writes down every second that is painted, with how many milliseconds late it is."""
+    """Writes down every second that is painted, with how many milliseconds late it is.
+
+    It goes by the text that is painted, so that one which stands still is found out.
+    """
 
     def __init__(self, window: StageWindow, path: Path) -> None:
         super().__init__(window)
@@ -69,8 +83,8 @@ class Lateness(QObject):
         if event.type() is QEvent.Type.Paint:
             session = self._window.session
             on_air = session.projection().on_air
-            if on_air is not None:
-                left = seconds_left(on_air.remaining)
+            left = seconds_shown(self._window.time_left.text)
+            if on_air is not None and left is not None:
                 late = (left * SECOND - on_air.remaining) / timedelta(milliseconds=1) / session.speed
                 if left != self._last:
                     self._file.write(f"{left} {late:.3f}\n")

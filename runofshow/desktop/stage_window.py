@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from math import ceil, floor
-from typing import Final
+from typing import ClassVar, Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QCloseEvent,
     QFont,
     QFontMetricsF,
@@ -20,7 +21,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QScreen,
 )
-from PySide6.QtWidgets import QWidget
 
 from runofshow.core.flag import ZERO
 from runofshow.core.message import Message
@@ -30,6 +30,7 @@ from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.message_words import message_words
 from runofshow.desktop.reading import Reading, is_cut, wrapped
 from runofshow.desktop.shape import paint_shape
+from runofshow.desktop.spoken import SpokenWidget
 from runofshow.desktop.stage_text import StageText, stage_text
 from runofshow.desktop.stage_theme import stage_colours
 from runofshow.desktop.ticker import Ticker
@@ -67,8 +68,10 @@ class ForgivingAlarm:
         self._alarm.stop()
 
 
-class StageWindow(QWidget):
+class StageWindow(SpokenWidget):
     """The stage of one session. It never says that all is well when it does not know."""
+
+    role: ClassVar[QAccessible.Role] = QAccessible.Role.Window
 
     left = Signal()
     seen = Signal(int)

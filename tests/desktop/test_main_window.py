@@ -53,10 +53,21 @@ class TestKeys:
         live.key(Qt.Key.Key_Space)
         assert live.on_air == "first"
 
-    def test_shift_space_goes_back(self, live: Bench) -> None:
+    def test_shift_space_twice_goes_back(self, live: Bench) -> None:
         live.key(Qt.Key.Key_Space)
         live.key(Qt.Key.Key_Space, SHIFT)
+        assert live.on_air == "first"
+        live.key(Qt.Key.Key_Space, SHIFT)
         assert live.on_air == "opening"
+
+    def test_a_double_press_of_shift_space_is_one_and_so_is_a_held_one(self, live: Bench) -> None:
+        live.key(Qt.Key.Key_Space)
+        live.key(Qt.Key.Key_Space, SHIFT)
+        live.key(Qt.Key.Key_Space, SHIFT, after=0.2)
+        live.key(Qt.Key.Key_Space, SHIFT, after=0.25)
+        for _ in range(80):
+            live.key(Qt.Key.Key_Space, SHIFT, after=0.033)
+        assert live.on_air == "first"
 
     def test_a_double_press_goes_on_once(self, live: Bench) -> None:
         live.key(Qt.Key.Key_Space)
@@ -224,6 +235,59 @@ class TestButtons:
         live.time_of.pass_by(timedelta(seconds=1))
         live.button("End show").click()
         assert live.shown.status is Status.ENDED
+
+    def test_going_back_takes_two_presses(self, live: Bench) -> None:
+        live.button("Next").click()
+        back = live.button("Back")
+        back.click()
+        assert live.on_air == "first"
+        assert back.text() == back.toolTip() == "Press again to go back"
+        live.time_of.pass_by(timedelta(seconds=1))
+        back.click()
+        assert live.on_air == "opening"
+        assert back.text() == "Back"
+
+    def test_a_double_or_triple_click_does_not_go_back(self, live: Bench) -> None:
+        live.button("Next").click()
+        for _ in range(3):
+            live.button("Back").click()
+            live.time_of.pass_by(timedelta(seconds=0.3))
+        assert live.on_air == "first"
+
+    def test_a_second_press_too_late_does_not_go_back(self, live: Bench) -> None:
+        live.button("Next").click()
+        live.button("Back").click()
+        live.time_of.pass_by(timedelta(seconds=4))
+        live.console._disarm_alarm.ring()  # type: ignore[attr-defined]
+        assert live.button("Back").text() == "Back"
+        live.button("Back").click()
+        assert live.on_air == "first"
+
+    def test_the_press_of_another_button_confirms_nothing(self, live: Bench) -> None:
+        live.button("Next").click()
+        live.button("Back").click()
+        live.time_of.pass_by(timedelta(seconds=1))
+        live.button("End show").click()
+        assert live.button("Back").text() == "Back"
+        assert live.button("End show").text() == "Press again to end"
+        assert (live.on_air, live.shown.status) == ("first", Status.LIVE)
+
+    def test_what_is_done_in_between_takes_the_first_press_back(self, live: Bench) -> None:
+        live.button("Next").click()
+        live.button("Back").click()
+        live.time_of.pass_by(timedelta(seconds=1))
+        live.button("Next").click()
+        assert live.button("Back").text() == "Back"
+        live.button("Back").click()
+        assert live.on_air == "second"
+
+    def test_the_buttons_do_not_move_when_they_ask(self, live: Bench) -> None:
+        buttons = live.console.transport.buttons.values()
+        before = [button.geometry() for button in buttons]
+        for name in ("Back", "End show"):
+            live.button(name).click()
+            QApplication.processEvents()
+            assert [button.geometry() for button in buttons] == before
 
     def test_a_second_press_too_late_is_a_first_one(self, live: Bench) -> None:
         live.button("End show").click()

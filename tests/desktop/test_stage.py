@@ -24,6 +24,7 @@ from runofshow.core.message import Cue, Preset
 from runofshow.core.phrase import phrase
 from runofshow.desktop.reading import Reading, is_cut, wrapped
 from runofshow.desktop.shape import Shape
+from runofshow.desktop.stage_process import seconds_shown
 from runofshow.desktop.stage_text import StageText, left_words, stage_text
 from runofshow.desktop.stage_theme import STAGE_THEMES
 from runofshow.desktop.stage_window import FLASH, MESSAGE_LINES, StageWindow
@@ -91,6 +92,13 @@ class TestWhatItSays:
     def test_time_left_in_words(self) -> None:
         assert left_words(timedelta(), english) == "no time left"
         assert left_words(timedelta(seconds=90), english) == "1 min 30 s left"
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"), [("7:28", 448), ("0:00", 0), ("+1:05", -65), ("1:00:05", 3605), ("–:––", None)]
+)
+def test_what_is_painted_is_read_back_to_measure_it(text: str, seconds: int | None) -> None:
+    assert seconds_shown(text) == seconds
 
 
 @pytest.fixture

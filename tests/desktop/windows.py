@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget
 
 from runofshow.core.commands import Command
 from runofshow.core.projection import Projection
-from runofshow.desktop.announcer import Announcer
 from runofshow.desktop.companions import Around, Companions
 from runofshow.desktop.console import Console
 from runofshow.desktop.main_window import MainWindow
@@ -161,9 +160,10 @@ class World:
         self.notes: list[tuple[str, str]] = []
         self.follower: Screen | None = None
 
-    def play(self, tone: str) -> bool:
+    def play(self, tone: str, silent: Callable[[], None]) -> None:
         self.tones.append(tone)
-        return "play" in self.can
+        if "play" not in self.can:
+            silent()
 
     def is_in_front(self) -> bool:
         return self.is_console_in_front
@@ -322,12 +322,11 @@ class Bench:
     def _window(self) -> MainWindow:
         kept = QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
 
-        def around(announcer: Announcer) -> Around:
+        def around() -> Around:
             world = self.world
             return Around(
                 Settings(self.folder / "settings.json"),
                 self._alarm,
-                announcer,
                 kept,
                 follower=lambda: world.follower,
                 sound=world,
