@@ -44,6 +44,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Do as suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End show</source>
         <translation>Terminar</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>Usual text</source>
         <translation>Texto normal</translation>
+    </message>
+    <message>
+        <source>Ways back to schedule…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -445,6 +453,10 @@
         <translation>Ver los avisos</translation>
     </message>
     <message>
+        <source>Suggestion: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over this session</source>
         <translation>Tomar el mando de esta sesión</translation>
     </message>
@@ -531,6 +543,27 @@
         <translation>
             <numerusform>Cabe {count} más · {duration} cada una</numerusform>
             <numerusform>Caben {count} más · {duration} cada una</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} segments left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} segments longer by {amount}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} segments shorter by {amount}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2964,6 +2997,184 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>About even whether it ends by {time} ({range} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving out what may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving out {names} would, or shortest times lower by {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving out {names} would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely to end by {time} ({range} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing suffices: still {over}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that may be changed would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and discussion first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">Segmento</translation>
+    </message>
+    <message>
+        <source>Shared over all that is to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest times lower by {amount} would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The show</source>
+        <translation type="unfinished">El evento</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Dur.</translation>
+    </message>
+    <message>
+        <source>Unlikely to end by {time} ({range} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very likely to end by {time} ({range} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very unlikely to end by {time} ({range} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the block on air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to give: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: ends {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: ends {end}, {over}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply   Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BACK TO SCHEDULE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends {end} · {over}</source>
+        <translation type="unfinished">Termina {end} · {over}</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing suffices. {would}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to make up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIME TO GIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways back to schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would suffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}  →  {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>A block has to end after it starts.</source>
@@ -3655,6 +3866,17 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Undo: {what}</source>
         <translation>Deshacer: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionLine</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
