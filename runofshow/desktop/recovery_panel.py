@@ -7,7 +7,7 @@ do what they always do.
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTableView,
     QVBoxLayout,
+    QWidget,
 )
 
 from runofshow.core.effect import Effect, effect
@@ -87,7 +88,6 @@ class RecoveryPanel(QFrame):
         self._heading = label("heading", "caption")
         self.verdict = Reading("")
         theme.write(self.verdict, "lead")
-        self.verdict.set_lines(2)
         self.forecast = Reading("")
         theme.write(self.forecast, "body")
         self.would = Reading("")
@@ -147,11 +147,11 @@ class RecoveryPanel(QFrame):
         if would is not None:
             text = self.tr("Nothing suffices. {would}").format(would=words.would_suffice(would))
         self.would.show_value(text, text, "text")
-        self.would.setVisible(bool(text))
         self._heading.setText(
             self.tr("TIME TO GIVE") if advice.recovery.over < ZERO else self.tr("BACK TO SCHEDULE")
         )
         self.apply_button.setEnabled(way is not None and not self._session.is_read_only)
+        self._make_room()
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
@@ -175,6 +175,10 @@ class RecoveryPanel(QFrame):
         self._fit_list()
         self._place()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -195,7 +199,20 @@ class RecoveryPanel(QFrame):
         header = self.table.verticalHeader()
         header.setMinimumSectionSize(theme.scaled(ROW))
         header.setDefaultSectionSize(theme.scaled(ROW))
-        self.table.setMinimumHeight(theme.scaled(ROW) * 3)
+        self.table.setMinimumHeight(theme.scaled(ROW) * 2)
+
+    def _make_room(self) -> None:
+        """Where there is little height, the heading gives way, then the forecast and what would suffice."""
+        layout = self.layout()
+        assert layout is not None
+        giving_way: list[QWidget] = [self._heading, self.forecast, self.would]
+        for part in giving_way:
+            part.setVisible(part is not self.would or bool(self.would.text))
+        for part in giving_way:
+            layout.invalidate()
+            if layout.minimumSize().height() <= self.height():
+                return
+            part.hide()
 
     def _place(self) -> None:
         """Lie over what stands beside the one on air."""
@@ -228,13 +245,13 @@ class RecoveryPanel(QFrame):
             self.verdict.show_value(text, text, "text")
             self.model.show_rows(())
             return
-        before, after = (
-            self.tr("Ends {end} · {over}").format(
-                end=words.end(slot.expected_end, slot.over), over=words.over(slot.over)
-            )
-            for slot in (done.before.slot, done.after.slot)
+        before, after = done.before.slot, done.after.slot
+        text = self.tr("Ends {end} · {over}  →  {end_then} · {over_then}").format(
+            end=words.end(before.expected_end, before.over),
+            over=words.over(before.over),
+            end_then=words.end(after.expected_end, after.over),
+            over_then=words.over(after.over),
         )
-        text = self.tr("{before}  →  {after}").format(before=before, after=after)
         self.verdict.show_value(text, text, "text")
         self.model.show_rows(way_rows(way, done, words))
 

@@ -95,7 +95,9 @@ def scene(application: QApplication, folder: Path, picture: Picture) -> Iterator
         bench.window.retranslate()
         bench.window.resize(look.size)
         window = SCENES[picture.scene](bench)
-        QCoreApplication.processEvents()
+        # What comes or goes while things are laid out has them laid out once more.
+        for _ in range(2):
+            QCoreApplication.processEvents()
         yield window
     finally:
         bench.translations.use("en")
