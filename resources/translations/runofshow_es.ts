@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Do as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo sugerido</translation>
     </message>
     <message>
         <source>End show</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Ways back to schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al horario…</translation>
     </message>
 </context>
 <context>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Suggestion: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia: {words}</translation>
     </message>
     <message>
         <source>Take over this session</source>
@@ -547,23 +547,23 @@
     </message>
     <message numerus="yes">
         <source>{count} segments left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin {count} segmento</numerusform>
+            <numerusform>Sin {count} segmentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} segments longer by {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} segmento más largo, {amount} en total</numerusform>
+            <numerusform>{count} segmentos más largos, {amount} en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} segments shorter by {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} segmento más corto, {amount} en total</numerusform>
+            <numerusform>{count} segmentos más cortos, {amount} en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3000,178 +3000,174 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <name>Recovery</name>
     <message>
         <source>About even whether it ends by {time} ({range} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan probable como no que termine a las {time} ({range} %)</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Leaving out what may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando lo que se puede</translation>
     </message>
     <message>
         <source>Leaving out {names} would, or shortest times lower by {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastaría quitar {names}, o bajar los mínimos {amount}.</translation>
     </message>
     <message>
         <source>Leaving out {names} would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastaría quitar {names}.</translation>
     </message>
     <message>
         <source>Likely to end by {time} ({range} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es probable que termine a las {time} ({range} %)</translation>
     </message>
     <message>
         <source>Nothing suffices: still {over}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada basta: todavía {over}.</translation>
     </message>
     <message>
         <source>Nothing that may be changed would.</source>
-        <translation type="unfinished"></translation>
+        <translation>No bastaría nada de lo que se puede cambiar.</translation>
     </message>
     <message>
         <source>Questions and discussion first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero preguntas y debate</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">Segmento</translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Shared over all that is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartido entre todo lo que queda</translation>
     </message>
     <message>
         <source>Shortest times lower by {amount} would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastaría bajar los mínimos {amount}.</translation>
     </message>
     <message>
         <source>The show</source>
-        <translation type="unfinished">El evento</translation>
+        <translation>El evento</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Dur.</translation>
+        <translation>Dur.</translation>
     </message>
     <message>
         <source>Unlikely to end by {time} ({range} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es poco probable que termine a las {time} ({range} %)</translation>
     </message>
     <message>
         <source>Very likely to end by {time} ({range} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muy probable que termine a las {time} ({range} %)</translation>
     </message>
     <message>
         <source>Very unlikely to end by {time} ({range} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muy poco probable que termine a las {time} ({range} %)</translation>
     </message>
     <message>
         <source>Within the block on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del bloque en el aire</translation>
     </message>
     <message>
         <source>Without {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin {name}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>luego</translation>
     </message>
     <message>
         <source>{amount} to give: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} para dar: {what}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{before} → {after} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after} min</translation>
     </message>
     <message>
         <source>{number} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {title}</translation>
     </message>
     <message>
         <source>{what}: ends {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: termina {end}</translation>
     </message>
     <message>
         <source>{what}: ends {end}, {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: termina {end}, {over}</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPanel</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Apply   Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar   Intro</translation>
     </message>
     <message>
         <source>BACK TO SCHEDULE</source>
-        <translation type="unfinished"></translation>
+        <translation>VOLVER AL HORARIO</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close   Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar   Esc</translation>
     </message>
     <message>
-        <source>Ends {end} · {over}</source>
-        <translation type="unfinished">Termina {end} · {over}</translation>
+        <source>Ends {end} · {over}  →  {end_then} · {over_then}</source>
+        <translation>Termina {end} · {over}  →  {end_then} · {over_then}</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>Nothing suffices. {would}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada basta. {would}</translation>
     </message>
     <message>
         <source>Nothing to make up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que recuperar.</translation>
     </message>
     <message>
         <source>TIME TO GIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>TIEMPO PARA DAR</translation>
     </message>
     <message>
         <source>Verdict before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión antes y después</translation>
     </message>
     <message>
         <source>Ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas</translation>
     </message>
     <message>
         <source>Ways back to schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al horario</translation>
     </message>
     <message>
         <source>What would suffice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{before}  →  {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que bastaría</translation>
     </message>
 </context>
 <context>
@@ -3872,11 +3868,11 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <name>SuggestionLine</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia</translation>
     </message>
 </context>
 <context>
