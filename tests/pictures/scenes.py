@@ -95,9 +95,7 @@ def scene(application: QApplication, folder: Path, picture: Picture) -> Iterator
         bench.window.retranslate()
         bench.window.resize(look.size)
         window = SCENES[picture.scene](bench)
-        # What comes or goes while things are laid out has them laid out once more.
-        for _ in range(2):
-            QCoreApplication.processEvents()
+        QCoreApplication.processEvents()
         yield window
     finally:
         bench.translations.use("en")
