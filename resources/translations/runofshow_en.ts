@@ -46,6 +46,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} segments left out</source>
+        <translation>
+            <numerusform>{count} segment left out</numerusform>
+            <numerusform>{count} segments left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} segments longer by {amount}</source>
+        <translation>
+            <numerusform>{count} segment longer by {amount}</numerusform>
+            <numerusform>{count} segments longer by {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} segments shorter by {amount}</source>
+        <translation>
+            <numerusform>{count} segment shorter by {amount}</numerusform>
+            <numerusform>{count} segments shorter by {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} settings</source>
         <translation>
             <numerusform>{count} setting</numerusform>

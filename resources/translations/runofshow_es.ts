@@ -44,6 +44,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Do as suggested</source>
+        <translation>Hacer lo sugerido</translation>
+    </message>
+    <message>
         <source>End show</source>
         <translation>Terminar</translation>
     </message>
@@ -178,6 +182,10 @@
     <message>
         <source>Usual text</source>
         <translation>Texto normal</translation>
+    </message>
+    <message>
+        <source>Ways back to schedule…</source>
+        <translation>Volver al horario…</translation>
     </message>
     <message>
         <source>Widen this panel</source>
@@ -476,6 +484,10 @@
         <translation>Ver los avisos</translation>
     </message>
     <message>
+        <source>Suggestion: {words}</source>
+        <translation>Sugerencia: {words}</translation>
+    </message>
+    <message>
         <source>Take over this session</source>
         <translation>Tomar el mando de esta sesión</translation>
     </message>
@@ -562,6 +574,27 @@
         <translation>
             <numerusform>Cabe {count} más · {duration} cada una</numerusform>
             <numerusform>Caben {count} más · {duration} cada una</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} segments left out</source>
+        <translation>
+            <numerusform>Sin {count} segmento</numerusform>
+            <numerusform>Sin {count} segmentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} segments longer by {amount}</source>
+        <translation>
+            <numerusform>{count} segmento más largo, {amount} en total</numerusform>
+            <numerusform>{count} segmentos más largos, {amount} en total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} segments shorter by {amount}</source>
+        <translation>
+            <numerusform>{count} segmento más corto, {amount} en total</numerusform>
+            <numerusform>{count} segmentos más cortos, {amount} en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3026,6 +3059,180 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>About even whether it ends by {time} ({range} %)</source>
+        <translation>Tan probable como no que termine a las {time} ({range} %)</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Leaving out what may be</source>
+        <translation>Quitando lo que se puede</translation>
+    </message>
+    <message>
+        <source>Leaving out {names} would, or shortest times lower by {amount}.</source>
+        <translation>Bastaría quitar {names}, o bajar los mínimos {amount}.</translation>
+    </message>
+    <message>
+        <source>Leaving out {names} would.</source>
+        <translation>Bastaría quitar {names}.</translation>
+    </message>
+    <message>
+        <source>Likely to end by {time} ({range} %)</source>
+        <translation>Es probable que termine a las {time} ({range} %)</translation>
+    </message>
+    <message>
+        <source>Nothing suffices: still {over}.</source>
+        <translation>Nada basta: todavía {over}.</translation>
+    </message>
+    <message>
+        <source>Nothing that may be changed would.</source>
+        <translation>No bastaría nada de lo que se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Questions and discussion first</source>
+        <translation>Primero preguntas y debate</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Shared over all that is to come</source>
+        <translation>Repartido entre todo lo que queda</translation>
+    </message>
+    <message>
+        <source>Shortest times lower by {amount} would.</source>
+        <translation>Bastaría bajar los mínimos {amount}.</translation>
+    </message>
+    <message>
+        <source>The show</source>
+        <translation>El evento</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dur.</translation>
+    </message>
+    <message>
+        <source>Unlikely to end by {time} ({range} %)</source>
+        <translation>Es poco probable que termine a las {time} ({range} %)</translation>
+    </message>
+    <message>
+        <source>Very likely to end by {time} ({range} %)</source>
+        <translation>Es muy probable que termine a las {time} ({range} %)</translation>
+    </message>
+    <message>
+        <source>Very unlikely to end by {time} ({range} %)</source>
+        <translation>Es muy poco probable que termine a las {time} ({range} %)</translation>
+    </message>
+    <message>
+        <source>Within the block on air</source>
+        <translation>Dentro del bloque en el aire</translation>
+    </message>
+    <message>
+        <source>Without {name}</source>
+        <translation>Sin {name}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>luego</translation>
+    </message>
+    <message>
+        <source>{amount} to give: {what}</source>
+        <translation>{amount} para dar: {what}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{before} → {after} min</source>
+        <translation>{before} → {after} min</translation>
+    </message>
+    <message>
+        <source>{number} · {title}</source>
+        <translation>{number} · {title}</translation>
+    </message>
+    <message>
+        <source>{what}: ends {end}</source>
+        <translation>{what}: termina {end}</translation>
+    </message>
+    <message>
+        <source>{what}: ends {end}, {over}</source>
+        <translation>{what}: termina {end}, {over}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Apply   Enter</source>
+        <translation>Aplicar   Intro</translation>
+    </message>
+    <message>
+        <source>BACK TO SCHEDULE</source>
+        <translation>VOLVER AL HORARIO</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Cerrar   Esc</translation>
+    </message>
+    <message>
+        <source>Ends {end} · {over}  →  {end_then} · {over_then}</source>
+        <translation>Termina {end} · {over}  →  {end_then} · {over_then}</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Nothing suffices. {would}</source>
+        <translation>Nada basta. {would}</translation>
+    </message>
+    <message>
+        <source>Nothing to make up.</source>
+        <translation>No hay nada que recuperar.</translation>
+    </message>
+    <message>
+        <source>TIME TO GIVE</source>
+        <translation>TIEMPO PARA DAR</translation>
+    </message>
+    <message>
+        <source>Verdict before and after</source>
+        <translation>Previsión antes y después</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Formas</translation>
+    </message>
+    <message>
+        <source>Ways back to schedule</source>
+        <translation>Volver al horario</translation>
+    </message>
+    <message>
+        <source>What would suffice</source>
+        <translation>Lo que bastaría</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>A block has to end after it starts.</source>
@@ -3749,6 +3956,17 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Undo: {what}</source>
         <translation>Deshacer: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionLine</name>
+    <message>
+        <source>Preview</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
     </message>
 </context>
 <context>

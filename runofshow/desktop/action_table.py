@@ -13,6 +13,7 @@ from msgspec import Struct
 from runofshow.core import commands as c
 from runofshow.core.history import Step
 from runofshow.core.projection import Projection, SegmentView
+from runofshow.core.recovery import Way
 from runofshow.core.state import Status, Turn
 from runofshow.desktop.catalogue import language_name, languages
 from runofshow.desktop.marks import QT_TRANSLATE_NOOP
@@ -54,6 +55,7 @@ class Shown(Struct, frozen=True):
     docks_move: bool = False
     look: Look = Look()
     can_be_taken_over: bool = False
+    suggested: Way | None = None
 
     @classmethod
     def of(cls, session: Session, projection: Projection, selected: SegmentView | None) -> "Shown":
@@ -144,6 +146,11 @@ def _selected_is(turn: Turn) -> Predicate:
 
 def _selected_id(shown: Shown) -> str:
     return "" if shown.selected is None else shown.selected.id
+
+
+def _suggested(shown: Shown) -> c.Command:
+    assert shown.suggested is not None
+    return shown.suggested.command
 
 
 def _pause_text(shown: Shown) -> str:
@@ -275,6 +282,22 @@ ACTIONS: Final = (
         command=lambda shown: c.End(shown.on_air),
         is_enabled=_may(_is_on_air),
         is_confirmed=True,
+    ),
+    Action(
+        id="recover_preview",
+        text=QT_TRANSLATE_NOOP("Actions", "Ways back to schedule…"),
+        menu=Menu.SHOW,
+        keys=("R",),
+        is_enabled=lambda shown: shown.status not in (None, Status.ENDED),
+    ),
+    Action(
+        id="recover_apply",
+        text=QT_TRANSLATE_NOOP("Actions", "Do as suggested"),
+        menu=Menu.SHOW,
+        keys=("Shift+R",),
+        command=_suggested,
+        is_enabled=_may(lambda shown: shown.suggested is not None),
+        groups=("recover",),
     ),
     Action(
         id="capture",

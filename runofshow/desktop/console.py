@@ -32,6 +32,8 @@ from runofshow.desktop.phrase_words import phrase_words
 from runofshow.desktop.press import CONFIRM_WITHIN
 from runofshow.desktop.question_desk import QuestionDesk
 from runofshow.desktop.reading_order import read_in_order
+from runofshow.desktop.recovery_panel import RecoveryPanel
+from runofshow.desktop.recovery_words import RecoveryWords
 from runofshow.desktop.refusals import refusal_words
 from runofshow.desktop.running_order_panel import RunningOrderPanel
 from runofshow.desktop.status_line import StatusLine
@@ -42,6 +44,7 @@ from runofshow.desktop.wording import duration_words, translate
 from runofshow.desktop.workspaces import Workspaces
 from runofshow.journal.recovery import Recovery
 from runofshow.journal.store import Locked
+from runofshow.session.advice import Advice
 from runofshow.session.session import Change, Session
 
 # The least widths of the running order, the one on air and the question desk.
@@ -76,7 +79,7 @@ class Console(QFrame):
         self.banners = Banners()
         self.header = HeaderPanel(session.agenda)
         self.running_order = RunningOrderPanel(session.agenda, actions)
-        self.on_air = OnAirPanel(session.agenda)
+        self.on_air = OnAirPanel(session.agenda, actions)
         self.desk = QuestionDesk(session, None)
         self.transport = TransportPanel(actions)
         self.messages = MessagePanel(session)
@@ -85,10 +88,14 @@ class Console(QFrame):
         self._disarm_alarm = outside.alarm()
         self._projection: Projection | None = None
         self._is_abandoned = False
+        self._advice = Advice()
         self._warnings = 0
         self._look_up: Callable[[], None] = lambda: None
         self._settings = outside.settings
         self._lay_out()
+        self.recovery = RecoveryPanel(session, self.workspaces)
+        self.recovery.wanted.connect(self._on_recover)
+        self.recovery.left.connect(self.put_recovery_away)
         self.running_order.selection_changed.connect(self._renew_actions)
         self.on_air.floor.given.connect(lambda speaker: self.dispatch(GiveFloor(speaker)))
         self.messages.wanted.connect(self.dispatch)
@@ -106,12 +113,12 @@ class Console(QFrame):
         assert self._projection is not None
         return self._projection
 
-    def dispatch(self, command: Command) -> None:
-        """Give a command to the session; what comes of it is told in the status line."""
+    def dispatch(self, command: Command) -> bool:
+        """Give a command to the session, and tell in the status line what comes of it. Was it taken?"""
         outcome = self.session.dispatch(command)
         if isinstance(outcome, Refusal):
             self._tell_refusal(outcome)
-            return
+            return False
         name = outcome.command or ""
         done = translate("Commands", UNDOABLE_NAMES.get(name, name))
         if name == "undo":
@@ -121,6 +128,7 @@ class Console(QFrame):
         else:
             done = self.tr("{what}. {key} undoes it.").format(what=done, key=self._actions.key_of("undo"))
         self.tell(done, "done")
+        return True
 
     def tell(self, words: str, tone: str, *, is_urgent: bool = False) -> None:
         """Say something in the status line, and to whoever hears it rather than sees it."""
@@ -139,6 +147,23 @@ class Console(QFrame):
         """Hide the messages, and have the keys of the transport work again."""
         self.messages.hide()
         self.focus_first()
+
+    def toggle_recovery(self) -> None:
+        """Show the ways back to schedule, to choose from by keyboard; hide them when that is so."""
+        if self.recovery.isVisible() and self.recovery.ways.hasFocus():
+            self.put_recovery_away()
+        else:
+            suggestion = self._advice.suggestion
+            self.recovery.bring_up(self._advice, None if suggestion is None else suggestion.way.strategy)
+
+    def put_recovery_away(self) -> None:
+        """Hide the ways back, and have the keys of the transport work again."""
+        self.recovery.hide()
+        self.focus_first()
+
+    def _on_recover(self, command: Command) -> None:
+        if self.dispatch(command):
+            self.put_recovery_away()
 
     def _on_seen(self, message: int) -> None:
         outcome = self.session.acknowledge(message, self.session.seat.name)
@@ -177,8 +202,10 @@ class Console(QFrame):
             self.messages,
             self.transport,
             self.workspaces,
+            self.recovery,
         ):
             panel.retranslate()
+        self._show_advice()
         self.status.show_message("")
         self._show_banners()
 
@@ -197,9 +224,35 @@ class Console(QFrame):
             for text, is_urgent in announcements(change.events, projection):
                 self._announcer.announce(text, is_urgent=is_urgent)
         self.desk.show_projection(projection)
+        self._take_advice(projection, is_tick=change is None)
         self._renew_actions()
         self._show_banners()
         self.shown.emit(projection, change)
+
+    def _take_advice(self, projection: Projection, *, is_tick: bool) -> None:
+        """Renew what is advised. The forecast waits for the tick after a change: it would hold that up."""
+        advice, state = self._advice, self.session.state
+        before = advice.suggestion
+        is_other = advice.follow(state, projection.instant)
+        if is_tick:
+            is_other |= advice.foresee(state, projection.instant)
+        if not is_other:
+            return
+        self._show_advice()
+        now = advice.suggestion
+        if now is not None and (before is None or before.way != now.way):
+            text = self.tr("Suggestion: {words}").format(words=self.on_air.suggestion.reading.words)
+            self._announcer.announce(text)
+
+    def _show_advice(self) -> None:
+        advice = self._advice
+        words = RecoveryWords(self.session.plan)
+        suggestion, forecast = advice.suggestion, advice.forecast
+        line = "" if suggestion is None else words.suggestion(suggestion, advice.recovery)
+        self.on_air.suggestion.show_suggestion(line)
+        self.header.show_forecast("" if forecast is None else words.forecast(forecast))
+        if self.recovery.isVisible():
+            self.recovery.show_advice(advice)
 
     def _tell_of_clock(self, change: Change) -> None:
         """Say that the system's clock was set: what is compared with the calendar has moved."""
@@ -239,6 +292,7 @@ class Console(QFrame):
             docks_move=workspaces.is_movable,
             look=theme.look(),
             can_be_taken_over=self._is_abandoned,
+            suggested=None if self._advice.suggestion is None else self._advice.suggestion.way,
         )
         self._actions.show(shown)
         self.transport.show_shown(shown)

@@ -65,5 +65,17 @@ class Counts:
         """How many warnings an agenda has, in a sentence: `This agenda has 2 warnings.`"""
         return self.tr("This agenda has {count} warnings.", None, count).format(count=count)
 
+    def shorter(self, count: int, amount: str) -> str:
+        """How many segments give time, and how much together: `3 segments shorter by 4 min`."""
+        return self.tr("{count} segments shorter by {amount}", None, count).format(count=count, amount=amount)
+
+    def longer(self, count: int, amount: str) -> str:
+        """How many segments are given time, and how much together: `3 segments longer by 4 min`."""
+        return self.tr("{count} segments longer by {amount}", None, count).format(count=count, amount=amount)
+
+    def left_out(self, count: int) -> str:
+        """How many segments are dropped: `2 segments left out`."""
+        return self.tr("{count} segments left out", None, count).format(count=count)
+
 
 COUNTS = Counts()

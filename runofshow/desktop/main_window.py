@@ -294,6 +294,7 @@ class MainWindow(QMainWindow):
         actions = self.actions_of
         actions.handle("capture", self._on_capture)
         actions.handle("message", self._on_message)
+        actions.handle("recover_preview", self._on_recover_preview)
         actions.handle("full_screen", self._on_full_screen)
         actions.handle("keys", self._keys.toggle)
         actions.handle("settings", self._on_settings)
@@ -358,6 +359,10 @@ class MainWindow(QMainWindow):
             self.console.put_messages_away()
         else:
             self.console.messages.bring_up()
+
+    def _on_recover_preview(self) -> None:
+        if self.console is not None:
+            self.console.toggle_recovery()
 
     def _on_workspace(self, name: str) -> None:
         if self.console is not None:

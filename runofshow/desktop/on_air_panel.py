@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from runofshow.core.agenda import Agenda
 from runofshow.core.projection import Projection
 from runofshow.desktop import theme
+from runofshow.desktop.actions import Actions
 from runofshow.desktop.counts import speak
 from runofshow.desktop.floor_panel import FloorPanel
 from runofshow.desktop.labels import Caption, dress, label, rule
@@ -17,6 +18,7 @@ from runofshow.desktop.on_air import Card, OnAirText, Person, on_air_text
 from runofshow.desktop.progress_bar import ProgressBar
 from runofshow.desktop.reading import Reading
 from runofshow.desktop.shape import Sign
+from runofshow.desktop.suggestion_line import SuggestionLine
 from runofshow.desktop.theme import Step
 from runofshow.desktop.wrapped_label import WrappedLabel
 
@@ -72,7 +74,7 @@ class CardView(QFrame):
 class OnAirPanel(QWidget):
     """The on-air panel of one show."""
 
-    def __init__(self, agenda: Agenda, parent: QWidget | None = None) -> None:
+    def __init__(self, agenda: Agenda, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = ZoneInfo(agenda.event.timezone)
         self._projection: Projection | None = None
@@ -91,6 +93,7 @@ class OnAirPanel(QWidget):
         self._progress = ProgressBar()
         self._cards = [CardView(step) for step in CARDS]
         self.floor = FloorPanel()
+        self.suggestion = SuggestionLine(actions)
         self._next_heading = label("heading")
         self.next_speaker = Reading("")
         theme.write(self.next_speaker, "title", QFont.Weight.DemiBold)
@@ -139,6 +142,7 @@ class OnAirPanel(QWidget):
         self.next_speaker.set_name(self.tr("Next speaker"))
         self._progress.retranslate()
         self.floor.retranslate()
+        self.suggestion.retranslate()
         if self._projection is not None:
             self.show_projection(self._projection, is_read_only=self._is_read_only)
 
@@ -172,7 +176,8 @@ class OnAirPanel(QWidget):
 
     def _make_room(self) -> None:
         """Where there is not room for all, have fewer lines, and then leave out what is said of the next one,
-        of the talk and of the speaker, until the countdown has its height. The latest finish stays."""
+        of the talk and of the speaker, and the suggestion, until the countdown has its height. The latest
+        finish stays."""
         said = tuple(each.text() for each in self._wrapped)
         there = tuple(part.isHidden() for part in (self.floor, self._progress, self._cards[0]))
         wanted = (self.size(), self._factor, said, there, self.floor.count, self.next_speaker.text)
@@ -192,11 +197,13 @@ class OnAirPanel(QWidget):
             (1, bare),
             (1, (*bare, self.role)),
             (1, (*bare, self.role, *notes)),
-            (1, (*bare, self.role, *notes, self.speaker)),
+            (1, (*bare, self.role, *notes, self.suggestion)),
+            (1, (*bare, self.role, *notes, self.suggestion, self.speaker)),
         ):
             for note in notes:
                 note.setVisible(note not in left_out)
             self.speaker.setVisible(self.speaker not in left_out)
+            self.suggestion.setVisible(self.suggestion not in left_out)
             for each in self._wrapped:
                 each.set_lines(lines)
                 each.setVisible(bool(each.text()) and each not in left_out)
@@ -300,3 +307,4 @@ class OnAirPanel(QWidget):
         layout.addSpacing(theme.UNIT // 2)
         for part in self._next_parts:
             layout.addWidget(part)
+        layout.addWidget(self.suggestion)

@@ -135,6 +135,9 @@ QFrame[rule="true"] {{ background: {c.line}; border: none; }}
 #console[rehearsal="true"] {{ border: 3px solid {c.warning}; }}
 #palette {{ background: {c.surface}; border: 2px solid {c.accent}; border-radius: {RADIUS}px; }}
 #palette QListWidget {{ border: none; }}
+#recovery {{ background: {c.surface}; border-right: 1px solid {c.line}; }}
+#recovery QListWidget, #recovery QTableView {{ background: {c.surface}; border: none; }}
+#recovery QHeaderView, #recovery QHeaderView::section {{ background: {c.surface}; }}
 #keys {{ background: {c.surface}; border-left: 1px solid {c.line}; }}
 #keys QScrollArea, #keys QScrollArea > QWidget > QWidget {{ background: {c.surface}; border: none; }}
 #keys QScrollArea {{ border: 2px solid {c.surface}; }}

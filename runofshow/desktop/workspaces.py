@@ -203,6 +203,12 @@ class Workspaces(QMainWindow):
         """Whether a dock is seen, not behind another one's tab."""
         return not self.docks[name].visibleRegion().isEmpty()
 
+    def beside(self, name: str) -> QDockWidget:
+        """A dock that is seen beside this one, in another place; the running order if it can be."""
+        together = self.tabifiedDockWidgets(self.docks[name])
+        apart = [dock for other, dock in self.docks.items() if other != name and dock not in together]
+        return next((dock for dock in apart if not dock.visibleRegion().isEmpty()), apart[0])
+
     def keep(self) -> None:
         """Remember the workspace, and how a person has arranged it."""
         if self._settings is None:

@@ -36,6 +36,7 @@ IN_DOCS: Final = {
     "questions-en-dark-1280x720": "questions",
     "round-table-en-dark-1280x720": "round-table",
     "problems-en-dark-1280x720": "problems",
+    "recovery-en-dark-1280x720": "recovery",
     "stage-overtime-es-dark-1280x720": "stage",
     "mini-en-dark-1280x720": "mini",
 }

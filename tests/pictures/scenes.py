@@ -210,6 +210,20 @@ def messages(bench: Bench) -> QWidget:
     return bench.window
 
 
+def suggestion(bench: Bench) -> QWidget:
+    """The speaker is over time, and a way back is suggested."""
+    live(bench)
+    bench.pass_by(minutes=4)
+    return bench.window
+
+
+def recovery(bench: Bench) -> QWidget:
+    """The moderator looks at the ways back to schedule."""
+    suggestion(bench)
+    bench.window.actions_of["recover_preview"].trigger()
+    return bench.window
+
+
 def in_workspace(name: str) -> Scene:
     def organised(bench: Bench) -> QWidget:
         live(bench)
@@ -295,6 +309,8 @@ SCENES: Final[dict[str, Scene]] = {
     "ended": ended,
     "rehearsal": rehearsal,
     "messages": messages,
+    "suggestion": suggestion,
+    "recovery": recovery,
     "start": start_page,
     "no-agenda": no_agenda,
     "problems": problems,
