@@ -175,7 +175,11 @@ class Console(QFrame):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
         # Put right when it is needed: docks move, and buttons come and go.
-        read_in_order((self.banners, *self.workspaces.in_reading_order(), self.messages, self.transport))
+        on_air = self.workspaces.docks["on_air"]
+        panels: list[QWidget] = []
+        for part in self.workspaces.in_reading_order():
+            panels.extend(self.on_air.in_reading_order if part is on_air else (part,))
+        read_in_order((self.banners, *panels, self.messages, self.transport))
         return super().focusNextPrevChild(next)
 
     def tell_of_warnings(self, count: int, look_up: Callable[[], None]) -> None:

@@ -51,11 +51,10 @@ class VerdictBadge(QFrame):
         painter.end()
 
     def show_verdict(self, verdict: Verdict, forecast: str) -> None:
-        """Show this verdict; the forecast is said with it, and is in its tip."""
+        """Show this verdict; the forecast is in its tip, and said by the panel of the ways back."""
         shape, colour = LOOKS[verdict.standing]
         self.sign.show_sign(shape, colour)
-        words = ". ".join(part for part in (verdict.words, forecast) if part)
-        self.reading.show_value(verdict.shown, words, colour)
+        self.reading.show_value(verdict.shown, verdict.words, colour)
         if forecast != self.toolTip():
             self.setToolTip(forecast)
         self.reading.setMinimumWidth(self.reading.sizeHint().width())

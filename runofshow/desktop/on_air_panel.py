@@ -133,6 +133,11 @@ class OnAirPanel(QWidget):
         self.floor.show_projection(projection, is_read_only=is_read_only)
         self._make_room()
 
+    @property
+    def in_reading_order(self) -> tuple[QWidget, ...]:
+        """What Tab can stop at, from top to bottom."""
+        return (self.floor, self.suggestion)
+
     def retranslate(self) -> None:
         """Take all words from the language of now."""
         self._next_heading.setText(self.tr("NEXT"))

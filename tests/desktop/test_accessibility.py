@@ -368,7 +368,7 @@ class TestTheOrderOfTab:
         at_the_table(live)
         table = live.table("Running order")
         order = reached(live, Qt.Key.Key_Tab, table)
-        assert order == ["Running order", *FLOOR, *DESK, *TRANSPORT]
+        assert order == ["Running order", *FLOOR, "Ways back to schedule", *DESK, *TRANSPORT]
 
     def test_backwards_it_is_the_same(self, live: Bench) -> None:
         at_the_table(live)
