@@ -51,10 +51,11 @@ class VerdictBadge(QFrame):
         painter.end()
 
     def show_verdict(self, verdict: Verdict, forecast: str) -> None:
-        """Show this verdict, with the forecast in its tip."""
+        """Show this verdict; the forecast is said with it, and is in its tip."""
         shape, colour = LOOKS[verdict.standing]
         self.sign.show_sign(shape, colour)
-        self.reading.show_value(verdict.shown, verdict.words, colour)
+        words = ". ".join(part for part in (verdict.words, forecast) if part)
+        self.reading.show_value(verdict.shown, words, colour)
         if forecast != self.toolTip():
             self.setToolTip(forecast)
         self.reading.setMinimumWidth(self.reading.sizeHint().width())
@@ -147,7 +148,7 @@ class HeaderPanel(QWidget):
             self._share_width()
 
     def show_forecast(self, words: str) -> None:
-        """Say in the tip of the verdict how likely it is to end in time; "" for nothing."""
+        """Say with the verdict how likely it is to end in time; "" for nothing."""
         if words != self._forecast:
             self._forecast = words
             if self._projection is not None:

@@ -21,8 +21,6 @@ class SuggestionLine(QFrame):
         theme.write(self.reading, "body")
         self._button = ActionButton(actions, "recover_preview")
         self._button.make_small()
-        # It comes and goes by itself: what had the focus would give it to who knows what, and Space with it.
-        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 4, 0)

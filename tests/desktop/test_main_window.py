@@ -615,8 +615,7 @@ def test_a_clock_that_is_set_is_told_and_moves_no_countdown(live: Bench) -> None
     live.time_of.set_by(timedelta(minutes=-5))
     live.console.ticker.tick()
     assert live.console.on_air.time_left.text == left
-    # Ending earlier by the clock, the show has time to give, which is suggested after that.
-    assert live.heard.texts[-2].startswith("This computer's clock was set back by 5 min.")
+    assert any(told.startswith("This computer's clock was set back by 5 min.") for told in live.heard.texts)
 
 
 def test_a_show_of_today_can_be_rehearsed_instead(bench: Bench) -> None:

@@ -95,12 +95,11 @@ class TestTheSuggestion:
         assert not late.window.actions_of["recover_apply"].isEnabled()
         assert late.window.actions_of["recover_preview"].isEnabled()
 
-    def test_the_forecast_is_in_the_tip_of_the_verdict(self, late: Bench) -> None:
+    def test_the_forecast_is_said_with_the_verdict(self, late: Bench) -> None:
         late.pass_by(seconds=1)
-        assert late.console.header.verdict.toolTip().startswith("Unlikely to end by 16:45 (")
-
-    def test_its_button_never_holds_the_focus_which_would_be_lost_when_it_goes(self, late: Bench) -> None:
-        assert late.button("Ways back to schedule").focusPolicy() is Qt.FocusPolicy.NoFocus
+        verdict = late.console.header.verdict
+        assert verdict.toolTip().startswith("Unlikely to end by 16:45 (")
+        assert verdict.reading.words == f"Ends 16:49, 4 min over. {verdict.toolTip()}"
 
 
 class TestThePreview:

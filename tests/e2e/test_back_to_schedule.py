@@ -27,7 +27,9 @@ def test_a_show_that_is_late_is_brought_back_to_its_hard_out_by_keyboard(stage: 
     before = kept.shown
     assert before.slot.over >= timedelta(minutes=MINUTES_OVER)
     if not no_bus():
-        wait_for("the suggestion", lambda: "Questions 25:00 → 20:" in program.description("Suggestion"))
+        wait_for(
+            "the suggestion", lambda: program.description("Suggestion").startswith("Questions 25:00 → 20:")
+        )
 
     # Looking at the ways changes nothing.
     program.keys("r")
