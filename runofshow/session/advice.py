@@ -32,11 +32,9 @@ class Advice:
         They hang on what was done, and on when what is still to come can begin.
         """
         begins = _begins(state, now)
-        if self._followed is not None:
-            before, began = self._followed
-            if began == begins and is_same_show(before, state):
-                return False
-        self._followed = state, begins
+        before, self._followed = self._followed, (state, begins)
+        if before is not None and before[1] == begins and is_same_show(before[0], state):
+            return False
         self.recovery = recovery(state, now)
         self.suggestion = stand(self.suggestion, self.recovery, state, now)
         return True
@@ -46,6 +44,7 @@ class Advice:
         if self._foreseen is not None:
             before, at = self._foreseen
             if now - at < FORESEEN_FOR and is_same_show(before, state):
+                self._foreseen = state, at
                 return False
         self._foreseen = state, now
         self.forecast = None if state.status is Status.ENDED else forecast(state, now)
