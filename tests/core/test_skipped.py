@@ -90,3 +90,9 @@ def test_a_show_of_the_settled_agenda_starts_as_the_other_stood() -> None:
         key: show.state.turn(key) for key in show.state.order.ids
     }
     assert replace(again.plan.agenda.blocks[0].segments[0]) == settled(show.state.plan).blocks[0].segments[0]
+
+
+def test_it_would_get_the_share_of_its_place() -> None:
+    # 1:40 for three: the second that is left over goes to the first of them, not to the one skipped
+    short = block("one", "16:00", "16:01:40", segment("ana"), segment("ben"), segment("cruz", skipped=True))
+    assert allotments(agenda(short)) == ["0:00:50", "0:00:50", "0:00:33"]
