@@ -12,7 +12,7 @@ from runofshow.core import limits
 from runofshow.core.agenda import Person, Segment
 from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.flag import ZERO
-from runofshow.core.identifiers import IDENTIFIER, Identifiers, slug, surname
+from runofshow.core.identifiers import IDENTIFIER, Identifiers, folded, slug, surname
 from runofshow.core.plan import SECOND, PlannedBlock
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import State, Turn
@@ -199,18 +199,18 @@ def newcomers(state: State, people: Iterable[Person]) -> tuple[tuple[Person, ...
     Whoever has a name that the agenda knows is that person.
     """
     known = state.plan.agenda.people
-    by_name = {person.name.casefold(): person.id for person in known.values()}
+    by_name = {folded(person.name): person.id for person in known.values()}
     identifiers = Identifiers(known)
     new, ids = [], {}
     for person in map(tidied, people):
         if not person.name:
             refuse(Reason.NO_NAME)
         same = person.id if person.id in known and person.name == person.id else None
-        if found := same or by_name.get(person.name.casefold()):
+        if found := same or by_name.get(folded(person.name)):
             ids[person.id] = found
             continue
         ids[person.id] = identifiers.unique(_wanted(person.id, person.name, "person"))
-        by_name[person.name.casefold()] = ids[person.id]
+        by_name[folded(person.name)] = ids[person.id]
         new.append(replace(person, id=ids[person.id]))
     if len(known) + len(new) > limits.PEOPLE:
         refuse(Reason.TOO_MANY)

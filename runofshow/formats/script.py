@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda
+from runofshow.core.identifiers import folded
 from runofshow.core.message import Cue, Preset
 from runofshow.core.phrase import phrase
 from runofshow.core.question import PANEL, Asker, Channel, Language
@@ -48,6 +49,8 @@ class Script(Struct, frozen=True):
 
 ABOUT_A_QUESTION = ("text", "language", "channel", "addressed_to", "tags", "note")
 ABOUT_A_MESSAGE = ("preset", "flash", "lasts")
+A_PERSON = ("speaker", "with", "moderator")
+PEOPLE = ("speakers", "addressed_to")
 ABOUT_ITS_ASKER = ("asker", "affiliation", "country")
 
 
@@ -313,6 +316,13 @@ def _parse_channel(said: str) -> Channel:
     raise ValueError(phrase("{text} is not a channel: {known}", text=quoted(said), known=known))
 
 
+def by_id(given: dict[str, Any], agenda: Agenda) -> dict[str, Any]:
+    """What a move gives, for the agenda in force: those whom edits have brought in by their ids too."""
+    people = {key: _find_person(given[key], agenda) for key in A_PERSON if key in given}
+    lists = {key: tuple(_find_person(one, agenda) for one in given[key]) for key in PEOPLE if key in given}
+    return given | people | lists
+
+
 def _find_person(said: str, agenda: Agenda) -> str:
     """The id of the person meant by an id or a name; what is not known is left for the show to refuse."""
     said = " ".join(said.split())
@@ -320,5 +330,6 @@ def _find_person(said: str, agenda: Agenda) -> str:
         return PANEL
     if said in agenda.people:
         return said
-    named = (one.id for one in agenda.people.values() if one.name.casefold() == said.casefold())
+    meant = folded(said)
+    named = (one.id for one in agenda.people.values() if folded(one.name) == meant)
     return next(named, said)
