@@ -49,6 +49,7 @@ class Script(Struct, frozen=True):
 
 ABOUT_A_QUESTION = ("text", "language", "channel", "addressed_to", "tags", "note")
 ABOUT_A_MESSAGE = ("preset", "flash", "lasts")
+ALTERNATIVES = (("allotment", "duration"), ("text", "preset"))
 A_PERSON = ("speaker", "with", "moderator")
 PEOPLE = ("speakers", "addressed_to")
 ABOUT_ITS_ASKER = ("asker", "affiliation", "country")
@@ -166,6 +167,10 @@ def _check_arguments(reading: Reading, values: Values) -> None:
     for key in values.given:
         if key not in ("at", "do", *verb.needs, *verb.takes):
             reading.error(values.at(key), phrase("“{do}” takes no “{key}”", do=do, key=key))
+    for one, other in ALTERNATIVES:
+        if one in values.given and other in values.given:
+            not_both = phrase("“{do}” takes “{one}” or “{other}”, not both", do=do, one=one, other=other)
+            reading.error(values.at(other), not_both)
     if do == "queue" and "before" in values.given:
         try:
             values.given["before"] = _parse_question(values.given["before"])
