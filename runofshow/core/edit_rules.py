@@ -13,7 +13,7 @@ from runofshow.core.agenda import Person, Segment
 from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.flag import ZERO
 from runofshow.core.identifiers import IDENTIFIER, Identifiers, folded, slug, surname
-from runofshow.core.plan import SECOND, PlannedBlock
+from runofshow.core.plan import SECOND, PlannedBlock, PlannedSegment
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import State, Turn
 
@@ -225,6 +225,12 @@ def segment_identifiers(state: State) -> Identifiers:
 def block_identifiers(state: State) -> Identifiers:
     """Hands out ids of blocks that no block has or had."""
     return Identifiers([*(block.id for block in state.plan.blocks), *state.retired])
+
+
+def copy_of(state: State, planned: PlannedSegment, name: str) -> Segment:
+    """A copy with this id, as long as what it is made of, and skipped where that is."""
+    is_skipped = state.turn(planned.id) is Turn.SKIPPED
+    return replace(planned.segment, id=name, duration=planned.allotment, skipped=is_skipped)
 
 
 def wanted_id(state: State, segment: Segment, new: Iterable[Person]) -> str:
