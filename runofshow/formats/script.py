@@ -15,6 +15,7 @@ from runofshow.core.message import Cue, Preset
 from runofshow.core.phrase import phrase
 from runofshow.core.question import PANEL, Asker, Channel, Language
 from runofshow.core.recovery import Strategy
+from runofshow.formats import limits
 from runofshow.formats.clock_times import on_date, parse_clock_time
 from runofshow.formats.document import Sequence, read_document
 from runofshow.formats.durations import parse_duration
@@ -129,7 +130,8 @@ VERBS: dict[str, Verb] = {
 def load_script(path: Path, agenda: Agenda) -> Script:
     """The script in a file, for the show of this agenda."""
     try:
-        return read_script(path.read_bytes(), str(path), agenda)
+        with path.open("rb") as file:
+            return read_script(file.read(limits.FILE_BYTES + 1), str(path), agenda)
     except OSError as error:
         said = phrase("the file cannot be read: {why}", why=error.strerror or str(error))
         return Script((), (Problem(str(path), 1, 1, said),))

@@ -157,6 +157,11 @@ def test_a_script_that_cannot_be_read_says_so(show, tmp_path: Path):
     assert len(load_script(tmp_path / "some.yaml", show).moves) == 1
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no file without end")
+def test_a_file_without_end_is_too_large(show):
+    assert "too large" in str(load_script(Path("/dev/zero"), show).errors[0])
+
+
 def test_a_local_time_that_does_not_occur_is_refused():
     show = round_table()
     spring = replace(
