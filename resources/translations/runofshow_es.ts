@@ -2467,6 +2467,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>«{do}» no lleva «{key}»</translation>
     </message>
     <message>
+        <source>“{do}” takes “{one}” or “{other}”, not both</source>
+        <translation>«{do}» lleva «{one}» o «{other}», no ambos</translation>
+    </message>
+    <message>
         <source>“{key}” is empty: give at least {least}</source>
         <translation>«{key}» está vacío: ponga al menos {least}</translation>
     </message>

@@ -125,7 +125,7 @@ def _duplicate_block(state: State, command: c.DuplicateBlock, now: datetime) -> 
     events.append(e.BlockAdded(block=copy, before=following, at=now))
     identifiers = rules.segment_identifiers(state)
     for each in planned.segments:
-        segment = replace(each.segment, id=identifiers.unique(each.id), duration=each.allotment)
+        segment = rules.copy_of(state, each, identifiers.unique(each.id))
         events.append(e.SegmentAdded(block=name, segment=segment, allotment=each.allotment, at=now))
     return tuple(events)
 

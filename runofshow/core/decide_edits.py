@@ -95,7 +95,7 @@ def _duplicate_segments(state: State, command: c.DuplicateSegments, now: datetim
     return tuple(
         e.SegmentAdded(
             block=block.id,
-            segment=replace(planned.segment, id=identifiers.unique(planned.id), duration=planned.allotment),
+            segment=rules.copy_of(state, planned, identifiers.unique(planned.id)),
             allotment=planned.allotment,
             before=before,
             at=now,

@@ -12,8 +12,8 @@ from runofshow.core import limits
 from runofshow.core.agenda import Person, Segment
 from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.flag import ZERO
-from runofshow.core.identifiers import IDENTIFIER, Identifiers, slug, surname
-from runofshow.core.plan import SECOND, PlannedBlock
+from runofshow.core.identifiers import IDENTIFIER, Identifiers, folded, slug, surname
+from runofshow.core.plan import SECOND, PlannedBlock, PlannedSegment
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import State, Turn
 
@@ -199,18 +199,18 @@ def newcomers(state: State, people: Iterable[Person]) -> tuple[tuple[Person, ...
     Whoever has a name that the agenda knows is that person.
     """
     known = state.plan.agenda.people
-    by_name = {person.name.casefold(): person.id for person in known.values()}
+    by_name = {folded(person.name): person.id for person in known.values()}
     identifiers = Identifiers(known)
     new, ids = [], {}
     for person in map(tidied, people):
         if not person.name:
             refuse(Reason.NO_NAME)
         same = person.id if person.id in known and person.name == person.id else None
-        if found := same or by_name.get(person.name.casefold()):
+        if found := same or by_name.get(folded(person.name)):
             ids[person.id] = found
             continue
         ids[person.id] = identifiers.unique(_wanted(person.id, person.name, "person"))
-        by_name[person.name.casefold()] = ids[person.id]
+        by_name[folded(person.name)] = ids[person.id]
         new.append(replace(person, id=ids[person.id]))
     if len(known) + len(new) > limits.PEOPLE:
         refuse(Reason.TOO_MANY)
@@ -225,6 +225,12 @@ def segment_identifiers(state: State) -> Identifiers:
 def block_identifiers(state: State) -> Identifiers:
     """Hands out ids of blocks that no block has or had."""
     return Identifiers([*(block.id for block in state.plan.blocks), *state.retired])
+
+
+def copy_of(state: State, planned: PlannedSegment, name: str) -> Segment:
+    """A copy with this id, as long as what it is made of, and skipped where that is."""
+    is_skipped = state.turn(planned.id) is Turn.SKIPPED
+    return replace(planned.segment, id=name, duration=planned.allotment, skipped=is_skipped)
 
 
 def wanted_id(state: State, segment: Segment, new: Iterable[Person]) -> str:

@@ -32,7 +32,8 @@ def _segment_added(state: State, event: e.SegmentAdded) -> State:
     plan = replan.after_adding(
         state.plan, event.block, event.segment, event.allotment, event.before, _kept(state)
     )
-    return with_plan(state, plan)
+    state = with_plan(state, plan)
+    return state.with_record(event.segment.id, turn=Turn.SKIPPED) if event.segment.skipped else state
 
 
 def _segments_edited(state: State, event: e.SegmentsEdited) -> State:

@@ -18,6 +18,12 @@ def slug(text: str, fallback: str, words: int = 8) -> str:
     return "-".join(found)[:80].strip("-") or fallback
 
 
+def folded(name: str) -> str:
+    """The name as it is compared: without regard to accents, capitals and spaces."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+
+
 def surname(name: str) -> str:
     """The part of a name that is written in capitals, `DE LA CABALLERIA`, else its last word."""
     words = name.split()

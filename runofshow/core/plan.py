@@ -109,7 +109,8 @@ def allot(block: Block) -> tuple[timedelta, ...]:
             allotments.append(segment.duration)
             continue
         if segment.skipped:
-            alone = shared(left, [Fraction(s.weight) for s in (segment, *sharing)])[0]
+            among = [s for s in block.segments if s.duration is None and (not s.skipped or s is segment)]
+            alone = shared(left, [Fraction(s.weight) for s in among])[among.index(segment)]
             allotments.append(max(alone, SHORTEST_SHARE))
             continue
         allotment = next(shares)

@@ -32,6 +32,7 @@ ABOUT_A_SEGMENT = (
     *GIVING_WAY,
 )
 ABOUT_A_BLOCK = ("title", "start", "end", "moderator", "hard_start", "note", *GIVING_WAY)
+ONLY_OF_A_NEW_SEGMENT = ("block", "before", "id", "kind", "speaker", "speakers", "allotment", "duration")
 NEITHER = Verb(needs=("segment” or “block",))
 
 
@@ -118,10 +119,11 @@ def _by_subject(of_segments: Verb, of_a_block: Verb) -> Verb:
 
 
 def _added(given: Given) -> Verb:
-    if "block" not in given and "before" not in given:
+    if not any(key in given for key in ONLY_OF_A_NEW_SEGMENT):
         return Verb(_add_block, needs=("title", "start", "end"), takes=("moderator", "hard_start"))
     time = "duration" if "duration" in given else "allotment"
-    return Verb(_add_segment, needs=(time,), takes=("block", "before", "id", *ABOUT_A_SEGMENT))
+    needs = (time,) if "before" in given else ("block", time)
+    return Verb(_add_segment, needs=needs, takes=("block", "before", "id", *ABOUT_A_SEGMENT))
 
 
 def _moved(given: Given) -> Verb:

@@ -1,12 +1,11 @@
 """People: those listed in an agenda, and those named in place, told apart and found again."""
 
 import re
-import unicodedata
 
 import msgspec
 
 from runofshow.core.agenda import Person
-from runofshow.core.identifiers import Identifiers, slug
+from runofshow.core.identifiers import Identifiers, folded, slug
 from runofshow.core.phrase import phrase
 from runofshow.formats.fields import Reading, Values, Written
 from runofshow.formats.problems import At, quoted
@@ -29,7 +28,7 @@ class People:
         for key, values in self.listed.items():
             self._add_listed(key, values)
         self.keys = frozenset(listed)
-        self._key_by_folded = {_folded(key): key for key in reversed(listed)}
+        self._key_by_folded = {folded(key): key for key in reversed(listed)}
         self._ids = Identifiers(listed)
 
     def _add_listed(self, key: str, values: Values) -> None:
@@ -45,7 +44,7 @@ class People:
         rest = values.without("name", "confirmed")
         confirmed = is_confirmed and values.get("confirmed", True)
         self.by_id[key] = Person(id=key, name=name, confirmed=confirmed, **rest)
-        twin = self._id_by_name.setdefault(_folded(name), key)
+        twin = self._id_by_name.setdefault(folded(name), key)
         if twin != key:
             self._reading.warning(
                 values.at("name"),
@@ -84,8 +83,8 @@ class People:
     def _known(self, name: str) -> str | None:
         if name in self.keys:
             return name
-        folded = _folded(name)
-        return self._id_by_name.get(folded) or self._key_by_folded.get(folded)
+        plain = folded(name)
+        return self._id_by_name.get(plain) or self._key_by_folded.get(plain)
 
     def _newcomer(self, name: str, at: At) -> str | None:
         if self.keys and _LIKE_A_KEY.fullmatch(name):
@@ -108,7 +107,7 @@ class People:
             )
         person = self._ids.unique(slug(name, "person"))
         self.by_id[person] = Person(id=person, name=name)
-        self._id_by_name[_folded(name)] = person
+        self._id_by_name[folded(name)] = person
         return person
 
 
@@ -117,9 +116,3 @@ def without_mark(name: str) -> tuple[str, bool]:
     bare, marks = _UNCONFIRMED.subn("", name)
     bare = " ".join(bare.split())
     return (bare, False) if marks and bare else (name, True)
-
-
-def _folded(name: str) -> str:
-    """The name as it is compared: without regard to accents, capitals and spaces."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())

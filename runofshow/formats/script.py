@@ -10,10 +10,12 @@ from msgspec import Struct
 
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda
+from runofshow.core.identifiers import folded
 from runofshow.core.message import Cue, Preset
 from runofshow.core.phrase import phrase
 from runofshow.core.question import PANEL, Asker, Channel, Language
 from runofshow.core.recovery import Strategy
+from runofshow.formats import limits
 from runofshow.formats.clock_times import on_date, parse_clock_time
 from runofshow.formats.document import Sequence, read_document
 from runofshow.formats.durations import parse_duration
@@ -48,6 +50,9 @@ class Script(Struct, frozen=True):
 
 ABOUT_A_QUESTION = ("text", "language", "channel", "addressed_to", "tags", "note")
 ABOUT_A_MESSAGE = ("preset", "flash", "lasts")
+ALTERNATIVES = (("allotment", "duration"), ("text", "preset"))
+A_PERSON = ("speaker", "with", "moderator")
+PEOPLE = ("speakers", "addressed_to")
 ABOUT_ITS_ASKER = ("asker", "affiliation", "country")
 
 
@@ -125,7 +130,8 @@ VERBS: dict[str, Verb] = {
 def load_script(path: Path, agenda: Agenda) -> Script:
     """The script in a file, for the show of this agenda."""
     try:
-        return read_script(path.read_bytes(), str(path), agenda)
+        with path.open("rb") as file:
+            return read_script(file.read(limits.FILE_BYTES + 1), str(path), agenda)
     except OSError as error:
         said = phrase("the file cannot be read: {why}", why=error.strerror or str(error))
         return Script((), (Problem(str(path), 1, 1, said),))
@@ -163,6 +169,10 @@ def _check_arguments(reading: Reading, values: Values) -> None:
     for key in values.given:
         if key not in ("at", "do", *verb.needs, *verb.takes):
             reading.error(values.at(key), phrase("“{do}” takes no “{key}”", do=do, key=key))
+    for one, other in ALTERNATIVES:
+        if one in values.given and other in values.given:
+            not_both = phrase("“{do}” takes “{one}” or “{other}”, not both", do=do, one=one, other=other)
+            reading.error(values.at(other), not_both)
     if do == "queue" and "before" in values.given:
         try:
             values.given["before"] = _parse_question(values.given["before"])
@@ -313,6 +323,13 @@ def _parse_channel(said: str) -> Channel:
     raise ValueError(phrase("{text} is not a channel: {known}", text=quoted(said), known=known))
 
 
+def by_id(given: dict[str, Any], agenda: Agenda) -> dict[str, Any]:
+    """What a move gives, for the agenda in force: those whom edits have brought in by their ids too."""
+    people = {key: _find_person(given[key], agenda) for key in A_PERSON if key in given}
+    lists = {key: tuple(_find_person(one, agenda) for one in given[key]) for key in PEOPLE if key in given}
+    return given | people | lists
+
+
 def _find_person(said: str, agenda: Agenda) -> str:
     """The id of the person meant by an id or a name; what is not known is left for the show to refuse."""
     said = " ".join(said.split())
@@ -320,5 +337,6 @@ def _find_person(said: str, agenda: Agenda) -> str:
         return PANEL
     if said in agenda.people:
         return said
-    named = (one.id for one in agenda.people.values() if one.name.casefold() == said.casefold())
+    meant = folded(said)
+    named = (one.id for one in agenda.people.values() if folded(one.name) == meant)
     return next(named, said)

@@ -12,7 +12,16 @@ from runofshow.core.projection import Projection
 from runofshow.core.recovery import Recovery, recovery
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import State
-from runofshow.formats.script import ACKNOWLEDGE, CLOCK_STEP, READ, READ_RECOVERY, RECOVER, VERBS, Move
+from runofshow.formats.script import (
+    ACKNOWLEDGE,
+    CLOCK_STEP,
+    READ,
+    READ_RECOVERY,
+    RECOVER,
+    VERBS,
+    Move,
+    by_id,
+)
 from runofshow.journal.memory import MemoryStore
 from runofshow.journal.store import Header, SessionKind
 from runofshow.session.clock import Clock
@@ -106,4 +115,4 @@ def _command(session: Session, move: Move) -> Command | Refusal:
         return Refusal(Reason.NOT_OFFERED, strategy) if way is None else way.command
     make = VERBS[move.do].of(move.given).command
     assert make is not None
-    return make(move.given, session.state.on_air or "")
+    return make(by_id(move.given, session.state.plan.agenda), session.state.on_air or "")

@@ -171,7 +171,7 @@ class TestAddingAndRemoving:
         ana = (
             Person(id="x", name="ANA"),
             Person(id="luna", name="Eva LUNA"),
-            Person(id="y", name="Eva Luna"),
+            Person(id="y", name="Éva Luna"),
         )
         show = Played(two_blocks()).do(
             c.AddSegment(

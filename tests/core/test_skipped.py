@@ -3,8 +3,10 @@
 from msgspec.structs import replace
 
 from runofshow.core import commands as c
+from runofshow.core.adoption import adopting
 from runofshow.core.agenda import Agenda
 from runofshow.core.changes import SegmentChanges
+from runofshow.core.difference import differences
 from runofshow.core.plan import lay_out
 from runofshow.core.settled import settled, settled_now
 from runofshow.core.state import State, Turn
@@ -90,3 +92,35 @@ def test_a_show_of_the_settled_agenda_starts_as_the_other_stood() -> None:
         key: show.state.turn(key) for key in show.state.order.ids
     }
     assert replace(again.plan.agenda.blocks[0].segments[0]) == settled(show.state.plan).blocks[0].segments[0]
+
+
+def test_it_would_get_the_share_of_its_place() -> None:
+    # 1:40 for three: the second that is left over goes to the first of them, not to the one skipped
+    short = block("one", "16:00", "16:01:40", segment("ana"), segment("ben"), segment("cruz", skipped=True))
+    assert allotments(agenda(short)) == ["0:00:50", "0:00:50", "0:00:33"]
+
+
+def test_a_copy_of_it_is_skipped_too() -> None:
+    show = Played(with_one_skipped("4:00")).do(c.Skip("cruz")).do(c.DuplicateSegments(("ben", "cruz")))
+    assert [show.state.turn(one) for one in ("ben-2", "cruz-2")] == [Turn.SKIPPED, Turn.SKIPPED]
+    show.do(c.DuplicateBlock("one"))
+    assert show.state.turn("ben-3") is Turn.SKIPPED
+    assert show.state.turn("ana-2") is Turn.PENDING
+
+
+def test_once_it_is_taken_in_a_copy_of_it_takes_its_time() -> None:
+    show = Played(with_one_skipped("4:00")).do(c.Unskip("ben")).do(c.DuplicateSegments(("ben",)))
+    assert show.state.turn("ben-2") is Turn.PENDING
+    assert show.state.plan.segments["cruz"].start == at("16:19")
+
+
+def test_one_that_a_file_adds_is_left_out_of_the_show_too() -> None:
+    show, theirs = Played(two_blocks()), settled(lay_out(two_blocks()))
+    reserve = segment("eva", "5:00", speakers=(), skipped=True)
+    first = replace(theirs.blocks[0], segments=(*theirs.blocks[0].segments, reserve))
+    theirs = replace(theirs, blocks=(first, theirs.blocks[1]))
+    for difference in differences(settled_now(show.state), theirs):
+        for command in adopting(difference, theirs, settled_now(show.state)):
+            show.do(command)
+    assert settled_now(show.state).blocks == theirs.blocks
+    assert show.shown.slot.expected_end == at("16:40")

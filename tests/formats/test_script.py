@@ -157,6 +157,11 @@ def test_a_script_that_cannot_be_read_says_so(show, tmp_path: Path):
     assert len(load_script(tmp_path / "some.yaml", show).moves) == 1
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no file without end")
+def test_a_file_without_end_is_too_large(show):
+    assert "too large" in str(load_script(Path("/dev/zero"), show).errors[0])
+
+
 def test_a_local_time_that_does_not_occur_is_refused():
     show = round_table()
     spring = replace(
@@ -256,6 +261,10 @@ def test_speakers_are_marked_and_replaced(show):
         ("edit, segment: a, priority: 12", "write a number from 1 (gives way first) to 9"),
         ("add, block: a, title: b", "“add” needs “allotment”"),
         ("add, title: b", "“add” needs “start”"),
+        ("add, title: b, duration: 5m", "“add” needs “block”"),
+        ("add, speaker: ana", "“add” needs “block”"),
+        ("edit, segment: a, allotment: 5m, duration: 4m", "“allotment” or “duration”, not both"),
+        ("message, text: Louder, preset: louder", "“message” takes “text” or “preset”, not both"),
         ("move, segment: a", "“move” needs “block”"),
         ("move, before: a", "“move” needs “segment” or “block”"),
         ("mark, speaker: ana, attendance: lat", "did you mean “late”?"),

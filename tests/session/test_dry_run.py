@@ -354,3 +354,18 @@ def test_a_block_added_in_a_script_takes_time_from_its_neighbours():
         ("dia", "16:35:00"),
         ("goodbye", "16:45:00"),
     ]
+
+
+def test_whoever_an_edit_has_brought_in_goes_by_name_from_then_on():
+    shown = play("""
+- {at: 16:00, do: start}
+- {at: 16:00, do: edit, segment: ana, speakers: [ana, Eva LUÑO]}
+- {at: 16:01, do: give_floor, speaker: Eva Luno}
+- {at: 16:03, do: read}
+- {at: 16:03, do: replace, speaker: ben, with: eva luño}
+- {at: 16:03, do: absent, speaker: Eva LUÑO}
+- {at: 16:03, do: read}
+""")
+    assert (shown[0]["refused"], shown[0]["segment"]["floor"]) == (None, "Eva LUÑO")
+    assert shown[0]["airtime_s"] == {"Ana": 60, "Eva LUÑO": 120}
+    assert (shown[1]["refused"], [up["id"] for up in shown[1]["upcoming"]]) == (None, ["cruz", "dia"])
