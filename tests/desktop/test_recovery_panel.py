@@ -95,7 +95,9 @@ class TestTheSuggestion:
         assert not late.window.actions_of["recover_apply"].isEnabled()
         assert late.window.actions_of["recover_preview"].isEnabled()
 
-    def test_the_forecast_is_in_the_tip_of_the_verdict_which_says_no_more_than_it_did(self, late: Bench) -> None:
+    def test_the_forecast_is_in_the_tip_of_the_verdict_which_says_no_more_than_it_did(
+        self, late: Bench
+    ) -> None:
         late.pass_by(seconds=1)
         verdict = late.console.header.verdict
         assert verdict.toolTip().startswith("Unlikely to end by 16:45 (")
