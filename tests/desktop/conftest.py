@@ -58,6 +58,7 @@ def bench(
     qtbot.addWidget(made.window)
     yield made
     made.close()
+    made.translations.use("en")
     dressed.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not [alarm for alarm in made.alarms if alarm.is_set], "an alarm was left set"
     left = [widget for widget in dressed.topLevelWidgets() if widget.isVisible()]
