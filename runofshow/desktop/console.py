@@ -72,7 +72,7 @@ class Console(QFrame):
         self._resumed_at = session.projection().now
         self.banners = Banners()
         self.header = HeaderPanel(session.agenda)
-        self.running_order = RunningOrderPanel(session.agenda, actions)
+        self.running_order = RunningOrderPanel(session, actions)
         self.on_air = OnAirPanel(session.agenda)
         self.desk = QuestionDesk(session, None)
         self.transport = TransportPanel(actions)
@@ -82,6 +82,8 @@ class Console(QFrame):
         self._settings = outside.settings
         self._lay_out()
         self.running_order.selection_changed.connect(self._renew_actions)
+        self.running_order.given.connect(self.dispatch)
+        self.running_order.told.connect(lambda words: self.status.show_message(words, "refused"))
         self.on_air.floor.given.connect(lambda speaker: self.dispatch(GiveFloor(speaker)))
         self.desk.refused.connect(self._tell_refusal)
         self.desk.told.connect(lambda words: self.status.show_message(words, "done"))
@@ -186,10 +188,15 @@ class Console(QFrame):
     def _renew_actions(self) -> None:
         if self._projection is None:
             return
-        shown = Shown.of(self.session, self._projection, self.running_order.selected())
+        picked = self.running_order.picked
+        shown = Shown.of(self.session, self._projection, picked.current)
         workspaces = self.workspaces
         shown = replace(
-            shown, workspace=workspaces.current, docks_move=workspaces.is_movable, look=theme.look()
+            shown,
+            picked=picked,
+            workspace=workspaces.current,
+            docks_move=workspaces.is_movable,
+            look=theme.look(),
         )
         self._actions.show(shown)
         self.transport.show_shown(shown)

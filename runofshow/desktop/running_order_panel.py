@@ -1,209 +1,64 @@
 """The running order on the screen: all blocks and segments, the one on air in view, what can be changed."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from runofshow.core.agenda import Agenda
-from runofshow.core.flag import Flag, Phase
+from runofshow.core.commands import Command, TellSpeakers
 from runofshow.core.projection import Projection, SegmentView
-from runofshow.core.state import Turn
+from runofshow.desktop import picked as order
 from runofshow.desktop import theme
 from runofshow.desktop.action_button import ActionButton
+from runofshow.desktop.action_table import IN_RUNNING_ORDER
 from runofshow.desktop.actions import Actions
-from runofshow.desktop.lettering import elided, face, metrics
-from runofshow.desktop.reading import widest
+from runofshow.desktop.cell_edit import Typed
+from runofshow.desktop.counts import COUNTS
+from runofshow.desktop.edit_prompt import AddBlockPrompt, AddSegmentPrompt, ConfirmPrompt, EditPrompt
+from runofshow.desktop.effect_words import foresee
+from runofshow.desktop.labels import dress, set_look
+from runofshow.desktop.lettering import metrics
+from runofshow.desktop.picked import Picked
 from runofshow.desktop.running_order_model import RunningOrderModel
-from runofshow.desktop.running_order_row import TO_THE_RIGHT, Column, Row
-from runofshow.desktop.shape import Shape, paint_shape
+from runofshow.desktop.running_order_painting import SIDES, WIDTHS, edge_of, width_for
+from runofshow.desktop.running_order_row import Column
+from runofshow.desktop.running_order_table import RunningOrderTable
+from runofshow.desktop.speaker_prompt import SpeakerPrompt, Standing, marking
+from runofshow.desktop.wrapped_label import WrappedLabel
+from runofshow.session.session import Session
 
+# What stands above the table as buttons: the rest is in the menus.
 LOCAL_ACTIONS = ("skip", "unskip", "bring_forward")
 ROW_HEIGHT = 27
-WIDTHS = {
-    Column.STATE: 32,
-    Column.PLANNED: 56,
-    Column.EXPECTED: 60,
-    Column.ACTUAL: 46,
-    Column.ALLOTMENT: 46,
-    Column.OVER: 94,
-}
-SIDES = 4
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-PHASE_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVERTIME: "danger"}
-
-
 # Where the table is narrower, expected and actual start share a column.
 SHORT = 600
 # Where it is narrower still, what was planned is left out, and then how long each may take.
 WITHOUT_PLANNED = 480
 WITHOUT_ALLOTMENT = 360
+# Where it is as wide, the local times of the speakers stand beside the show's.
+WITH_LOCAL = 680
 
-
-class RowDelegate(QStyledItemDelegate):
-    """Paints a cell by how its row stands: on air, done, skipped, to be confirmed.
-
-    A minute added repaints every cell in view, so each is painted from the model's row without asking Qt for
-    its data item by item, and nothing that can be kept is made for it.
-    """
-
-    def __init__(self, table: QTableView, model: RunningOrderModel) -> None:
-        super().__init__(table)
-        self._table = table
-        self._model = model
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        number, column = index.row(), Column(index.column())
-        row = self._model.row_at(number)
-        box = QRectF(option.rect)
-        is_selected = self._table.selectionModel().isRowSelected(number)
-        painter.save()
-        self._paint_ground(painter, box, row, column, is_selected)
-        if column is Column.STATE:
-            self._paint_state(painter, box, row)
-        else:
-            self._paint_text(painter, box, row, column, self._model.text_at(number, column))
-        painter.restore()
-
-    def _paint_ground(
-        self, painter: QPainter, box: QRectF, row: Row, column: Column, is_selected: bool
-    ) -> None:
-        colours = theme.colours()
-        is_on_air = row.turn is Turn.ON_AIR and not row.is_block
-        if is_on_air:
-            painter.fillRect(box, colours.of("selected"))
-        elif is_selected:
-            painter.fillRect(box, colours.of("raised"))
-        elif row.is_block:
-            painter.fillRect(box, colours.of("surface"))
-        if is_on_air and column is Column.STATE:
-            painter.fillRect(
-                QRectF(box.left(), box.top(), 3, box.height()), colours.of(_accent_of(row, "accent"))
-            )
-        if is_selected and self._table.hasFocus():
-            painter.setPen(QPen(colours.of("accent"), 1))
-            painter.drawLine(box.topLeft(), box.topRight())
-            painter.drawLine(QRectF(box).adjusted(0, 0, 0, -1).bottomLeft(), box.bottomRight() - _UP)
-        elif row.is_block:
-            painter.setPen(QPen(colours.of("line"), 1))
-            painter.drawLine(box.topLeft(), box.topRight())
-
-    def _paint_state(self, painter: QPainter, box: QRectF, row: Row) -> None:
-        sign, colour = Shape.NONE, "muted"
-        if row.turn is Turn.ON_AIR:
-            sign, colour = Shape.DISC, _accent_of(row, "accent")
-        elif row.turn is Turn.DONE:
-            sign = Shape.CHECK
-        elif row.turn is Turn.SKIPPED:
-            sign = Shape.DASH
-        if row.is_block or sign is Shape.NONE:
-            return
-        side = float(theme.scaled(10))
-        place = QRectF(box.left() + 2 * theme.UNIT, box.center().y() - side / 2, side, side)
-        paint_shape(painter, sign, place, theme.colours().of(colour))
-
-    def _paint_text(self, painter: QPainter, box: QRectF, row: Row, column: Column, text: str) -> None:
-        if not text:
-            return
-        is_title = column is Column.TITLE
-        size, weight = _face_of(column, is_strong=row.is_block or row.turn is Turn.ON_AIR)
-        is_struck_out = is_title and row.turn is Turn.SKIPPED
-        painter.setFont(face(size, weight, is_struck_out=is_struck_out))
-        painter.setPen(_colour_of(row, column))
-        indent = theme.scaled(12) if is_title and not row.is_block else 0
-        inner = box.adjusted(SIDES + indent, 0, -_edge_of(column), 0)
-        badge = theme.scaled(36) if is_title and not row.is_confirmed and row.turn is Turn.PENDING else 0
-        shown, advance = elided(text, size, weight, int(inner.width()) - badge)
-        painter.drawText(inner, RIGHT if column in TO_THE_RIGHT else LEFT, shown)
-        if badge:
-            left = min(inner.left() + advance + 8, inner.right() - badge + 6)
-            self._paint_badge(
-                painter, QRectF(left, box.center().y() - theme.scaled(8), theme.scaled(28), theme.scaled(16))
-            )
-
-    def _paint_badge(self, painter: QPainter, box: QRectF) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colours().of("warning"), 1, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setFont(face(theme.scale().key))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("tbc"))
-
-
-_UP = QPoint(0, 1)
-
-
-def _face_of(column: Column, *, is_strong: bool) -> tuple[int, QFont.Weight]:
-    """The size and weight of what stands in a column."""
-    is_title = column is Column.TITLE
-    is_heavy = is_strong and (is_title or column is Column.OVER)
-    return (
-        theme.scale().body if is_title else theme.scale().caption,
-        QFont.Weight.DemiBold if is_heavy else QFont.Weight.Normal,
-    )
-
-
-def _edge_of(column: Column) -> int:
-    return theme.UNIT if column is Column.OVER else SIDES
-
-
-def width_for(column: Column, texts: Iterable[str]) -> int:
-    """The width in which these are painted whole, whatever their digits; never less than usual."""
-    measure = metrics(*_face_of(column, is_strong=True))
-    templates = {template for text in texts for template in widest(text)[:1]}
-    least = max((measure.horizontalAdvance(template) for template in templates), default=0)
-    return max(theme.scaled(WIDTHS[column]), ceil(least) + SIDES + _edge_of(column) + 1)
-
-
-def _accent_of(row: Row, otherwise: str) -> str:
-    return otherwise if row.phase is None else PHASE_COLOURS.get(row.phase, otherwise)
-
-
-def _colour_of(row: Row, column: Column) -> QColor:
-    colours = theme.colours()
-    is_past = row.turn in (Turn.DONE, Turn.SKIPPED)
-    # Pending without an expected time: the show ended before it came to this one.
-    is_past = is_past or (row.turn is Turn.PENDING and not row.texts[Column.EXPECTED])
-    if column is Column.OVER and row.standing:
-        # What is to come says it in grey: the colour is for what has happened, happens, or breaks a block.
-        if row.turn is Turn.PENDING and not row.is_block:
-            return colours.of("muted")
-        if row.standing < 0:
-            return colours.of("good")
-        is_flagged = row.flag is not Flag.ON_TRACK or not row.is_block
-        return colours.of("danger" if is_flagged else "text")
-    if column is Column.PLANNED or is_past or column is Column.OVER:
-        return colours.of("muted")
-    return colours.of("text")
+Making = Callable[[], Command | None]
 
 
 class RunningOrderPanel(QWidget):
-    """The running order with what can be done about a segment: skip, take in again, bring forward."""
+    """The running order and its editing. `given` are the commands that a person gives here, and `told` is
+    what was typed and could not be taken."""
 
     selection_changed = Signal()
+    given = Signal(object)
+    told = Signal(str)
 
-    def __init__(self, agenda: Agenda, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self._actions = actions
-        self.model = RunningOrderModel(agenda, self)
+        self._projection: Projection | None = None
+        self.prompt: EditPrompt | None = None
+        self.model = RunningOrderModel(session.agenda, self)
+        self.model.let_edit(not session.is_read_only)
         self._heading = QLabel()
         self._heading.setProperty("tone", "heading")
         self.table = self._made_table()
@@ -220,6 +75,13 @@ class RunningOrderPanel(QWidget):
         layout.setSpacing(theme.UNIT // 2)
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
+        self.line = WrappedLabel(2)
+        dress(self.line, step="caption")
+        self.line.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT, theme.UNIT // 2)
+        self.line.hide()
+        self._prompts = QVBoxLayout()
+        layout.addLayout(self._prompts)
+        layout.addWidget(self.line)
         self._on_air: str | None = None
         # The columns whose width is to be looked at again: once a projection rather than once a cell.
         self._to_fit: set[Column] = set()
@@ -228,13 +90,20 @@ class RunningOrderPanel(QWidget):
         self.model.rowsRemoved.connect(self._on_rows_changed)
         self._set_row_height()
         actions.changed.connect(self._renew_buttons)
+        self._connect()
         self.retranslate()
         self._renew_buttons()
 
     def show_projection(self, projection: Projection) -> None:
         """Show this projection, with the segment on air in view when it has just gone on air."""
+        had_local = self.model.has_local_times
+        is_first, self._projection = self._projection is None, projection
+        self.model.let_edit(not self._session.is_read_only)
         self.model.show_projection(projection)
+        if is_first or had_local is not self.model.has_local_times:
+            self._share_width()
         self._fit_columns(self._to_fit)
+        self._show_heading()
         on_air = None if projection.on_air is None else projection.on_air.view.id
         # By its id: rows that come or go above it leave the view where it is.
         if on_air != self._on_air:
@@ -265,6 +134,9 @@ class RunningOrderPanel(QWidget):
         self.table.setColumnHidden(Column.ACTUAL, is_short)
         self.table.setColumnHidden(Column.PLANNED, room < theme.scaled(WITHOUT_PLANNED))
         self.table.setColumnHidden(Column.ALLOTMENT, room < theme.scaled(WITHOUT_ALLOTMENT))
+        self.table.setColumnHidden(
+            Column.LOCAL, room < theme.scaled(WITH_LOCAL) or not self.model.has_local_times
+        )
         self._fit_columns()
 
     def keep_on_air_in_view(self) -> None:
@@ -274,17 +146,210 @@ class RunningOrderPanel(QWidget):
             index = self.model.index(row, Column.TITLE)
             self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
+    @property
+    def picked(self) -> Picked:
+        """What is selected."""
+        return self.table.picked
+
     def selected(self) -> SegmentView | None:
-        """The segment that is selected."""
-        rows = self.table.selectionModel().selectedRows()
-        return self.model.segment_at(rows[0].row()) if rows else None
+        """The segment that is selected; of several, the one that has the focus."""
+        return self.picked.current
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
-        self._heading.setText(self.tr("RUNNING ORDER"))
+        self._show_heading()
         self.table.setAccessibleName(self.tr("Running order"))
         self.model.retranslate()
+        if self.prompt is not None:
+            self.prompt.retranslate()
         self._fit_columns()
+
+    def _show_heading(self) -> None:
+        heading = self.tr("RUNNING ORDER")
+        waiting = 0 if self._projection is None else len(self._projection.must_be_told)
+        if waiting:
+            heading = f"{heading}   ·   {COUNTS.to_tell(waiting)}"
+        if heading != self._heading.text():
+            self._heading.setText(heading)
+
+    # Editing
+
+    def say(self, words: str, *, is_wrong: bool = False) -> None:
+        """Say below the table what an edit would do; "" for nothing."""
+        self.line.show_text(words)
+        set_look(self.line, "tone", "wrong" if is_wrong else "effect")
+        self.line.setVisible(bool(words))
+
+    def propose(self, command: Command | None, words: Callable[[], tuple[str, str]]) -> None:
+        """Do something; where an end moves by it, only once that has been seen and confirmed."""
+        if command is None:
+            return
+        if foresee(self._session, command).moves_ends:
+            self._ask(ConfirmPrompt(self._session, command, words))
+        else:
+            self._give(command)
+
+    def _connect(self) -> None:
+        actions, table = self._actions, self.table
+        self.model.edited.connect(self._give)
+        table.editing.typed.connect(self._on_typed)
+        table.editing.not_taken.connect(self.told)
+        table.editing.done.connect(lambda: self.say(""))
+        table.hovered.connect(self._on_hovered)
+        table.dropped.connect(self._on_dropped)
+        for name, do in (
+            ("edit", table.edit_current),
+            ("add_segment", self._on_add_segment),
+            ("add_block", self._on_add_block),
+            ("duplicate", self._on_duplicate),
+            ("remove", self._on_remove),
+            ("move_up", lambda: self._on_move(-1)),
+            ("move_down", lambda: self._on_move(1)),
+            ("speaker_confirmed", lambda: self._on_speaker(Standing.CONFIRMED)),
+            ("speaker_late", lambda: self._on_speaker(Standing.LATE)),
+            ("speaker_absent", lambda: self._on_speaker(Standing.SKIPPED)),
+            ("speaker_replaced", lambda: self._on_speaker(Standing.REPLACED)),
+            ("speakers_told", self._on_told),
+        ):
+            actions.handle(name, do)
+        # What a menu is about to do is told while it is still open.
+        for name, making in self._makings().items():
+            actions[name].hovered.connect(lambda making=making: self._foretell(making()))
+
+    def _makings(self) -> dict[str, Making]:
+        return {
+            "duplicate": lambda: order.copying(self.picked),
+            "remove": lambda: order.removing(self.picked),
+            "move_up": lambda: self._moving(-1),
+            "move_down": lambda: self._moving(1),
+        }
+
+    def _moving(self, step: int) -> Command | None:
+        projection = self._projection
+        return None if projection is None else order.moving(projection, self.picked, step)
+
+    def _foretell(self, command: Command | None) -> None:
+        foreseen = None if command is None else foresee(self._session, command)
+        if foreseen is None:
+            self.say("")
+        else:
+            self.say(foreseen.words, is_wrong=foreseen.is_refused)
+
+    def _give(self, command: Command) -> None:
+        """Give a command; what is new by it is picked."""
+        before = {*self._session.plan.segments, *(block.id for block in self._session.plan.blocks)}
+        self.given.emit(command)
+        plan = self._session.plan
+        made = tuple(
+            name
+            for block in plan.blocks
+            for name in (block.id, *(segment.id for segment in block.segments))
+            if name not in before
+        )
+        if made:
+            self.table.pick(made[:1] if made[0] in {block.id for block in plan.blocks} else made)
+
+    def _ask(self, prompt: EditPrompt) -> None:
+        self._close_prompt()
+        self.prompt = prompt
+        prompt.given.connect(self._on_prompted)
+        prompt.left.connect(self._on_left)
+        self._prompts.addWidget(prompt)
+        self.say("")
+        prompt.ask()
+        current = self.table.currentIndex()
+        if current.isValid():
+            self.table.scrollTo(current)
+
+    def _close_prompt(self) -> None:
+        if self.prompt is not None:
+            self.prompt.hide()
+            self.prompt.deleteLater()
+            self.prompt = None
+
+    def _on_prompted(self, command: Command) -> None:
+        self._on_left()
+        self._give(command)
+
+    def _on_left(self) -> None:
+        self.table.setFocus()
+        self._close_prompt()
+
+    def _on_typed(self, typed: Typed) -> None:
+        """Say what was understood of what is being typed, and what it would do."""
+        if typed.wrong:
+            self.say(typed.wrong, is_wrong=True)
+            return
+        if typed.command is None:
+            self.say(typed.understood)
+            return
+        foreseen = foresee(self._session, typed.command)
+        # What moves no end needs no words about it.
+        effect = foreseen.words if foreseen.is_refused or foreseen.moves_ends else ""
+        words = " · ".join(part for part in (typed.understood, effect) if part)
+        self.say(words, is_wrong=foreseen.is_refused)
+
+    def _on_hovered(self, row: int | None) -> None:
+        projection = self._projection
+        is_over = row is not None and projection is not None
+        self._foretell(order.dropping(projection, self.picked, row) if is_over else None)  # type: ignore[arg-type]
+
+    def _on_dropped(self, row: int) -> None:
+        if self._projection is not None:
+            command = order.dropping(self._projection, self.picked, row)
+            # Its effect was shown while it was dragged.
+            if command is not None:
+                self._give(command)
+
+    def _on_add_segment(self) -> None:
+        if self._projection is not None:
+            place = order.place_behind(self._projection, self.picked)
+            self._ask(AddSegmentPrompt(self._session, place))
+
+    def _on_add_block(self) -> None:
+        if self._projection is None:
+            return
+        blocks, picked = self._projection.blocks, self.picked
+        at = blocks[-1]
+        if picked.blocks:
+            at = picked.blocks[-1]
+        elif picked.segments:
+            at = blocks[picked.segments[-1].planned.block]
+        self._ask(AddBlockPrompt(self._session, at.id))
+
+    def _on_duplicate(self) -> None:
+        self.propose(
+            order.copying(self.picked), lambda: (self.tr("Duplicate what is selected?"), self.tr("Duplicate"))
+        )
+
+    def _on_remove(self) -> None:
+        self.propose(
+            order.removing(self.picked), lambda: (self.tr("Remove what is selected?"), self.tr("Remove"))
+        )
+
+    def _on_move(self, step: int) -> None:
+        self.propose(
+            self._moving(step), lambda: (self.tr("Move what is selected to another block?"), self.tr("Move"))
+        )
+
+    def _on_speaker(self, standing: Standing) -> None:
+        speakers = self.picked.speakers
+        is_plain = standing in (Standing.CONFIRMED, Standing.LATE)
+        if len(speakers) == 1 and is_plain:
+            self._give(marking(speakers[0], standing))
+        elif speakers:
+            self._ask(SpeakerPrompt(self._session, speakers, standing))
+
+    def _on_told(self) -> None:
+        """Note that the speakers of what is selected, else all who have to be, were told."""
+        if self._projection is None:
+            return
+        waiting = [view.id for view in self._projection.must_be_told]
+        chosen = [name for name in self.picked.segment_ids if name in waiting]
+        if waiting:
+            self._give(TellSpeakers(tuple(chosen or waiting)))
+
+    # The table
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         self._to_fit.update(Column(column) for column in range(first.column(), last.column() + 1))
@@ -305,7 +370,7 @@ class RunningOrderPanel(QWidget):
     def _width_of_header(self, column: Column) -> int:
         words = self.model.headerData(column, Qt.Orientation.Horizontal)
         measure = metrics(theme.scale().caption)
-        return ceil(measure.horizontalAdvance(words)) + SIDES + _edge_of(column) + 1
+        return ceil(measure.horizontalAdvance(words)) + SIDES + edge_of(column) + 1
 
     def _renew_buttons(self) -> None:
         for button, name in zip(self._buttons, LOCAL_ACTIONS, strict=True):
@@ -313,35 +378,22 @@ class RunningOrderPanel(QWidget):
             # Skip and take in again are two sides of one place.
             button.setVisible(is_enabled or (name == "skip" and not self._actions["unskip"].isEnabled()))
 
-    def _made_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setItemDelegate(RowDelegate(table, self.model))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(20)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            table.setColumnWidth(column, width)
+    def _made_table(self) -> RunningOrderTable:
+        table = RunningOrderTable(self.model)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._on_context_menu)
-        for name in LOCAL_ACTIONS:
-            table.addAction(self._actions[name])
+        for group in IN_RUNNING_ORDER:
+            for name in group:
+                table.addAction(self._actions[name])
         table.selectionModel().selectionChanged.connect(lambda: self.selection_changed.emit())
         return table
 
     def _on_context_menu(self, at: QPoint) -> None:
         menu = QMenu(self.table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in LOCAL_ACTIONS:
-            menu.addAction(self._actions[name])
+        menu.aboutToHide.connect(lambda: self.say(""))
+        for group in IN_RUNNING_ORDER:
+            for name in group:
+                menu.addAction(self._actions[name])
+            menu.addSeparator()
         menu.popup(self.table.viewport().mapToGlobal(at))

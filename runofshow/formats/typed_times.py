@@ -1,4 +1,4 @@
-"""Times as people type them into a field, and what they mean there: `5`, `7m30`, `7:30`, `90s`, `+1m`, `16:40`.
+"""Times as people type them into a field, and what they mean there: `5`, `7m30`, `7:30`, `+1m`, `16:40`.
 
 More is understood than in a file, since a field says at once what it has understood. `16:40` is a clock time
 where that lies in the hours of the show, else minutes and seconds: `7:30` in the afternoon lasts 7 min 30 s.
@@ -57,7 +57,7 @@ class Lasting(Struct, frozen=True):
 
 
 def read_length(text: str, frame: Frame) -> Lasting:
-    """How long the text says that something lasts. Raises ValueError with a phrase that says what is wrong."""
+    """How long the text says that something lasts. Raises ValueError with a phrase of what is wrong."""
     text = _tidy(text)
     sign, body = _signed(text)
     if sign:
@@ -176,4 +176,6 @@ def _length(body: str, text: str) -> timedelta:
 
 
 def _no_time(text: str) -> Phrase:
-    return phrase("{text} is not understood: write 5, 7m30, 90s, +1m or a time such as 16:40", text=quoted(text))
+    return phrase(
+        "{text} is not understood: write 5, 7m30, 90s, +1m or a time such as 16:40", text=quoted(text)
+    )

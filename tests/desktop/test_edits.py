@@ -33,7 +33,7 @@ def speaking(*speakers: str) -> EditSegments:
 def test_who_speaks_on_air_is_who_was_put_there(live: Bench) -> None:
     live.give(speaking("luna"))
     assert live.console.on_air.speaker.text == "Eva LUNA"
-    assert live.console.running_order.model.texts(Column.TITLE)[1] == "Eva LUNA"
+    assert live.console.running_order.model.text_at(1, Column.TITLE) == "Eva LUNA"
     assert live.button("Undo").toolTip() == "Undo: Segments edited"
     live.give(EditPeople((Person(id="luna", name="Eva LUNA DÍAZ"),)))
     assert live.console.on_air.speaker.text == "Eva LUNA DÍAZ"
