@@ -54,6 +54,7 @@ class Shown(Struct, frozen=True):
     workspace: str = ""
     docks_move: bool = False
     look: Look = Look()
+    has_details: bool = False
     picked: Picked = Picked()
 
     @classmethod
@@ -333,6 +334,14 @@ ACTIONS: Final = (
         is_local=True,
     ),
     _edit("edit", QT_TRANSLATE_NOOP("Actions", "Edit"), "F2", test=lambda it: it.segments or it.blocks),
+    Action(
+        id="details",
+        text=QT_TRANSLATE_NOOP("Actions", "Details"),
+        menu=Menu.RUNNING_ORDER,
+        keys=("Ctrl+E",),
+        is_enabled=_has_session,
+        is_checked=lambda shown: shown.has_details,
+    ),
     _edit("add_segment", QT_TRANSLATE_NOOP("Actions", "Add a segment…"), "Ins", test=lambda _: True),
     _edit("add_block", QT_TRANSLATE_NOOP("Actions", "Add a block…"), "Shift+Ins", test=lambda _: True),
     _edit("duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate"), "Ctrl+D", test=_is_one_kind),

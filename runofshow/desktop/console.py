@@ -191,9 +191,11 @@ class Console(QFrame):
         picked = self.running_order.picked
         shown = Shown.of(self.session, self._projection, picked.current)
         workspaces = self.workspaces
+        self.running_order.show_in(workspaces.current)
         shown = replace(
             shown,
             picked=picked,
+            has_details=self.running_order.has_details,
             workspace=workspaces.current,
             docks_move=workspaces.is_movable,
             look=theme.look(),

@@ -5,6 +5,7 @@ Each prompt gives the command that it was made for (`given`) or is `left`; Enter
 
 from collections.abc import Callable
 from datetime import datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -64,6 +65,8 @@ class EditPrompt(QWidget):
     def ask(self) -> None:
         """Show what would be done, with the next key in the first field."""
         self.retranslate()
+        for before, after in pairwise((*self.fields(), self.yes, self.no)):
+            QWidget.setTabOrder(before, after)
         self.focus_first()
 
     def renew(self) -> None:
@@ -117,6 +120,10 @@ class EditPrompt(QWidget):
         """Put the focus where one goes on."""
         self.yes.setFocus()
 
+    def fields(self) -> tuple[QWidget, ...]:
+        """What is filled in, in the order of the Tab key."""
+        return ()
+
     def words(self) -> tuple[str, str]:
         """What is asked, and what the button says."""
         raise NotImplementedError
@@ -156,6 +163,7 @@ class FieldsPrompt(EditPrompt):
 
     def add_fields(self, *fields: tuple[QWidget, int]) -> None:
         """Have these fields in a line, each with its share of the room."""
+        self._fields = tuple(field for field, _ in fields)
         self._labels = [QLabel() for _ in fields]
         line = QHBoxLayout()
         line.setSpacing(theme.UNIT)
@@ -174,6 +182,9 @@ class FieldsPrompt(EditPrompt):
                 field.activated.connect(lambda _: self.renew())
         self.rows.addLayout(line)
         self.add_foot()
+
+    def fields(self) -> tuple[QWidget, ...]:
+        return self._fields
 
     def name_fields(self, *names: str) -> None:
         """Name the fields in the language of now."""

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from runofshow.core.commands import Command
 from runofshow.core.effect import Effect, Shift, effect
-from runofshow.core.refusal import Refusal
+from runofshow.core.refusal import Reason, Refusal
 from runofshow.desktop.countdown import clock_text
 from runofshow.desktop.refusals import refusal_words
 from runofshow.desktop.wording import block_name, over_words, translate
@@ -18,11 +18,12 @@ MOST_BLOCKS = 2
 
 
 class Foreseen(Struct, frozen=True):
-    """What would come of a command: its effect in words or why it would be refused, and whether any end
-    moves."""
+    """What would come of a command: its effect in words or why it would be refused (`is_nothing`: because it
+    changes nothing), and whether any end moves."""
 
     words: str
     is_refused: bool = False
+    is_nothing: bool = False
     moves_ends: bool = False
 
 
@@ -30,7 +31,9 @@ def foresee(session: Session, command: Command) -> Foreseen:
     """What would come of a command given now."""
     outcome = effect(session.state, command, session.now())
     if isinstance(outcome, Refusal):
-        return Foreseen(refusal_words(outcome, session.plan), is_refused=True)
+        return Foreseen(
+            refusal_words(outcome, session.plan), True, outcome.reason is Reason.NOTHING_TO_CHANGE
+        )
     zone = ZoneInfo(session.agenda.event.timezone)
     return Foreseen(effect_words(outcome, zone), moves_ends=moves_ends(outcome))
 

@@ -31,7 +31,7 @@ LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 PHASE_COLOURS: Final = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVERTIME: "danger"}
 BADGE_GAP: Final = 6
-LEAST_SUBTITLE: Final = 40
+LEAST_SUBTITLE: Final = 110
 BADGE_COLOURS: Final = {Badge.ABSENT: "danger", Badge.TELL: "accent"}
 
 

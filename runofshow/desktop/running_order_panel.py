@@ -5,7 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from runofshow.core.commands import Command, TellSpeakers
 from runofshow.core.projection import Projection, SegmentView
@@ -16,8 +16,9 @@ from runofshow.desktop.action_table import IN_RUNNING_ORDER
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.cell_edit import Typed
 from runofshow.desktop.counts import COUNTS
+from runofshow.desktop.details_panel import HEIGHT, DetailsPanel
 from runofshow.desktop.edit_prompt import AddBlockPrompt, AddSegmentPrompt, ConfirmPrompt, EditPrompt
-from runofshow.desktop.effect_words import foresee
+from runofshow.desktop.effect_words import Foreseen, foresee
 from runofshow.desktop.labels import dress, set_look
 from runofshow.desktop.lettering import metrics
 from runofshow.desktop.picked import Picked
@@ -59,14 +60,14 @@ class RunningOrderPanel(QWidget):
         self.prompt: EditPrompt | None = None
         self.model = RunningOrderModel(session.agenda, self)
         self.model.let_edit(not session.is_read_only)
-        self._heading = QLabel()
-        self._heading.setProperty("tone", "heading")
+        self.heading = QLabel()
+        self.heading.setProperty("tone", "heading")
         self.table = self._made_table()
         self._buttons = [ActionButton(actions, name) for name in LOCAL_ACTIONS]
         top = QHBoxLayout()
         top.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT, 0)
         top.setSpacing(theme.UNIT)
-        top.addWidget(self._heading, 1)
+        top.addWidget(self.heading, 1)
         for button in self._buttons:
             button.make_small()
             top.addWidget(button)
@@ -74,14 +75,25 @@ class RunningOrderPanel(QWidget):
         layout.setContentsMargins(0, theme.UNIT, 0, 0)
         layout.setSpacing(theme.UNIT // 2)
         layout.addLayout(top)
-        layout.addWidget(self.table, 1)
+        self.details = DetailsPanel()
+        self.details.hide()
+        self._with_details = {"organiser"}
+        self._workspace = ""
+        self.parts = QSplitter(Qt.Orientation.Vertical)
+        self.parts.setChildrenCollapsible(False)
+        self.parts.addWidget(self.table)
+        self.parts.addWidget(self.details)
+        self.parts.setStretchFactor(0, 1)
+        layout.addWidget(self.parts, 1)
         self.line = WrappedLabel(2)
         dress(self.line, step="caption")
-        self.line.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT, theme.UNIT // 2)
         self.line.hide()
+        below = QVBoxLayout()
+        below.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT, theme.UNIT // 2)
+        below.addWidget(self.line)
         self._prompts = QVBoxLayout()
         layout.addLayout(self._prompts)
-        layout.addWidget(self.line)
+        layout.addLayout(below)
         self._on_air: str | None = None
         # The columns whose width is to be looked at again: once a projection rather than once a cell.
         self._to_fit: set[Column] = set()
@@ -104,6 +116,7 @@ class RunningOrderPanel(QWidget):
             self._share_width()
         self._fit_columns(self._to_fit)
         self._show_heading()
+        self._show_details()
         on_air = None if projection.on_air is None else projection.on_air.view.id
         # By its id: rows that come or go above it leave the view where it is.
         if on_air != self._on_air:
@@ -117,6 +130,7 @@ class RunningOrderPanel(QWidget):
     def restyle(self) -> None:
         """Measure rows and columns by the size of text."""
         self._set_row_height()
+        self.details.restyle()
         self._share_width()
 
     def _set_row_height(self) -> None:
@@ -160,6 +174,7 @@ class RunningOrderPanel(QWidget):
         self._show_heading()
         self.table.setAccessibleName(self.tr("Running order"))
         self.model.retranslate()
+        self.details.retranslate()
         if self.prompt is not None:
             self.prompt.retranslate()
         self._fit_columns()
@@ -169,8 +184,50 @@ class RunningOrderPanel(QWidget):
         waiting = 0 if self._projection is None else len(self._projection.must_be_told)
         if waiting:
             heading = f"{heading}   ·   {COUNTS.to_tell(waiting)}"
-        if heading != self._heading.text():
-            self._heading.setText(heading)
+        if heading != self.heading.text():
+            self.heading.setText(heading)
+
+    # Details
+
+    def show_in(self, workspace: str) -> None:
+        """Be shown in this workspace: the details stand below where they were left open, at first in the
+        organiser's."""
+        if workspace != self._workspace:
+            self._workspace = workspace
+            self._open_details(workspace in self._with_details)
+
+    @property
+    def has_details(self) -> bool:
+        """Whether the details are open."""
+        return self._workspace in self._with_details
+
+    def toggle_details(self) -> None:
+        """Open or close the details below the table."""
+        if self.has_details:
+            self._with_details.discard(self._workspace)
+            if self.details.isAncestorOf(self.focusWidget() or self):
+                self.table.setFocus()
+        else:
+            self._with_details.add(self._workspace)
+        self._open_details(self.has_details)
+        if self.has_details:
+            self.details.focus_first()
+        self.selection_changed.emit()
+
+    def _open_details(self, is_open: bool) -> None:
+        if not is_open:
+            self.details.settle()
+        is_open = is_open and self.prompt is None
+        self.details.setVisible(is_open)
+        self._show_details()
+        if is_open:
+            room = max(self.parts.height(), 1)
+            height = min(theme.scaled(HEIGHT), room // 2)
+            self.parts.setSizes([room - height, height])
+
+    def _show_details(self) -> None:
+        if self._projection is not None and self.has_details:
+            self.details.show_picked(self.picked, self._projection, is_read_only=self._session.is_read_only)
 
     # Editing
 
@@ -197,7 +254,18 @@ class RunningOrderPanel(QWidget):
         table.editing.done.connect(lambda: self.say(""))
         table.hovered.connect(self._on_hovered)
         table.dropped.connect(self._on_dropped)
+        table.selectionModel().selectionChanged.connect(self._show_details)
+        details = self.details
+        details.given.connect(self._give)
+        details.typed.connect(lambda command, words: self._tell_typed(command, words))
+        details.told.connect(self.told)
+        details.left.connect(table.setFocus)
+        details.marked.connect(self._on_marked)
+        details.replaced.connect(
+            lambda person: self._ask(SpeakerPrompt(self._session, (person,), Standing.REPLACED))
+        )
         for name, do in (
+            ("details", self.toggle_details),
             ("edit", table.edit_current),
             ("add_segment", self._on_add_segment),
             ("add_block", self._on_add_block),
@@ -254,7 +322,12 @@ class RunningOrderPanel(QWidget):
         self.prompt = prompt
         prompt.given.connect(self._on_prompted)
         prompt.left.connect(self._on_left)
+        # What is asked stands where the details were: the rows stay in sight.
+        self.details.settle()
+        self.details.hide()
         self._prompts.addWidget(prompt)
+        # At once: only what is seen takes the focus, and is come to by the Tab key.
+        prompt.show()
         self.say("")
         prompt.ask()
         current = self.table.currentIndex()
@@ -266,6 +339,7 @@ class RunningOrderPanel(QWidget):
             self.prompt.hide()
             self.prompt.deleteLater()
             self.prompt = None
+            self._open_details(self.has_details)
 
     def _on_prompted(self, command: Command) -> None:
         self._on_left()
@@ -280,14 +354,14 @@ class RunningOrderPanel(QWidget):
         if typed.wrong:
             self.say(typed.wrong, is_wrong=True)
             return
-        if typed.command is None:
-            self.say(typed.understood)
-            return
-        foreseen = foresee(self._session, typed.command)
-        # What moves no end needs no words about it.
-        effect = foreseen.words if foreseen.is_refused or foreseen.moves_ends else ""
-        words = " · ".join(part for part in (typed.understood, effect) if part)
-        self.say(words, is_wrong=foreseen.is_refused)
+        self._tell_typed(typed.command, typed.understood)
+
+    def _tell_typed(self, command: Command | None, understood: str) -> None:
+        foreseen = Foreseen("") if command is None else foresee(self._session, command)
+        # What moves no end needs no words about it, and what changes nothing is no mistake.
+        is_told = foreseen.moves_ends or (foreseen.is_refused and not foreseen.is_nothing)
+        words = " · ".join(part for part in (understood, foreseen.words if is_told else "") if part)
+        self.say(words, is_wrong=is_told and foreseen.is_refused)
 
     def _on_hovered(self, row: int | None) -> None:
         projection = self._projection
@@ -339,6 +413,13 @@ class RunningOrderPanel(QWidget):
             self._give(marking(speakers[0], standing))
         elif speakers:
             self._ask(SpeakerPrompt(self._session, speakers, standing))
+
+    def _on_marked(self, person: str, standing: Standing) -> None:
+        if standing is Standing.SKIPPED:
+            self._ask(SpeakerPrompt(self._session, (person,), standing))
+            self._show_details()
+        else:
+            self._give(marking(person, standing))
 
     def _on_told(self) -> None:
         """Note that the speakers of what is selected, else all who have to be, were told."""

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QRadioButton, QWidget
 
 from runofshow.core import commands as c
 from runofshow.core.agenda import Person
@@ -89,6 +89,9 @@ class SpeakerPrompt(EditPrompt):
     def person(self) -> str:
         """Who is spoken of."""
         return self._speakers[max(self._who.currentIndex(), 0)]
+
+    def fields(self) -> tuple[QWidget, ...]:
+        return (self._who, *self._choices.values(), self._instead)
 
     def chosen(self) -> Standing:
         """What is said of them."""

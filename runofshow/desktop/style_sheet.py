@@ -87,6 +87,9 @@ QLineEdit#cell {{ padding: 0 2px; border: 2px solid {c.accent}; border-radius: 3
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus {{ border-color: {c.danger}; }}
 QRadioButton {{ spacing: {UNIT}px; min-height: {theme.TARGET - 4}px; border: 2px solid transparent;
   border-radius: {RADIUS}px; padding-right: {UNIT}px; }}
+QRadioButton::indicator {{ width: {box - 4}px; height: {box - 4}px; border: 2px solid {c.edge};
+  border-radius: {box // 2}px; background: {c.surface}; }}
+QRadioButton::indicator:checked {{ background: {c.accent}; border-color: {c.text}; }}
 QRadioButton:focus {{ border-color: {c.accent}; }}
 QCheckBox {{ spacing: {UNIT}px; padding: 2px; border: 2px solid transparent;
   border-radius: {RADIUS}px; min-height: {theme.TARGET - 8}px; }}

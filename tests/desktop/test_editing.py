@@ -93,7 +93,7 @@ class TestACell:
         live.key(Qt.Key.Key_Return)
         assert editor(live).text() == "7m30s"
         write(live, "5")
-        end = "16:42, 2 min under"
+        end = "16:42, 3 min under"
         assert said(live) == f"5 min · Block 1 ends 16:20 → 16:17 · show ends 16:45 → {end}"
         assert editor(live).accessibleDescription() == "5 min"
         live.key(Qt.Key.Key_Return)
@@ -275,6 +275,8 @@ class TestRows:
         live.key(Qt.Key.Key_Down, ALT)
         assert live.given == ["start"]
 
+    # The names that are offered come up in a window of their own, which this platform has no more of.
+    @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
     def test_are_added_behind_what_is_selected(self, live: Bench) -> None:
         go_to(live, "first")
         live.key(Qt.Key.Key_Insert)
@@ -379,7 +381,7 @@ class TestDragging:
     def test_a_row_falls_where_the_line_is_and_its_effect_is_told_before(self, live: Bench) -> None:
         go_to(live, "second")
         self.drop(live, table(live).order.row_of("questions") or 0)
-        assert self.foretold.startswith("Block 1 ends 16:20 → 16:12 · Block 2 ends 16:45")
+        assert self.foretold.startswith("Block 1 ends 16:20 → 16:12 · show still ends 16:45")
         assert order_of(live) == ["opening", "first", "table", "second", "questions"]
         assert said(live) == ""
 
