@@ -140,9 +140,9 @@ class TypedField(DetailField):
         each = set(values)
         self._is_mixed = len(each) > 1
         self._kept = "" if len(each) != 1 else self._write(each.pop())
-        self._show_hint()
         if not self._is_typed and self._kept != self.text:
             self._put(self._kept)
+        self._show_hint()
 
     def settle(self) -> None:
         if not self._is_typed:

@@ -75,11 +75,12 @@ class RunningOrderTable(QTableView):
         rows = sorted(row for row in map(self.order.row_of, ids) if row is not None)
         if not rows:
             return
-        self.selectRow(rows[0])
+        # Not by way of the view, which would read what is held on the keyboard as a wish to select more.
         selection = self.selectionModel()
-        how = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
+        flag = selection.SelectionFlag
+        selection.setCurrentIndex(self.order.index(rows[0], Column.TITLE), flag.ClearAndSelect | flag.Rows)
         for row in rows[1:]:
-            selection.select(self.order.index(row, 0), how)
+            selection.select(self.order.index(row, 0), flag.Select | flag.Rows)
         self.scrollTo(self.order.index(rows[0], Column.TITLE))
 
     # Editing
@@ -98,7 +99,7 @@ class RunningOrderTable(QTableView):
         if self.order.field_at(index) is None or self.isColumnHidden(index.column()):
             index = self.order.index(current.row(), Column.TITLE)
         if self.order.field_at(index) is not None:
-            self.setCurrentIndex(index)
+            self._go_to(index)
             self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -118,8 +119,15 @@ class RunningOrderTable(QTableView):
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         following = None if step is None else self._editable_from(at, step)
         if following is not None:
-            self.setCurrentIndex(following)
+            self._go_to(following)
             self.edit(following)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        """Put the focus on a cell; where another row is, that becomes the one that is selected."""
+        selection = self.selectionModel()
+        flag = selection.SelectionFlag
+        is_elsewhere = not selection.isRowSelected(index.row())
+        selection.setCurrentIndex(index, flag.ClearAndSelect | flag.Rows if is_elsewhere else flag.NoUpdate)
 
     def _editable_from(self, at: QModelIndex, step: int) -> QModelIndex | None:
         """The next cell that can be edited, in reading order."""
