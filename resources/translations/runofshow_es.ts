@@ -5,11 +5,11 @@
     <name>Actions</name>
     <message>
         <source>Add a block…</source>
-        <translation>Añadir un bloque…</translation>
+        <translation>Bloque nuevo…</translation>
     </message>
     <message>
         <source>Add a segment…</source>
-        <translation>Añadir un segmento…</translation>
+        <translation>Segmento nuevo…</translation>
     </message>
     <message>
         <source>Add one minute</source>

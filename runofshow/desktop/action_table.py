@@ -338,7 +338,7 @@ ACTIONS: Final = (
         id="details",
         text=QT_TRANSLATE_NOOP("Actions", "Details"),
         menu=Menu.RUNNING_ORDER,
-        keys=("Ctrl+E",),
+        keys=("Ctrl+I",),
         is_enabled=_has_session,
         is_checked=lambda shown: shown.has_details,
     ),
