@@ -55,6 +55,7 @@ class Shown(Struct, frozen=True):
     docks_move: bool = False
     look: Look = Look()
     has_details: bool = False
+    to_tell: int = 0
     picked: Picked = Picked()
 
     @classmethod
@@ -365,7 +366,7 @@ ACTIONS: Final = (
         text=QT_TRANSLATE_NOOP("Actions", "Speakers were told"),
         menu=Menu.RUNNING_ORDER,
         keys=("T",),
-        is_enabled=_may(lambda shown: shown.projection is not None and bool(shown.projection.must_be_told)),
+        is_enabled=_may(lambda shown: shown.to_tell > 0),
         is_local=True,
     ),
     *(_floor(place) for place in range(FLOOR_KEYS)),

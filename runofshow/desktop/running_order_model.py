@@ -112,6 +112,11 @@ class RunningOrderModel(QAbstractTableModel):
         self.is_read_only = not is_let
 
     @property
+    def to_tell(self) -> int:
+        """How many segments have moved so far that their speakers have to be told."""
+        return sum(line.look.must_be_told for line in self._lines)
+
+    @property
     def has_local_times(self) -> bool:
         """Whether the column of local times has anything to say."""
         return self._writer.has_local

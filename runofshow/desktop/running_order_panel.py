@@ -181,7 +181,7 @@ class RunningOrderPanel(QWidget):
 
     def _show_heading(self) -> None:
         heading = self.tr("RUNNING ORDER")
-        waiting = 0 if self._projection is None else len(self._projection.must_be_told)
+        waiting = self.model.to_tell
         if waiting:
             heading = f"{heading}   ·   {COUNTS.to_tell(waiting)}"
         if heading != self.heading.text():

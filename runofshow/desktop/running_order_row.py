@@ -183,18 +183,17 @@ class RowWriter:
         self._agenda = agenda
         self._known: HashTrieMap[str, Attendance] = HashTrieMap()
         self._zone = ZoneInfo(agenda.event.timezone)
+        # Whether anybody's place is known, so that there are local times to show.
+        self.has_local = _has_local(agenda)
 
     def follow(self, projection: Projection) -> bool:
         """Take names, and who is there, from this projection; whether that changes any."""
         agenda, known = self._agenda, self._known
         self._agenda, self._known = projection.agenda, projection.attendance
+        if self._agenda.people is not agenda.people:
+            self.has_local = _has_local(self._agenda)
         are_same = self._agenda.people is agenda.people or self._agenda.people == agenda.people
         return not (are_same and (self._known is known or self._known == known))
-
-    @property
-    def has_local(self) -> bool:
-        """Whether anybody's place is known, so that there are local times to show."""
-        return any(person.timezone for person in self._agenda.people.values())
 
     def row(self, look: Look) -> Row:
         """The row with this look."""
@@ -257,6 +256,10 @@ class RowWriter:
 
     def _time(self, instant: datetime | None) -> str:
         return "" if instant is None else clock_text(instant, self._zone)
+
+
+def _has_local(agenda: Agenda) -> bool:
+    return any(person.timezone for person in agenda.people.values())
 
 
 def over_text(look: Look) -> str:
