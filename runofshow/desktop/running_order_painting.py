@@ -59,6 +59,8 @@ class RowDelegate(QStyledItemDelegate):
         is_selected = self._table.selectionModel().isRowSelected(number)
         painter.save()
         self._paint_ground(painter, box, row, column, is_selected)
+        if is_selected and self._table.hasFocus() and index == self._table.currentIndex():
+            self._paint_focus(painter, box, index)
         if column is Column.STATE:
             self._paint_state(painter, box, row)
         else:
@@ -87,6 +89,15 @@ class RowDelegate(QStyledItemDelegate):
         elif row.is_block:
             painter.setPen(QPen(colours.of("line"), 1))
             painter.drawLine(box.topLeft(), box.topRight())
+
+    def _paint_focus(
+        self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Show which cell of the row would be edited."""
+        if self._model.field_at(index) is not None:
+            painter.setPen(QPen(theme.colours().of("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1.5, 3.5, -1.5, -3.5), 3, 3)
 
     def _paint_state(self, painter: QPainter, box: QRectF, row: Row) -> None:
         sign, colour = Shape.NONE, "muted"

@@ -62,7 +62,8 @@ class SpeakerPrompt(EditPrompt):
         self._speakers = speakers
         self._who = QComboBox()
         self._who.addItems([session.agenda.name_of(speaker) for speaker in speakers])
-        self._who.setVisible(len(speakers) > 1)
+        if len(speakers) == 1:
+            self._who.hide()
         self._who.activated.connect(lambda _: self.renew())
         self._choices = {one: QRadioButton() for one in Standing}
         self._effects = {one: label("caption") for one in Standing}
@@ -79,6 +80,9 @@ class SpeakerPrompt(EditPrompt):
             grid.addWidget(self._choices[one], row, 0)
             below = self._instead if one is Standing.REPLACED else self._effects[one]
             grid.addWidget(below, row, 1)
+        if standing is Standing.SKIPPED and not self._is_skipped_by():
+            # Others speak with them, so nothing would be skipped.
+            standing = Standing.ABSENT
         self._choices[standing].setChecked(True)
         group.buttonToggled.connect(lambda *_: self.renew())
         self.rows.addWidget(self._who)
@@ -92,6 +96,10 @@ class SpeakerPrompt(EditPrompt):
 
     def fields(self) -> tuple[QWidget, ...]:
         return (self._who, *self._choices.values(), self._instead)
+
+    def _is_skipped_by(self) -> bool:
+        """Whether anything would be skipped without this speaker."""
+        return foresee(self.session, marking(self.person, Standing.SKIPPED)).moves_ends
 
     def chosen(self) -> Standing:
         """What is said of them."""
