@@ -3082,7 +3082,7 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     </message>
 </context>
 <context>
-    <name>RunningOrderPanel</name>
+    <name>RunningOrderEditing</name>
     <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
@@ -3100,16 +3100,19 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>¿Mover lo elegido a otro bloque?</translation>
     </message>
     <message>
-        <source>RUNNING ORDER</source>
-        <translation>ESCALETA</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove what is selected?</source>
         <translation>¿Quitar lo elegido?</translation>
+    </message>
+</context>
+<context>
+    <name>RunningOrderPanel</name>
+    <message>
+        <source>RUNNING ORDER</source>
+        <translation>ESCALETA</translation>
     </message>
     <message>
         <source>Running order</source>

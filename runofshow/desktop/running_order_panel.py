@@ -1,33 +1,26 @@
 """The running order on the screen: all blocks and segments, the one on air in view, what can be changed."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from runofshow.core.commands import Command, TellSpeakers
 from runofshow.core.projection import Projection, SegmentView
-from runofshow.desktop import picked as order
 from runofshow.desktop import theme
 from runofshow.desktop.action_button import ActionButton
 from runofshow.desktop.action_table import IN_RUNNING_ORDER
 from runofshow.desktop.actions import Actions
-from runofshow.desktop.cell_edit import Typed
 from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.details_panel import HEIGHT, DetailsPanel
-from runofshow.desktop.edit_prompt import AddBlockPrompt, AddSegmentPrompt, ConfirmPrompt, EditPrompt
-from runofshow.desktop.effect_words import Foreseen, foresee
-from runofshow.desktop.labels import dress, set_look
 from runofshow.desktop.lettering import metrics
 from runofshow.desktop.picked import Picked
+from runofshow.desktop.running_order_editing import RunningOrderEditing
 from runofshow.desktop.running_order_model import RunningOrderModel
 from runofshow.desktop.running_order_painting import SIDES, WIDTHS, edge_of, width_for
 from runofshow.desktop.running_order_row import Column
 from runofshow.desktop.running_order_table import RunningOrderTable
-from runofshow.desktop.speaker_prompt import SpeakerPrompt, Standing, marking
-from runofshow.desktop.wrapped_label import WrappedLabel
 from runofshow.session.session import Session
 
 # What stands above the table as buttons: the rest is in the menus.
@@ -40,8 +33,6 @@ WITHOUT_PLANNED = 480
 WITHOUT_ALLOTMENT = 360
 # Where it is as wide, the local times of the speakers stand beside the show's.
 WITH_LOCAL = 680
-
-Making = Callable[[], Command | None]
 
 
 class RunningOrderPanel(QWidget):
@@ -57,7 +48,6 @@ class RunningOrderPanel(QWidget):
         self._session = session
         self._actions = actions
         self._projection: Projection | None = None
-        self.prompt: EditPrompt | None = None
         self.model = RunningOrderModel(session.agenda, self)
         self.model.let_edit(not session.is_read_only)
         self.heading = QLabel()
@@ -85,15 +75,11 @@ class RunningOrderPanel(QWidget):
         self.parts.addWidget(self.details)
         self.parts.setStretchFactor(0, 1)
         layout.addWidget(self.parts, 1)
-        self.line = WrappedLabel(2)
-        dress(self.line, step="caption")
-        self.line.hide()
-        below = QVBoxLayout()
-        below.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT, theme.UNIT // 2)
-        below.addWidget(self.line)
-        self._prompts = QVBoxLayout()
-        layout.addLayout(self._prompts)
-        layout.addLayout(below)
+        self.editing = RunningOrderEditing(session, actions, self.table, self.details)
+        self.editing.given.connect(self.given)
+        self.editing.told.connect(self.told)
+        self.editing.asking.connect(self._on_asking)
+        layout.addWidget(self.editing)
         self._on_air: str | None = None
         # The columns whose width is to be looked at again: once a projection rather than once a cell.
         self._to_fit: set[Column] = set()
@@ -102,7 +88,8 @@ class RunningOrderPanel(QWidget):
         self.model.rowsRemoved.connect(self._on_rows_changed)
         self._set_row_height()
         actions.changed.connect(self._renew_buttons)
-        self._connect()
+        self.table.selectionModel().selectionChanged.connect(self._show_details)
+        actions.handle("details", self.toggle_details)
         self.retranslate()
         self._renew_buttons()
 
@@ -116,6 +103,7 @@ class RunningOrderPanel(QWidget):
             self._share_width()
         self._fit_columns(self._to_fit)
         self._show_heading()
+        self.editing.show_projection(projection)
         self._show_details()
         on_air = None if projection.on_air is None else projection.on_air.view.id
         # By its id: rows that come or go above it leave the view where it is.
@@ -175,8 +163,7 @@ class RunningOrderPanel(QWidget):
         self.table.setAccessibleName(self.tr("Running order"))
         self.model.retranslate()
         self.details.retranslate()
-        if self.prompt is not None:
-            self.prompt.retranslate()
+        self.editing.retranslate()
         self._fit_columns()
 
     def _show_heading(self) -> None:
@@ -217,10 +204,14 @@ class RunningOrderPanel(QWidget):
     def _open_details(self, is_open: bool) -> None:
         if not is_open:
             self.details.settle()
-        is_open = is_open and self.prompt is None
+        is_open = is_open and self.editing.prompt is None
         self.details.setVisible(is_open)
         self._show_details()
         if is_open:
+            # What was asked before may have gone just now: the room is that without it.
+            layout = self.layout()
+            if layout is not None:
+                layout.activate()
             room = max(self.parts.height(), 1)
             height = min(theme.scaled(HEIGHT), room // 2)
             self.parts.setSizes([room - height, height])
@@ -229,206 +220,8 @@ class RunningOrderPanel(QWidget):
         if self._projection is not None and self.has_details:
             self.details.show_picked(self.picked, self._projection, is_read_only=self._session.is_read_only)
 
-    # Editing
-
-    def say(self, words: str, *, is_wrong: bool = False) -> None:
-        """Say below the table what an edit would do; "" for nothing."""
-        self.line.show_text(words)
-        set_look(self.line, "tone", "wrong" if is_wrong else "effect")
-        self.line.setVisible(bool(words))
-
-    def propose(self, command: Command | None, words: Callable[[], tuple[str, str]]) -> None:
-        """Do something; where an end moves by it, only once that has been seen and confirmed."""
-        if command is None:
-            return
-        if foresee(self._session, command).moves_ends:
-            self._ask(ConfirmPrompt(self._session, command, words))
-        else:
-            self._give(command)
-
-    def _connect(self) -> None:
-        actions, table = self._actions, self.table
-        self.model.edited.connect(self._give)
-        table.editing.typed.connect(self._on_typed)
-        table.editing.not_taken.connect(self.told)
-        table.editing.done.connect(lambda: self.say(""))
-        table.hovered.connect(self._on_hovered)
-        table.dropped.connect(self._on_dropped)
-        table.selectionModel().selectionChanged.connect(self._show_details)
-        details = self.details
-        details.given.connect(self._give)
-        details.typed.connect(lambda command, words: self._tell_typed(command, words))
-        details.told.connect(self.told)
-        details.left.connect(table.setFocus)
-        details.marked.connect(self._on_marked)
-        details.replaced.connect(
-            lambda person: self._ask(SpeakerPrompt(self._session, (person,), Standing.REPLACED))
-        )
-        for name, do in (
-            ("details", self.toggle_details),
-            ("edit", table.edit_current),
-            ("add_segment", self._on_add_segment),
-            ("add_block", self._on_add_block),
-            ("duplicate", self._on_duplicate),
-            ("remove", self._on_remove),
-            ("move_up", lambda: self._on_move(-1)),
-            ("move_down", lambda: self._on_move(1)),
-            ("speaker_confirmed", lambda: self._on_speaker(Standing.CONFIRMED)),
-            ("speaker_late", lambda: self._on_speaker(Standing.LATE)),
-            ("speaker_absent", lambda: self._on_speaker(Standing.SKIPPED)),
-            ("speaker_replaced", lambda: self._on_speaker(Standing.REPLACED)),
-            ("speakers_told", self._on_told),
-        ):
-            actions.handle(name, do)
-        # What a menu is about to do is told while it is still open.
-        for name, making in self._makings().items():
-            actions[name].hovered.connect(lambda making=making: self._foretell(making()))
-
-    def _makings(self) -> dict[str, Making]:
-        return {
-            "duplicate": lambda: order.copying(self.picked),
-            "remove": lambda: order.removing(self.picked),
-            "move_up": lambda: self._moving(-1),
-            "move_down": lambda: self._moving(1),
-        }
-
-    def _moving(self, step: int) -> Command | None:
-        projection = self._projection
-        return None if projection is None else order.moving(projection, self.picked, step)
-
-    def _foretell(self, command: Command | None) -> None:
-        foreseen = None if command is None else foresee(self._session, command)
-        if foreseen is None:
-            self.say("")
-        else:
-            self.say(foreseen.words, is_wrong=foreseen.is_refused)
-
-    def _give(self, command: Command) -> None:
-        """Give a command; what is new by it is picked."""
-        before = {*self._session.plan.segments, *(block.id for block in self._session.plan.blocks)}
-        self.given.emit(command)
-        plan = self._session.plan
-        made = tuple(
-            name
-            for block in plan.blocks
-            for name in (block.id, *(segment.id for segment in block.segments))
-            if name not in before
-        )
-        if made:
-            self.table.pick(made[:1] if made[0] in {block.id for block in plan.blocks} else made)
-
-    def _ask(self, prompt: EditPrompt) -> None:
-        self._close_prompt()
-        self.prompt = prompt
-        prompt.given.connect(self._on_prompted)
-        prompt.left.connect(self._on_left)
-        # What is asked stands where the details were: the rows stay in sight.
-        self.details.settle()
-        self.details.hide()
-        self._prompts.addWidget(prompt)
-        # At once: only what is seen takes the focus, and is come to by the Tab key.
-        prompt.show()
-        self.say("")
-        prompt.ask()
-        current = self.table.currentIndex()
-        if current.isValid():
-            self.table.scrollTo(current)
-
-    def _close_prompt(self) -> None:
-        if self.prompt is not None:
-            self.prompt.hide()
-            self.prompt.deleteLater()
-            self.prompt = None
-            self._open_details(self.has_details)
-
-    def _on_prompted(self, command: Command) -> None:
-        self._on_left()
-        self._give(command)
-
-    def _on_left(self) -> None:
-        self.table.setFocus()
-        self._close_prompt()
-
-    def _on_typed(self, typed: Typed) -> None:
-        """Say what was understood of what is being typed, and what it would do."""
-        if typed.wrong:
-            self.say(typed.wrong, is_wrong=True)
-            return
-        self._tell_typed(typed.command, typed.understood)
-
-    def _tell_typed(self, command: Command | None, understood: str) -> None:
-        foreseen = Foreseen("") if command is None else foresee(self._session, command)
-        # What moves no end needs no words about it, and what changes nothing is no mistake.
-        is_told = foreseen.moves_ends or (foreseen.is_refused and not foreseen.is_nothing)
-        words = " · ".join(part for part in (understood, foreseen.words if is_told else "") if part)
-        self.say(words, is_wrong=is_told and foreseen.is_refused)
-
-    def _on_hovered(self, row: int | None) -> None:
-        projection = self._projection
-        is_over = row is not None and projection is not None
-        self._foretell(order.dropping(projection, self.picked, row) if is_over else None)  # type: ignore[arg-type]
-
-    def _on_dropped(self, row: int) -> None:
-        if self._projection is not None:
-            command = order.dropping(self._projection, self.picked, row)
-            # Its effect was shown while it was dragged.
-            if command is not None:
-                self._give(command)
-
-    def _on_add_segment(self) -> None:
-        if self._projection is not None:
-            place = order.place_behind(self._projection, self.picked)
-            self._ask(AddSegmentPrompt(self._session, place))
-
-    def _on_add_block(self) -> None:
-        if self._projection is None:
-            return
-        blocks, picked = self._projection.blocks, self.picked
-        at = blocks[-1]
-        if picked.blocks:
-            at = picked.blocks[-1]
-        elif picked.segments:
-            at = blocks[picked.segments[-1].planned.block]
-        self._ask(AddBlockPrompt(self._session, at.id))
-
-    def _on_duplicate(self) -> None:
-        self.propose(
-            order.copying(self.picked), lambda: (self.tr("Duplicate what is selected?"), self.tr("Duplicate"))
-        )
-
-    def _on_remove(self) -> None:
-        self.propose(
-            order.removing(self.picked), lambda: (self.tr("Remove what is selected?"), self.tr("Remove"))
-        )
-
-    def _on_move(self, step: int) -> None:
-        self.propose(
-            self._moving(step), lambda: (self.tr("Move what is selected to another block?"), self.tr("Move"))
-        )
-
-    def _on_speaker(self, standing: Standing) -> None:
-        speakers = self.picked.speakers
-        is_plain = standing in (Standing.CONFIRMED, Standing.LATE)
-        if len(speakers) == 1 and is_plain:
-            self._give(marking(speakers[0], standing))
-        elif speakers:
-            self._ask(SpeakerPrompt(self._session, speakers, standing))
-
-    def _on_marked(self, person: str, standing: Standing) -> None:
-        if standing is Standing.SKIPPED:
-            self._ask(SpeakerPrompt(self._session, (person,), standing))
-            self._show_details()
-        else:
-            self._give(marking(person, standing))
-
-    def _on_told(self) -> None:
-        """Note that the speakers of what is selected, else all who have to be, were told."""
-        if self._projection is None:
-            return
-        waiting = [view.id for view in self._projection.must_be_told]
-        chosen = [name for name in self.picked.segment_ids if name in waiting]
-        if waiting:
-            self._give(TellSpeakers(tuple(chosen or waiting)))
+    def _on_asking(self, is_asking: bool) -> None:
+        self._open_details(self.has_details and not is_asking)
 
     # The table
 
@@ -472,7 +265,8 @@ class RunningOrderPanel(QWidget):
     def _on_context_menu(self, at: QPoint) -> None:
         menu = QMenu(self.table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.aboutToHide.connect(lambda: self.say(""))
+        menu.hovered.connect(self.editing.foretell)
+        menu.aboutToHide.connect(lambda: self.editing.say(""))
         for group in IN_RUNNING_ORDER:
             for name in group:
                 menu.addAction(self._actions[name])

@@ -41,8 +41,8 @@ class RunningOrderTable(QTableView):
         self.order = model
         self._line: int | None = None
         self.setModel(model)
-        self.editing = EditingDelegate(self, model)
-        self.setItemDelegate(self.editing)
+        self.cells = EditingDelegate(self, model)
+        self.setItemDelegate(self.cells)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)

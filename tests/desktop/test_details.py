@@ -297,7 +297,7 @@ class TestASpeaker:
         return model.row_at(row).badges
 
     def prompt(self, bench: Bench) -> SpeakerPrompt:
-        prompt = bench.console.running_order.prompt
+        prompt = bench.console.running_order.editing.prompt
         assert isinstance(prompt, SpeakerPrompt)
         return prompt
 

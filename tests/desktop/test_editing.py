@@ -64,7 +64,7 @@ def write(bench: Bench, text: str) -> None:
 
 def said(bench: Bench) -> str:
     """What is said below the table."""
-    line = bench.console.running_order.line
+    line = bench.console.running_order.editing.line
     return line.text() if line.isVisible() else ""
 
 
@@ -206,7 +206,7 @@ class TestRows:
         go_to(live, "second")
         live.key(Qt.Key.Key_Delete)
         assert order_of(live) == ["opening", "first", "second", "table", "questions"]
-        prompt = live.console.running_order.prompt
+        prompt = live.console.running_order.editing.prompt
         assert prompt is not None
         assert prompt.effect.text().startswith("Block 1 ends 16:20 → 16:12 · show ends 16:45 → 16:37")
         assert prompt.yes.accessibleDescription() == prompt.effect.text()
@@ -220,7 +220,7 @@ class TestRows:
         go_to(live, "second")
         live.key(Qt.Key.Key_Delete)
         live.key(Qt.Key.Key_Escape)
-        assert live.console.running_order.prompt is None
+        assert live.console.running_order.editing.prompt is None
         assert live.given == ["start"]
         assert table(live).hasFocus()
 
@@ -262,7 +262,7 @@ class TestRows:
     def test_move_over_the_edge_of_a_block_once_it_was_seen_what_that_does(self, live: Bench) -> None:
         go_to(live, "second")
         live.key(Qt.Key.Key_Down, ALT)
-        prompt = live.console.running_order.prompt
+        prompt = live.console.running_order.editing.prompt
         assert prompt is not None
         assert prompt.effect.text().startswith("Block 1 ends 16:20 → 16:12")
         live.key(Qt.Key.Key_Return)
@@ -283,7 +283,7 @@ class TestRows:
         write(live, "A guest")
         live.key(Qt.Key.Key_Tab)
         write(live, "Eva LUNA, sandra marin")
-        prompt = live.console.running_order.prompt
+        prompt = live.console.running_order.editing.prompt
         assert prompt is not None
         assert prompt.effect.text().startswith("5 min · Block 1 ends 16:20 → 16:25")
         prompt.finish()
@@ -301,7 +301,7 @@ class TestRows:
         for _ in range(3):
             live.key(Qt.Key.Key_Tab)
         write(live, "a while")
-        prompt = live.console.running_order.prompt
+        prompt = live.console.running_order.editing.prompt
         assert prompt is not None
         assert prompt.effect.text().startswith("“a while” is not understood")
         assert not prompt.yes.isEnabled()
@@ -315,7 +315,7 @@ class TestABlock:
         go_to(live, "questions")
         live.key(Qt.Key.Key_Insert, SHIFT)
         write(live, "Goodbye")
-        prompt = live.console.running_order.prompt
+        prompt = live.console.running_order.editing.prompt
         assert prompt is not None
         prompt.finish()
         block = live.console.session.plan.blocks[2].block
@@ -325,7 +325,7 @@ class TestABlock:
         go_to(live, "round-table")
         live.key(Qt.Key.Key_Insert, SHIFT)
         write(live, "Goodbye")
-        prompt = live.console.running_order.prompt
+        prompt = live.console.running_order.editing.prompt
         assert prompt is not None
         prompt.finish()
         blocks = [planned.block for planned in live.console.session.plan.blocks]
@@ -355,7 +355,7 @@ class TestABlock:
         bench.open()
         go_to(bench, "round-table")
         bench.key(Qt.Key.Key_Up, ALT)
-        if bench.console.running_order.prompt is not None:
+        if bench.console.running_order.editing.prompt is not None:
             bench.key(Qt.Key.Key_Return)
         assert [block.id for block in bench.shown.blocks] == ["round-table", "talks"]
 
