@@ -21,8 +21,10 @@ class Place(Struct, frozen=True):
 
 
 class Picked(Struct, frozen=True):
-    """The rows that are selected, in running order, and the one that has the focus among them. A block that
-    is picked with others stands for itself; its segments are not picked with it."""
+    """The rows that are selected, in running order, and the one that has the focus among them.
+
+    A block that alone is picked is meant with all its segments; where segments are picked with it, what is
+    done is done to them, and the block stays."""
 
     segments: tuple[SegmentView, ...] = ()
     blocks: tuple[BlockView, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from runofshow.core.commands import Command, TellSpeakers
 from runofshow.core.projection import Projection
@@ -15,6 +15,7 @@ from runofshow.desktop.cell_edit import Typed
 from runofshow.desktop.details_panel import DetailsPanel
 from runofshow.desktop.edit_prompt import AddBlockPrompt, AddSegmentPrompt, ConfirmPrompt, EditPrompt
 from runofshow.desktop.effect_words import Foreseen, foresee
+from runofshow.desktop.key_guard import FIELDS
 from runofshow.desktop.labels import dress, set_look
 from runofshow.desktop.picked import Picked
 from runofshow.desktop.running_order_table import RunningOrderTable
@@ -62,8 +63,10 @@ class RunningOrderEditing(QWidget):
         return self._table.picked
 
     def show_projection(self, projection: Projection) -> None:
-        """Edit what is shown now."""
+        """Edit what is shown now; what is asked about may have another effect by now."""
         self._projection = projection
+        if self.prompt is not None:
+            self.prompt.renew()
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
@@ -200,6 +203,14 @@ class RunningOrderEditing(QWidget):
         is_told = foreseen.moves_ends or (foreseen.is_refused and not foreseen.is_nothing)
         words = " · ".join(part for part in (understood, foreseen.words if is_told else "") if part)
         self.say(words, is_wrong=is_told and foreseen.is_refused)
+        self._describe(words)
+
+    @staticmethod
+    def _describe(words: str) -> None:
+        """Have what stands in the line be known of the field that is typed into."""
+        field = QApplication.focusWidget()
+        if isinstance(field, FIELDS):
+            field.setAccessibleDescription(words)
 
     def _on_hovered(self, row: int | None) -> None:
         projection = self._projection

@@ -97,7 +97,7 @@ class TestACell:
         write(live, "5")
         end = "16:42, 3 min under"
         assert said(live) == f"5 min · Block 1 ends 16:20 → 16:17 · show ends 16:45 → {end}"
-        assert editor(live).accessibleDescription() == "5 min"
+        assert editor(live).accessibleDescription() == said(live)
         live.key(Qt.Key.Key_Return)
         assert allotment(live, "second") == timedelta(minutes=5)
         assert said(live) == ""
@@ -307,6 +307,15 @@ class TestRows:
         assert not prompt.yes.isEnabled()
         live.key(Qt.Key.Key_Return)
         assert live.given == ["start"]
+
+    def test_that_are_to_be_removed_show_what_that_does_now(self, live: Bench) -> None:
+        go_to(live, "second")
+        live.key(Qt.Key.Key_Delete)
+        live.pass_by(minutes=10)
+        prompt = live.console.running_order.editing.prompt
+        assert prompt is not None
+        assert prompt.effect.text().startswith("Block 1 ends 16:25 → 16:17")
+        live.key(Qt.Key.Key_Escape)
 
 
 class TestABlock:
