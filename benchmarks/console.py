@@ -289,6 +289,7 @@ def measure_edits(options: argparse.Namespace) -> None:
     opens: list[float] = []
     strokes: list[float] = []
     edits: list[float] = []
+    busy: list[float] = []
     undos: list[float] = []
     selects: list[float] = []
 
@@ -323,10 +324,13 @@ def measure_edits(options: argparse.Namespace) -> None:
             timed(opens, lambda: press(Qt.Key.Key_Return))
             for key in (Qt.Key.Key_Plus, Qt.Key.Key_1, Qt.Key.Key_M):
                 timed(strokes, lambda key=key: press(key))
+            used = time.process_time()
             timed(edits, lambda: press(Qt.Key.Key_Return))
+            busy.append((time.process_time() - used) * 1000)
             timed(undos, lambda: console.dispatch(Undo()))
             if len(edits) > options.presses // 4:
-                report(opens=opens, strokes=strokes[3:], edits=edits[1:], undos=undos[1:], selects=selects)
+                figures = {"opens": opens, "strokes": strokes[3:], "selects": selects}
+                report(edits=edits[1:], busy=busy[1:], undos=undos[1:], **figures)
             QTimer.singleShot(7, act)
 
         QTimer.singleShot(500, act)
@@ -477,6 +481,7 @@ def tell_large(sizes: list[str], options: argparse.Namespace) -> None:
         show_spread("cell opened for editing", edits["opens"], LARGE_AIM_MS)
         show_spread("stroke in a cell, with its effect told", edits["strokes"], LARGE_AIM_MS)
         show_spread("edit from Enter to painted rows, with the disk", edits["edits"], LARGE_AIM_MS)
+        show_spread("  processor time it takes", edits["busy"])
         show_spread("edit undone, from command to painted rows", edits["undos"], LARGE_AIM_MS)
     options.segments = 0
 

@@ -204,7 +204,7 @@ class AddSegmentPrompt(FieldsPrompt):
         self._length = QLineEdit(USUAL_LENGTH)
         self._who.offer(session.agenda)
         self._kind.addItems([""] * len(Kind))
-        self.add_fields((self._title, 4), (self._who, 4), (self._kind, 2), (self._length, 2))
+        self.add_fields((self._title, 4), (self._who, 4), (self._kind, 3), (self._length, 2))
 
     def retranslate(self) -> None:
         for place, kind in enumerate(Kind):
