@@ -16,17 +16,20 @@ from pathlib import Path
 from time import perf_counter
 
 import msgspec
+from msgspec.structs import replace
 
 from runofshow.core import commands as c
-from runofshow.core.agenda import Agenda, Block, Event, Segment
+from runofshow.core.agenda import Agenda, Block, Event, Kind, Segment
 from runofshow.core.changes import SegmentChanges
 from runofshow.core.decide import Decision, decide
 from runofshow.core.effect import effect
 from runofshow.core.events import Entry
 from runofshow.core.evolve import evolve
+from runofshow.core.forecast import forecast
 from runofshow.core.history import History, fold
 from runofshow.core.plan import Plan, lay_out
 from runofshow.core.projection import Projection, project
+from runofshow.core.recovery import recovery
 from runofshow.core.state import State
 from runofshow.core.watch import changes_ahead
 from runofshow.journal.sqlite import SqliteStore
@@ -36,7 +39,7 @@ from runofshow.session.opening import begin
 START = datetime(2020, 12, 9, 15, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 SEGMENTS = (10, 1_000, 10_000)
-EDITED = (10, 100, 2_000)
+CHANGED = (10, 100, 2_000)
 EVENTS = (1_000, 10_000, 100_000)
 
 
@@ -151,7 +154,7 @@ def measure_projection(runs: int) -> None:
 
 def measure_edits(runs: int) -> None:
     """From an edit of a show of which half has been run to what is shown of it, and its effect beforehand."""
-    for size in EDITED:
+    for size in CHANGED:
         state, now = half_run(lay_out(show_of(size)))
         last = state.order.ids[-1]
         edits = {
@@ -215,6 +218,44 @@ def measure_journal(folder: Path, appends: int) -> None:
     report("  of these the slowest in a hundred", appends, statistics.quantiles(times, n=100)[-1])
 
 
+def late_show(segments: int, length: timedelta, over: timedelta, *, hard: bool) -> tuple[State, datetime]:
+    """A show of so many segments whose first one is over by so much; every tenth are questions, and with
+    `hard` every fifth block has a hard start."""
+    agenda = show_of(segments)
+    blocks, start = [], START
+    for number, block in enumerate(agenda.blocks):
+        parts = tuple(
+            replace(one, duration=length, kind=Kind.QUESTIONS if i % 10 == 9 else Kind.TALK)
+            for i, one in enumerate(block.segments)
+        )
+        end = start + len(parts) * length
+        is_hard = hard and number % 5 == 0
+        blocks.append(replace(block, start=start, end=end, segments=parts, hard_start=is_hard))
+        start = end
+    event = replace(agenda.event, hard_out=start)
+    state = State.new(lay_out(replace(agenda, event=event, blocks=tuple(blocks))))
+    outcome = decide(state, c.Start(), START)
+    assert isinstance(outcome, Decision)
+    return reduce(evolve, outcome.events, state), START + length + over
+
+
+def measure_recovery(runs: int) -> None:
+    even, uneven = timedelta(minutes=5), timedelta(minutes=4, seconds=17)
+    for size in CHANGED:
+        aim = 50 if size == CHANGED[-1] else None
+        for what, length, hard in (
+            ("", even, False),
+            (", allotments of odd seconds", uneven, False),
+            (", hard starts", even, True),
+        ):
+            state, now = late_show(size, length, timedelta(minutes=4), hard=hard)
+            took = median_ms(lambda s=state, n=now: recovery(s, n), runs)
+            report(f"ways back{what}", size, took, aim)
+        state, now = late_show(size, even, timedelta(), hard=False)
+        took = median_ms(lambda s=state, n=now: forecast(s, n), runs)
+        report("forecast", size, took, 20 if size == CHANGED[0] else None)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer runs, to see that it works")
@@ -226,6 +267,7 @@ def main() -> int:
     )
     measure_projection(runs)
     measure_edits(runs)
+    measure_recovery(max(3, runs // 3))
     measure_replay(max(3, runs // 3))
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         measure_journal(Path(folder), appends)

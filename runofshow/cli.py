@@ -15,9 +15,10 @@ from runofshow.desktop.catalogue import ENGLISH, Catalogue, catalogue, languages
 from runofshow.formats.agenda import load_agenda
 from runofshow.formats.check import check_report, check_text
 from runofshow.formats.problems import Problem, quoted
-from runofshow.formats.readout import readout, readout_text
+from runofshow.formats.readout import Refused, readout, readout_text
+from runofshow.formats.recovery_readout import recovery_readout, recovery_text
 from runofshow.formats.script import load_script, parse_instant
-from runofshow.session.dry_run import dry_run
+from runofshow.session.dry_run import Read, RecoveryRead, dry_run
 
 CANNOT_BE_RUN = 1
 AGENDA_HERE = Path("agenda.yaml")
@@ -72,12 +73,24 @@ def _rehearse(given: Sequence[str]) -> int:
     if script.errors:
         return _refuse(script.errors, words)
     for read in dry_run(loaded.agenda, script.moves):
-        refused = read.refused and (read.refused[0], words.refusal(read.refused[1]))
-        if options.json:
-            _print(_json(readout(read.state, read.shown, refused)))
-        else:
-            _print(readout_text(read.state, read.shown, refused, words.words))
+        _print(_read_json(read, words) if options.json else _read_text(read, words))
     return 0
+
+
+def _read_json(read: Read | RecoveryRead, words: Catalogue) -> str:
+    if isinstance(read, RecoveryRead):
+        return _json(recovery_readout(read.state, read.recovery, read.now))
+    return _json(readout(read.state, read.shown, _refused(read, words)))
+
+
+def _read_text(read: Read | RecoveryRead, words: Catalogue) -> str:
+    if isinstance(read, RecoveryRead):
+        return recovery_text(read.state, read.recovery, read.now, words.words)
+    return readout_text(read.state, read.shown, _refused(read, words), words.words)
+
+
+def _refused(read: Read, words: Catalogue) -> Refused | None:
+    return read.refused and (read.refused[0], words.refusal(read.refused[1]))
 
 
 def _console(given: Sequence[str]) -> int:

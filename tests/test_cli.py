@@ -39,6 +39,16 @@ def test_rehearse_prints_an_object_a_line(tmp_path, capfdbinary):
     assert "Mauricio ESCANERO has the floor" in capfdbinary.readouterr().out.decode()
 
 
+def test_rehearse_prints_the_ways_back_to_schedule(tmp_path, capfdbinary):
+    moves = tmp_path / "moves.yaml"
+    moves.write_text("- {at: 16:00, do: start}\n- {at: 16:11:30, do: read_recovery}\n")
+    assert main(["rehearse", str(SEED), "--script", str(moves), "--json"]) == 0
+    shown = json.loads(capfdbinary.readouterr().out)
+    assert list(shown) == ["now", "over_s", "ways"]
+    assert main(["rehearse", str(SEED), "--script", str(moves)]) == 0
+    assert "questions 25m → 21m" in capfdbinary.readouterr().out.decode()
+
+
 def test_rehearse_of_what_cannot_be_run_exits_with_1_and_says_why(tmp_path, capfdbinary):
     agenda, moves = tmp_path / "agenda.yaml", tmp_path / "moves.yaml"
     agenda.write_text(BROKEN)

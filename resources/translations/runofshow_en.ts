@@ -4,6 +4,13 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>This agenda has {count} warnings.</source>
+        <translation>
+            <numerusform>This agenda has {count} warning.</numerusform>
+            <numerusform>This agenda has {count} warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What is shown may be older than what happened: {count} later entries were found behind a gap and are kept beside it. Check what is on air.</source>
         <translation>
             <numerusform>What is shown may be older than what happened: {count} later entry was found behind a gap and is kept beside it. Check what is on air.</numerusform>
@@ -25,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} errors</source>
+        <translation>
+            <numerusform>{count} error</numerusform>
+            <numerusform>{count} errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more fit · {duration} each</source>
         <translation>
             <numerusform>{count} more fits · {duration} each</numerusform>
@@ -39,6 +53,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} segments left out</source>
+        <translation>
+            <numerusform>{count} segment left out</numerusform>
+            <numerusform>{count} segments left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} segments longer by {amount}</source>
+        <translation>
+            <numerusform>{count} segment longer by {amount}</numerusform>
+            <numerusform>{count} segments longer by {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} segments shorter by {amount}</source>
+        <translation>
+            <numerusform>{count} segment shorter by {amount}</numerusform>
+            <numerusform>{count} segments shorter by {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} settings</source>
         <translation>
             <numerusform>{count} setting</numerusform>
@@ -50,6 +85,13 @@
         <translation>
             <numerusform>{count} to tell</numerusform>
             <numerusform>{count} to tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} warning</numerusform>
+            <numerusform>{count} warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">

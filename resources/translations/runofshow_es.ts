@@ -24,12 +24,20 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Black out the stage</source>
+        <translation>Poner el escenario en negro</translation>
+    </message>
+    <message>
         <source>Bring forward</source>
         <translation>Adelantar</translation>
     </message>
     <message>
         <source>Capture a question</source>
         <translation>Anotar una pregunta</translation>
+    </message>
+    <message>
+        <source>Clear the stage</source>
+        <translation>Limpiar el escenario</translation>
     </message>
     <message>
         <source>Close this session</source>
@@ -46,6 +54,10 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Do as suggested</source>
+        <translation>Hacer lo sugerido</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -80,6 +92,10 @@
         <translation>Claro</translation>
     </message>
     <message>
+        <source>Message to the speakers…</source>
+        <translation>Mensaje a los ponentes…</translation>
+    </message>
+    <message>
         <source>Mini window</source>
         <translation>Miniventana</translation>
     </message>
@@ -96,8 +112,24 @@
         <translation>Mover paneles</translation>
     </message>
     <message>
+        <source>Move this panel left</source>
+        <translation>Mover este panel a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move this panel right</source>
+        <translation>Mover este panel a la derecha</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Narrow this panel</source>
+        <translation>Estrechar este panel</translation>
+    </message>
+    <message>
+        <source>New agenda…</source>
+        <translation>Nueva agenda…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -192,12 +224,24 @@
         <translation>Quitar un minuto</translation>
     </message>
     <message>
+        <source>Take over this session</source>
+        <translation>Tomar el mando de esta sesión</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
         <source>Usual text</source>
         <translation>Texto normal</translation>
+    </message>
+    <message>
+        <source>Ways back to schedule…</source>
+        <translation>Volver al horario…</translation>
+    </message>
+    <message>
+        <source>Widen this panel</source>
+        <translation>Ensanchar este panel</translation>
     </message>
 </context>
 <context>
@@ -234,6 +278,13 @@
     <message>
         <source>Got it: dismiss the message</source>
         <translation>Entendido: cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>{caption}: more</source>
+        <translation>{caption}: más</translation>
     </message>
 </context>
 <context>
@@ -281,6 +332,10 @@
     <message>
         <source>Give the floor</source>
         <translation>Dar la palabra</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Mensaje enviado</translation>
     </message>
     <message>
         <source>Next</source>
@@ -371,6 +426,14 @@
         <translation>Ponentes avisados</translation>
     </message>
     <message>
+        <source>Stage blacked out or lit</source>
+        <translation>Escenario en negro o encendido</translation>
+    </message>
+    <message>
+        <source>Stage cleared</source>
+        <translation>Escenario limpio</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Inicio del evento</translation>
     </message>
@@ -421,6 +484,14 @@
         <translation>Todo se guarda al momento</translation>
     </message>
     <message>
+        <source>Everything is saved again.</source>
+        <translation>Todo vuelve a estar guardado.</translation>
+    </message>
+    <message>
+        <source>It still cannot be saved.</source>
+        <translation>Sigue sin poder guardarse.</translation>
+    </message>
+    <message>
         <source>Kept in memory until it can be written; do not close the console.</source>
         <translation>Queda en memoria hasta que se pueda escribir; no cierre la consola.</translation>
     </message>
@@ -431,6 +502,10 @@
     <message>
         <source>Not saved</source>
         <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Press “Back” again within three seconds to go back.</source>
+        <translation>Pulse «Atrás» otra vez en menos de tres segundos para volver al anterior.</translation>
     </message>
     <message>
         <source>Press “End show” again within three seconds to end the show.</source>
@@ -445,12 +520,28 @@
         <translation>Solo lectura: otra consola lleva esta sesión. Esta la sigue y no cambia nada.</translation>
     </message>
     <message>
-        <source>Read-only: the console that ran this session is gone. Close this window and open the session again to take it over.</source>
-        <translation>Solo lectura: la consola que llevaba esta sesión ya no está. Cierre esta ventana y vuelva a abrir la sesión para hacerse cargo.</translation>
+        <source>Read-only: the console that ran this session is gone. The clock goes on.</source>
+        <translation>Solo lectura: la consola que llevaba esta sesión ya no está. El reloj sigue.</translation>
     </message>
     <message>
         <source>Resumed at {time}, {duration} after the last entry. The clock has gone on and is right.</source>
         <translation>Sesión retomada a las {time}, {duration} después de la última entrada. El reloj ha seguido y está en hora.</translation>
+    </message>
+    <message>
+        <source>Seen: {message}</source>
+        <translation>Visto: {message}</translation>
+    </message>
+    <message>
+        <source>Show the warnings</source>
+        <translation>Ver los avisos</translation>
+    </message>
+    <message>
+        <source>Suggestion: {words}</source>
+        <translation>Sugerencia: {words}</translation>
+    </message>
+    <message>
+        <source>Take over this session</source>
+        <translation>Tomar el mando de esta sesión</translation>
     </message>
     <message>
         <source>The session file was damaged. Entries recovered: {recovered}, lost: {lost}. The damaged file is kept as {set_aside}.</source>
@@ -473,6 +564,10 @@
         <translation>El reloj de este equipo se ha adelantado {duration}. Las horas lo siguen; ninguna cuenta atrás ha cambiado.</translation>
     </message>
     <message>
+        <source>Try again now</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Deshecho: {what}</translation>
     </message>
@@ -491,6 +586,13 @@
 </context>
 <context>
     <name>Counts</name>
+    <message numerus="yes">
+        <source>This agenda has {count} warnings.</source>
+        <translation>
+            <numerusform>Esta agenda tiene {count} aviso.</numerusform>
+            <numerusform>Esta agenda tiene {count} avisos.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>What is shown may be older than what happened: {count} later entries were found behind a gap and are kept beside it. Check what is on air.</source>
         <translation>
@@ -513,6 +615,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} errors</source>
+        <translation>
+            <numerusform>{count} error</numerusform>
+            <numerusform>{count} errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more fit · {duration} each</source>
         <translation>
             <numerusform>Cabe {count} más · {duration} cada una</numerusform>
@@ -527,6 +636,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} segments left out</source>
+        <translation>
+            <numerusform>Sin {count} segmento</numerusform>
+            <numerusform>Sin {count} segmentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} segments longer by {amount}</source>
+        <translation>
+            <numerusform>{count} segmento más largo, {amount} en total</numerusform>
+            <numerusform>{count} segmentos más largos, {amount} en total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} segments shorter by {amount}</source>
+        <translation>
+            <numerusform>{count} segmento más corto, {amount} en total</numerusform>
+            <numerusform>{count} segmentos más cortos, {amount} en total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} settings</source>
         <translation>
             <numerusform>{count} ajuste</numerusform>
@@ -538,6 +668,13 @@
         <translation>
             <numerusform>{count} por avisar</numerusform>
             <numerusform>{count} por avisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} aviso</numerusform>
+            <numerusform>{count} avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -655,6 +792,25 @@
     </message>
 </context>
 <context>
+    <name>Drop</name>
+    <message>
+        <source>Drop it to go on with this session</source>
+        <translation>Suéltelo para seguir con esta sesión</translation>
+    </message>
+    <message>
+        <source>Drop it to open this agenda</source>
+        <translation>Suéltelo para abrir esta agenda</translation>
+    </message>
+    <message>
+        <source>One file at a time, please</source>
+        <translation>Un solo archivo, por favor</translation>
+    </message>
+    <message>
+        <source>This is neither an agenda (.yaml) nor a session (.session)</source>
+        <translation>Esto no es una agenda (.yaml) ni una sesión (.session)</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Add</source>
@@ -741,6 +897,33 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Agendas (*.yaml *.yml);;All files (*)</source>
+        <translation>Agendas (*.yaml *.yml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing opens {file} here. Name your editor in the settings.</source>
+        <translation>Aquí nada abre {file}. Indique su editor en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Open an agenda</source>
+        <translation>Abrir una agenda</translation>
+    </message>
+    <message>
+        <source>Write a new agenda</source>
+        <translation>Escribir una agenda nueva</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>No se pudo escribir {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and stays as it is. Choose another name.</source>
+        <translation>{file} ya existe y se queda como está. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
     <name>FloorPanel</name>
     <message>
         <source>Airtime against an equal share of {share}</source>
@@ -757,6 +940,10 @@
     <message>
         <source>Who has the floor</source>
         <translation>Quién tiene la palabra</translation>
+    </message>
+    <message>
+        <source>{duration} of airtime</source>
+        <translation>{duration} de palabra</translation>
     </message>
 </context>
 <context>
@@ -922,22 +1109,29 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A question is half typed. It would be dropped.</source>
+        <translation>Hay una pregunta a medio escribir. Se perdería.</translation>
+    </message>
+    <message>
+        <source>Do it again within three seconds to leave.</source>
+        <translation>Repítalo antes de tres segundos para salir.</translation>
+    </message>
+    <message>
+        <source>NOT SAVED. What was not written would be lost.</source>
+        <translation>SIN GUARDAR. Se perdería lo que no se ha escrito.</translation>
+    </message>
+    <message>
+        <source>The show is live. It would go on, and is kept.</source>
+        <translation>El evento está en el aire. Seguiría, y queda guardado.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-        <source>A question is half typed. Close again within three seconds to drop it.</source>
-        <translation>Hay una pregunta a medio escribir. Cierre otra vez en menos de tres segundos para descartarla.</translation>
-    </message>
-    <message>
-        <source>Agendas (*.yaml *.yml);;All files (*)</source>
-        <translation>Agendas (*.yaml *.yml);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>NOT SAVED. Close again within three seconds to lose what was not written.</source>
-        <translation>SIN GUARDAR. Si cierra otra vez en menos de tres segundos, se pierde lo que no se ha escrito.</translation>
-    </message>
-    <message>
-        <source>Open an agenda</source>
-        <translation>Abrir una agenda</translation>
+        <source>Another console has taken it over. This one follows it.</source>
+        <translation>Otra consola ha tomado el mando. Esta la sigue.</translation>
     </message>
     <message>
         <source>Rehearsal ×{speed} · {event} – {name}</source>
@@ -948,12 +1142,16 @@
         <translation>Run of Show</translation>
     </message>
     <message>
-        <source>The show is live. Close again within three seconds to leave it; it goes on and is kept.</source>
-        <translation>El evento está en marcha. Cierre otra vez en menos de tres segundos para salir; sigue y se conserva.</translation>
+        <source>This console runs the session now.</source>
+        <translation>Esta consola lleva ahora la sesión.</translation>
     </message>
     <message>
         <source>This language is not there yet.</source>
         <translation>Este idioma aún no está disponible.</translation>
+    </message>
+    <message>
+        <source>This session is open already.</source>
+        <translation>Esta sesión ya está abierta.</translation>
     </message>
     <message>
         <source>{event} – {name}</source>
@@ -1001,6 +1199,112 @@
     <message>
         <source>Text &amp;size</source>
         <translation>Tamaño del te&amp;xto</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePanel</name>
+    <message>
+        <source>Black out</source>
+        <translation>En negro</translation>
+    </message>
+    <message>
+        <source>Clear the stage</source>
+        <translation>Limpiar el escenario</translation>
+    </message>
+    <message>
+        <source>Enter notes that a message was seen</source>
+        <translation>Intro anota que un mensaje se ha visto</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>How long it is shown</source>
+        <translation>Cuánto tiempo se muestra</translation>
+    </message>
+    <message>
+        <source>MESSAGES TO THE SPEAKERS</source>
+        <translation>MENSAJES A LOS PONENTES</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Mensajes enviados</translation>
+    </message>
+    <message>
+        <source>Messages to the speakers</source>
+        <translation>Mensajes a los ponentes</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Words of your own   Enter sends, Escape closes</source>
+        <translation>Con sus palabras   Intro envía, Escape cierra</translation>
+    </message>
+    <message>
+        <source>by the agenda</source>
+        <translation>por la agenda</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>for {seconds} s</source>
+        <translation>durante {seconds} s</translation>
+    </message>
+    <message>
+        <source>seen {time}</source>
+        <translation>visto {time}</translation>
+    </message>
+    <message>
+        <source>until cleared</source>
+        <translation>hasta limpiarlo</translation>
+    </message>
+    <message>
+        <source>{text}   Alt+{number}</source>
+        <translation>{text}   Alt+{number}</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Please conclude</source>
+        <translation>Vaya terminando, por favor</translation>
+    </message>
+    <message>
+        <source>Please speak more slowly</source>
+        <translation>Hable más despacio, por favor</translation>
+    </message>
+    <message>
+        <source>Please speak up</source>
+        <translation>Hable más alto, por favor</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>¡Gracias!</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Your camera is off</source>
+        <translation>Tiene la cámara apagada</translation>
+    </message>
+    <message>
+        <source>Your microphone is muted</source>
+        <translation>Tiene el micrófono silenciado</translation>
+    </message>
+    <message>
+        <source>Your time is up</source>
+        <translation>Se acabó su tiempo</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1440,10 @@
 <context>
     <name>OnAirPanel</name>
     <message>
+        <source>Message on the stage</source>
+        <translation>Mensaje en el escenario</translation>
+    </message>
+    <message>
         <source>NEXT</source>
         <translation>SIGUIENTE</translation>
     </message>
@@ -1144,8 +1452,20 @@
         <translation>Siguiente ponente</translation>
     </message>
     <message>
+        <source>On the stage: {message}</source>
+        <translation>En el escenario: {message}</translation>
+    </message>
+    <message>
+        <source>On the stage: {message} · seen</source>
+        <translation>En el escenario: {message} · visto</translation>
+    </message>
+    <message>
         <source>Speaker on air</source>
         <translation>Ponente en el aire</translation>
+    </message>
+    <message>
+        <source>The stage is black</source>
+        <translation>El escenario está en negro</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -1154,6 +1474,17 @@
     <message>
         <source>nobody</source>
         <translation>nadie</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>Leave it and open {file}</source>
+        <translation>Salir y abrir {file}</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Seguir aquí</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1508,10 @@
     <message>
         <source>Language: {language}</source>
         <translation>Idioma: {language}</translation>
+    </message>
+    <message>
+        <source>Nothing answers to this</source>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>Rehearsal speed {speed}</source>
@@ -1480,6 +1815,18 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>una lista</translation>
     </message>
     <message>
+        <source>a message</source>
+        <translation>un mensaje</translation>
+    </message>
+    <message>
+        <source>a message of the stage</source>
+        <translation>un mensaje del escenario</translation>
+    </message>
+    <message>
+        <source>a message that the stage knows</source>
+        <translation>un mensaje que el escenario conoce</translation>
+    </message>
+    <message>
         <source>a move</source>
         <translation>un paso</translation>
     </message>
@@ -1492,16 +1839,16 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>un número</translation>
     </message>
     <message>
+        <source>a number from 1 to 9</source>
+        <translation>un número del 1 al 9</translation>
+    </message>
+    <message>
         <source>a person</source>
         <translation>una persona</translation>
     </message>
     <message>
         <source>a place</source>
         <translation>un lugar</translation>
-    </message>
-    <message>
-        <source>a priority from 1 to 9</source>
-        <translation>una prioridad del 1 al 9</translation>
     </message>
     <message>
         <source>a script is a list of moves: write “- {{at: 16:00, do: start}}”</source>
@@ -1538,6 +1885,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>a time zone such as Europe/Brussels</source>
         <translation>una zona horaria como Europe/Brussels</translation>
+    </message>
+    <message>
+        <source>a way back</source>
+        <translation>una forma de recuperar tiempo</translation>
     </message>
     <message>
         <source>a word</source>
@@ -1606,12 +1957,20 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>peligro</translation>
     </message>
     <message>
+        <source>dropping {segments} as well</source>
+        <translation>quitar además {segments}</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>vacía</translation>
     </message>
     <message>
         <source>ended</source>
         <translation>terminado</translation>
+    </message>
+    <message>
+        <source>ends {end}, {over}</source>
+        <translation>termina {end}, {over}</translation>
     </message>
     <message>
         <source>entry {number} is not as it was written</source>
@@ -1713,6 +2072,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>ninguna</translation>
     </message>
     <message>
+        <source>none suffices; {missing} are missing; {what} would do</source>
+        <translation>ninguna basta; faltan {missing}; bastaría con {what}</translation>
+    </message>
+    <message>
         <source>normal</source>
         <translation>normal</translation>
     </message>
@@ -1727,6 +2090,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing that can be changed</source>
+        <translation>nada que se pueda cambiar</translation>
     </message>
     <message>
         <source>nothing wrong</source>
@@ -1786,6 +2153,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>second</source>
         <translation>segunda</translation>
+    </message>
+    <message>
+        <source>shortest allotments lower by {time} together</source>
+        <translation>bajar los tiempos mínimos {time} en total</translation>
     </message>
     <message>
         <source>talk</source>
@@ -1850,6 +2221,18 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>the id {name} is that of the segment in line {line}: give each its own</source>
         <translation>el identificador {name} es el del segmento de la línea {line}: dé uno distinto a cada segmento</translation>
+    </message>
+    <message>
+        <source>the message is {length} characters long: the stage shows {most} at most</source>
+        <translation>el mensaje tiene {length} caracteres: el escenario muestra {most} como máximo</translation>
+    </message>
+    <message>
+        <source>the messages</source>
+        <translation>los mensajes</translation>
+    </message>
+    <message>
+        <source>the number of a message</source>
+        <translation>el número de un mensaje</translation>
     </message>
     <message>
         <source>the number of a question such as Q-001</source>
@@ -1976,6 +2359,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>se pasará</translation>
     </message>
     <message>
+        <source>without {segment}</source>
+        <translation>sin {segment}</translation>
+    </message>
+    <message>
         <source>{by} over</source>
         <translation>{by} tarde</translation>
     </message>
@@ -2086,6 +2473,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{one} y {other} tienen el mismo nombre, {name}: ponga a cada persona una sola vez, o distíngalas en el nombre</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>{over}; no way back is offered</source>
+        <translation>{over}; no se ofrece ninguna forma de recuperar tiempo</translation>
+    </message>
+    <message>
         <source>{path} cannot be recovered: its {name} is lost, and the rest means nothing without it. It stays as it is.</source>
         <translation>{path} no se puede recuperar: se ha perdido el dato «{name}», y sin él lo demás no sirve. El archivo queda como está.</translation>
     </message>
@@ -2150,12 +2545,24 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{said} no dice si un ponente está: escriba {known}</translation>
     </message>
     <message>
-        <source>{said} is not a priority: write a number from 1 (gives way first) to 9</source>
-        <translation>{said} no es una prioridad: escriba un número del 1 (cede primero) al 9</translation>
+        <source>{said} is not a message that the stage knows: {known}</source>
+        <translation>{said} no es un mensaje que el escenario conozca: {known}</translation>
+    </message>
+    <message>
+        <source>{said} is not a way back: write {known}</source>
+        <translation>{said} no es una forma de recuperar tiempo: escriba {known}</translation>
+    </message>
+    <message>
+        <source>{said} is not the number of a message: write 1</source>
+        <translation>{said} no es el número de un mensaje: escriba 1</translation>
     </message>
     <message>
         <source>{said}; did you mean {meant}?</source>
         <translation>{said}; ¿quería decir {meant}?</translation>
+    </message>
+    <message>
+        <source>{segment} (skipped)</source>
+        <translation>{segment} (saltado)</translation>
     </message>
     <message>
         <source>{segment}: {remaining} left of {allotment}, {phase}; ends {end}, {behind}</source>
@@ -2254,6 +2661,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{text} no es un número de participantes: escríbalo en cifras, {limit} como máximo</translation>
     </message>
     <message>
+        <source>{text} is not a priority: write a number from 1 (gives way first) to 9 (gives way last)</source>
+        <translation>{text} no es una prioridad: escriba un número del 1 (cede primero) al 9 (cede el último)</translation>
+    </message>
+    <message>
         <source>{text} is not a speed: from 1 to 60</source>
         <translation>{text} no es una velocidad: de 1 a 60</translation>
     </message>
@@ -2314,6 +2725,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>las {time} ocurren dos veces en esta fecha en {zone}, donde se atrasa el reloj: se toma la {which}</translation>
     </message>
     <message>
+        <source>{what} cannot be both “protected” and “droppable”: what is protected is left alone, so remove one of the two</source>
+        <translation>{what} no puede ser a la vez «protected» y «droppable»: lo protegido no se toca, así que quite una de las dos</translation>
+    </message>
+    <message>
         <source>{what} has no key {key}; did you mean {meant}?</source>
         <translation>la clave {key} no existe en {what}; ¿quería decir {meant}?</translation>
     </message>
@@ -2328,6 +2743,18 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>“&lt;&lt;” takes the alias of a mapping, not {kind}</source>
         <translation>«&lt;&lt;» lleva el alias de unas claves y valores, no {kind}</translation>
+    </message>
+    <message>
+        <source>“min” is {least}, but block {title} lasts {lasts}: a min is the shortest acceptable time, so give at most that</source>
+        <translation>«min» es {least}, pero el bloque {title} dura {lasts}: «min» es el tiempo mínimo aceptable, así que no puede pasar de eso</translation>
+    </message>
+    <message>
+        <source>“min” is {least}, but its share of the block is {allotment}: a min is the shortest acceptable time, so give at most that</source>
+        <translation>«min» es {least}, pero su parte del bloque es {allotment}: «min» es el tiempo mínimo aceptable, así que no puede pasar de eso</translation>
+    </message>
+    <message>
+        <source>“min” is {least}, but its “duration” is {allotment}: a min is the shortest acceptable time, so give at most that</source>
+        <translation>«min» es {least}, pero su «duration» es {allotment}: «min» es el tiempo mínimo aceptable, así que no puede pasar de eso</translation>
     </message>
     <message>
         <source>“weight” has no effect beside “duration”: remove one of the two</source>
@@ -2379,14 +2806,45 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     </message>
 </context>
 <context>
-    <name>ProblemsPage</name>
+    <name>Problems</name>
     <message>
-        <source>Each line says where, what is wrong and what would be right. Correct {file}, then read it again.</source>
-        <translation>Cada línea dice dónde, qué está mal y qué estaría bien. Corrija {file} y vuelva a leerlo.</translation>
+        <source>Error · line {line}, column {column}</source>
+        <translation>Error · línea {line}, columna {column}</translation>
     </message>
     <message>
-        <source>Errors</source>
-        <translation>Errores</translation>
+        <source>Warning · line {line}, column {column}</source>
+        <translation>Aviso · línea {line}, columna {column}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Correct {file} in your editor and save it. It is read again by itself, and opens when it is right.</source>
+        <translation>Corrija {file} en su editor y guárdelo. Se vuelve a leer solo, y se abre cuando está bien.</translation>
+    </message>
+    <message>
+        <source>Edit this line</source>
+        <translation>Editar esta línea</translation>
+    </message>
+    <message>
+        <source>Enter opens the line in your editor.</source>
+        <translation>Intro abre la línea en su editor.</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Errores y avisos</translation>
+    </message>
+    <message>
+        <source>Look whether {file} says what is meant. It is read again when it is saved.</source>
+        <translation>Mire si {file} dice lo que se quiere. Se vuelve a leer al guardarlo.</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -2397,8 +2855,84 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Volver a leer</translation>
     </message>
     <message>
+        <source>Text of the agenda</source>
+        <translation>Texto de la agenda</translation>
+    </message>
+    <message>
+        <source>The show runs by what was read. What is changed in {file} counts for the next.</source>
+        <translation>El evento va con lo que se leyó. Lo que se cambie en {file} cuenta para el próximo.</translation>
+    </message>
+    <message>
+        <source>This agenda can be run, with warnings</source>
+        <translation>Esta agenda se puede usar, con avisos</translation>
+    </message>
+    <message>
         <source>This agenda cannot be run yet</source>
         <translation>Esta agenda aún no se puede usar</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsWindow</name>
+    <message>
+        <source>Warnings – Run of Show</source>
+        <translation>Avisos – Run of Show</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Time used</source>
+        <translation>Tiempo usado</translation>
+    </message>
+    <message>
+        <source>{percent} % of the time is used</source>
+        <translation>{percent} % del tiempo usado</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Carpeta de archivos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Acceso directo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivo:</translation>
     </message>
 </context>
 <context>
@@ -2491,10 +3025,6 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Entidad</translation>
     </message>
     <message>
-        <source>Another console runs this session: questions are typed there.</source>
-        <translation>Otra consola lleva esta sesión: las preguntas se escriben allí.</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <translation>Respondida</translation>
     </message>
@@ -2571,8 +3101,20 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Bandeja de entrada o preguntas cerradas</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>Keep the changes</source>
         <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation>Guardar la pregunta</translation>
+    </message>
+    <message>
+        <source>Keep the question (Enter)</source>
+        <translation>Guardar la pregunta (Intro)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2677,6 +3219,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Queued</source>
         <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing is captured here</source>
+        <translation>Solo lectura: aquí no se anota nada</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2792,6 +3338,203 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     </message>
 </context>
 <context>
+    <name>Recent</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>cannot be run yet</source>
+        <translation>aún no se puede usar</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no está</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>About even whether it ends by {time} ({range} %)</source>
+        <translation>Tan probable como no que termine a las {time} ({range} %)</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Leaving out what may be</source>
+        <translation>Quitando lo que se puede</translation>
+    </message>
+    <message>
+        <source>Leaving out {names} would, or shortest times lower by {amount}.</source>
+        <translation>Bastaría quitar {names}, o bajar los mínimos {amount}.</translation>
+    </message>
+    <message>
+        <source>Leaving out {names} would.</source>
+        <translation>Bastaría quitar {names}.</translation>
+    </message>
+    <message>
+        <source>Likely to end by {time} ({range} %)</source>
+        <translation>Es probable que termine a las {time} ({range} %)</translation>
+    </message>
+    <message>
+        <source>Nothing suffices: still {over}.</source>
+        <translation>Nada basta: todavía {over}.</translation>
+    </message>
+    <message>
+        <source>Nothing that may be changed would.</source>
+        <translation>No bastaría nada de lo que se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Questions and discussion first</source>
+        <translation>Primero preguntas y debate</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Shared over all that is to come</source>
+        <translation>Repartido entre todo lo que queda</translation>
+    </message>
+    <message>
+        <source>Shortest times lower by {amount} would.</source>
+        <translation>Bastaría bajar los mínimos {amount}.</translation>
+    </message>
+    <message>
+        <source>The show</source>
+        <translation>El evento</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dur.</translation>
+    </message>
+    <message>
+        <source>Unlikely to end by {time} ({range} %)</source>
+        <translation>Es poco probable que termine a las {time} ({range} %)</translation>
+    </message>
+    <message>
+        <source>Very likely to end by {time} ({range} %)</source>
+        <translation>Es muy probable que termine a las {time} ({range} %)</translation>
+    </message>
+    <message>
+        <source>Very unlikely to end by {time} ({range} %)</source>
+        <translation>Es muy poco probable que termine a las {time} ({range} %)</translation>
+    </message>
+    <message>
+        <source>Within the block on air</source>
+        <translation>Dentro del bloque en el aire</translation>
+    </message>
+    <message>
+        <source>Without {name}</source>
+        <translation>Sin {name}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>luego</translation>
+    </message>
+    <message>
+        <source>{amount} to give: {what}</source>
+        <translation>{amount} para dar: {what}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{before} → {after} min</source>
+        <translation>{before} → {after} min</translation>
+    </message>
+    <message>
+        <source>{number} · {title}</source>
+        <translation>{number} · {title}</translation>
+    </message>
+    <message>
+        <source>{what}: ends {end}</source>
+        <translation>{what}: termina {end}</translation>
+    </message>
+    <message>
+        <source>{what}: ends {end}, {over}</source>
+        <translation>{what}: termina {end}, {over}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Apply   Enter</source>
+        <translation>Aplicar   Intro</translation>
+    </message>
+    <message>
+        <source>BACK TO SCHEDULE</source>
+        <translation>VOLVER AL HORARIO</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Cerrar   Esc</translation>
+    </message>
+    <message>
+        <source>Ends {end} · {over}  →  {end_then} · {over_then}</source>
+        <translation>Termina {end} · {over}  →  {end_then} · {over_then}</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Nothing suffices. {would}</source>
+        <translation>Nada basta. {would}</translation>
+    </message>
+    <message>
+        <source>Nothing to make up.</source>
+        <translation>No hay nada que recuperar.</translation>
+    </message>
+    <message>
+        <source>TIME TO GIVE</source>
+        <translation>TIEMPO PARA DAR</translation>
+    </message>
+    <message>
+        <source>Verdict before and after</source>
+        <translation>Previsión antes y después</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Formas</translation>
+    </message>
+    <message>
+        <source>Ways back to schedule</source>
+        <translation>Volver al horario</translation>
+    </message>
+    <message>
+        <source>What would suffice</source>
+        <translation>Lo que bastaría</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>A block has to end after it starts.</source>
@@ -2800,6 +3543,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>A block needs a title.</source>
         <translation>Un bloque necesita un título.</translation>
+    </message>
+    <message>
+        <source>A message for the stage may have {about} characters at most.</source>
+        <translation>Un mensaje para el escenario puede tener {about} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A message needs words.</source>
+        <translation>Un mensaje necesita texto.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
@@ -2846,6 +3597,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Ha pasado algo más desde entonces: mire otra vez antes de deshacer.</translation>
     </message>
     <message>
+        <source>That message was seen already.</source>
+        <translation>Ese mensaje ya se ha visto.</translation>
+    </message>
+    <message>
         <source>The show has already started.</source>
         <translation>El evento ya ha empezado.</translation>
     </message>
@@ -2874,8 +3629,28 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>El evento no está en pausa.</translation>
     </message>
     <message>
+        <source>The stage is black already.</source>
+        <translation>El escenario ya está en negro.</translation>
+    </message>
+    <message>
+        <source>The stage is not black.</source>
+        <translation>El escenario no está en negro.</translation>
+    </message>
+    <message>
+        <source>The stage shows no message.</source>
+        <translation>El escenario no muestra ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>The way back “{about}” is not offered now.</source>
+        <translation>Esta forma de recuperar el horario («{about}») no se ofrece ahora.</translation>
+    </message>
+    <message>
         <source>There is no block “{about}”.</source>
         <translation>No hay ningún bloque «{about}».</translation>
+    </message>
+    <message>
+        <source>There is no message {about}.</source>
+        <translation>No hay ningún mensaje {about}.</translation>
     </message>
     <message>
         <source>There is no question {about}.</source>
@@ -3053,12 +3828,20 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Inicio</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Dur.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
         <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Por venir</translation>
     </message>
     <message>
         <source>Who and what</source>
@@ -3144,6 +3927,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Double</source>
         <translation>Doble</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -3242,6 +4029,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Avisa en el escritorio al pasar un umbral cuando ninguna ventana de la consola está delante.</translation>
     </message>
     <message>
+        <source>Text editor</source>
+        <translation>Editor de texto</translation>
+    </message>
+    <message>
+        <source>The command that opens a file at a line, such as code -g {file}:{line}; empty: the usual program.</source>
+        <translation>La orden que abre un archivo en una línea, como code -g {file}:{line}; vacío: el programa habitual.</translation>
+    </message>
+    <message>
         <source>The language of the windows.</source>
         <translation>El idioma de las ventanas.</translation>
     </message>
@@ -3285,6 +4080,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
 <context>
     <name>SettingsWindow</name>
     <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
         <source>No setting has these words.</source>
         <translation>Ningún ajuste contiene esas palabras.</translation>
     </message>
@@ -3304,8 +4103,28 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
 <context>
     <name>SlotBar</name>
     <message>
+        <source>Now {now}. Expected end {end}, hard out {hard_out}.</source>
+        <translation>Ahora {now}. Final estimado {end}, límite {hard_out}.</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Franja</translation>
+    </message>
+    <message>
         <source>out {time}</source>
         <translation>límite {time}</translation>
+    </message>
+    <message>
+        <source>{block}, {start} to {end}, is done.</source>
+        <translation>{block}, de {start} a {end}, terminado.</translation>
+    </message>
+    <message>
+        <source>{block}, {start} to {end}, is on air.</source>
+        <translation>{block}, de {start} a {end}, en el aire.</translation>
+    </message>
+    <message>
+        <source>{block}, {start} to {end}, is to come.</source>
+        <translation>{block}, de {start} a {end}, por venir.</translation>
     </message>
 </context>
 <context>
@@ -3378,12 +4197,24 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
 <context>
     <name>Stage</name>
     <message>
+        <source>About the message</source>
+        <translation>Sobre el mensaje</translation>
+    </message>
+    <message>
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
     <message>
+        <source>Enter: seen</source>
+        <translation>Intro: visto</translation>
+    </message>
+    <message>
         <source>Kind of session</source>
         <translation>Tipo de sesión</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Next: {name}</source>
@@ -3404,6 +4235,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Rehearsal · {title}</source>
         <translation>Ensayo · {title}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Stage – {name}</source>
@@ -3429,6 +4264,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <source>not known</source>
         <translation>se desconoce</translation>
     </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -3437,12 +4276,24 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Hora de inicio</translation>
     </message>
     <message>
+        <source>Edit the agenda…</source>
+        <translation>Editar la agenda…</translation>
+    </message>
+    <message>
+        <source>New agenda…</source>
+        <translation>Nueva agenda…</translation>
+    </message>
+    <message>
         <source>Not a rehearsal: press again</source>
         <translation>No es un ensayo: pulse otra vez</translation>
     </message>
     <message>
         <source>Open an agenda…</source>
         <translation>Abrir una agenda…</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>Abrir la agenda</translation>
     </message>
     <message>
         <source>Open the agenda of a webinar, look at the sample, or go on with a session.</source>
@@ -3455,6 +4306,18 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Open the session</source>
         <translation>Abrir la sesión</translation>
+    </message>
+    <message>
+        <source>Or drop an agenda or a session on this window.</source>
+        <translation>O suelte una agenda o una sesión en esta ventana.</translation>
+    </message>
+    <message>
+        <source>RECENT AGENDAS</source>
+        <translation>AGENDAS RECIENTES</translation>
+    </message>
+    <message>
+        <source>Recent agendas</source>
+        <translation>Agendas recientes</translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -3477,8 +4340,16 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Sesiones guardadas</translation>
     </message>
     <message>
+        <source>Show the warnings</source>
+        <translation>Ver los avisos</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>This show is planned for {date}, which is not today. Rehearse it: the clock can start anywhere and run faster.</source>
@@ -3491,6 +4362,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>This show is today, {date}. A rehearsal of it keeps a session of its own.</source>
         <translation>Este evento es hoy, {date}. Un ensayo guarda su propia sesión.</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more. It can be taken off the list.</source>
+        <translation>{file} ya no está. Se puede quitar de la lista.</translation>
     </message>
 </context>
 <context>
@@ -3505,14 +4380,33 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     </message>
 </context>
 <context>
+    <name>SuggestionLine</name>
+    <message>
+        <source>Preview</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
+    </message>
+</context>
+<context>
     <name>TransportPanel</name>
     <message>
         <source>+1 min</source>
         <translation>+1 min</translation>
     </message>
     <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
         <source>Press again to end</source>
         <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Press again to go back</source>
+        <translation>Otra vez para volver</translation>
     </message>
     <message>
         <source>−1 min</source>
@@ -3616,6 +4510,18 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{names} are back on time.</source>
+        <translation>{names}: de nuevo en hora.</translation>
+    </message>
+    <message>
+        <source>{names} are over their end.</source>
+        <translation>{names}: han pasado su hora.</translation>
+    </message>
+    <message>
+        <source>{names} will end over.</source>
+        <translation>{names}: terminarán tarde.</translation>
     </message>
     <message>
         <source>{name} is back on time.</source>

@@ -10,6 +10,9 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from runofshow.core.flag import Phase
+from runofshow.core.message import Cue
+
 
 class Kind(StrEnum):
     """What a segment is."""
@@ -44,10 +47,11 @@ class Place(Struct, frozen=True, kw_only=True):
 class Segment(Struct, frozen=True, kw_only=True):
     """One thing in a block. Without `duration` it shares what is left of its block by `weight`.
 
-    `speakers` are ids of people. `warnings` are thresholds of remaining time, longest first; None takes
-    the show's. How it may give way when the show is late: `min` is its shortest acceptable allotment,
-    `protected` leaves it alone, `droppable` lets it be dropped, `priority` is from 1 (gives way first) to 9;
-    None takes the block's, else the default (`runofshow.core.recovery`).
+    `speakers` are ids of people. `warnings` are thresholds of remaining time, longest first, and `messages`
+    go to the stage by themselves; None takes the show's. How it may give way when the show is late: `min` is
+    its shortest acceptable allotment, `protected` leaves it alone, `droppable` lets it be dropped, `priority`
+    is from 1 (gives way first) to 9; None takes the block's, else the default (`runofshow.core.recovery`).
+    One that is `skipped` is left out from the start, and has no part in the sharing of its block.
     """
 
     id: str
@@ -57,12 +61,14 @@ class Segment(Struct, frozen=True, kw_only=True):
     duration: timedelta | None = None
     weight: Decimal = Decimal(1)
     warnings: tuple[timedelta, ...] | None = None
+    messages: dict[Phase, Cue] | None = None
     introduction: str = ""
     note: str = ""
     min: timedelta | None = None
     protected: bool | None = None
     droppable: bool | None = None
     priority: int | None = None
+    skipped: bool = False
 
 
 class Block(Struct, frozen=True, kw_only=True):
@@ -90,7 +96,8 @@ class Event(Struct, frozen=True, kw_only=True):
     """What the show is. `start` and `hard_out` are the ends of its slot.
 
     `warnings` are thresholds of remaining time for every segment, longest first; None takes the default of
-    the timing rules. `tolerance` is the least over/under that raises a flag.
+    the timing rules. `tolerance` is the least over/under that raises a flag. `messages` go to the stage by
+    themselves when a segment comes into a phase.
     """
 
     title: str
@@ -100,6 +107,7 @@ class Event(Struct, frozen=True, kw_only=True):
     hard_out: datetime
     warnings: tuple[timedelta, ...] | None = None
     tolerance: timedelta = timedelta(seconds=30)
+    messages: dict[Phase, Cue] = {}
     languages: tuple[str, ...] = ()
     interpretation: bool | None = None
     format: str = ""

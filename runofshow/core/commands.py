@@ -13,6 +13,7 @@ from msgspec import Struct
 from runofshow.core.agenda import Person, Segment
 from runofshow.core.attendance import Attendance
 from runofshow.core.changes import BlockChanges, SegmentChanges
+from runofshow.core.message import Cue
 from runofshow.core.question import Asker, Channel, Language
 
 
@@ -201,6 +202,24 @@ class Recover(Command, frozen=True, kw_only=True):
     strategy: str
     allotments: tuple[tuple[str, timedelta], ...] = ()
     dropped: tuple[str, ...] = ()
+
+
+class SendMessage(Command, frozen=True):
+    """Show the speakers a message on the stage."""
+
+    cue: Cue
+
+
+class ClearMessages(Command, frozen=True):
+    """Take a message off the stage; None: all that are shown."""
+
+    message: int | None = None
+
+
+class BlackOut(Command, frozen=True):
+    """Make the stage black, or show it again."""
+
+    is_black: bool
 
 
 class Capture(Command, frozen=True, kw_only=True):

@@ -9,6 +9,7 @@ from msgspec import Struct
 from runofshow.core import commands as c
 from runofshow.core import events as e
 from runofshow.core.decide_edits import EDITS, decide_edit
+from runofshow.core.decide_messages import MESSAGES, decide_message
 from runofshow.core.question import EXITS, Asker, Question, Standing, question_label
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import State, Status, Turn, first
@@ -34,6 +35,9 @@ def decide(state: State, command: c.Command, now: datetime, seat: str = "") -> O
     """
     if isinstance(command, EDITS):
         outcome = decide_edit(state, command, now)
+        return outcome if isinstance(outcome, Refusal) else Decision(outcome)
+    if isinstance(command, MESSAGES):
+        outcome = decide_message(state, command, now, seat)
         return outcome if isinstance(outcome, Refusal) else Decision(outcome)
     return _DECIDE[type(command)](state, command, now, seat)
 

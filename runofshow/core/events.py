@@ -12,6 +12,7 @@ from runofshow.core.agenda import Block, Person, Segment
 from runofshow.core.attendance import Attendance
 from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.flag import Flag, Phase
+from runofshow.core.message import Cue
 from runofshow.core.question import Channel, Language
 
 
@@ -179,6 +180,34 @@ class AllotmentsChanged(Happened, frozen=True, kw_only=True):
     allotments: tuple[tuple[str, timedelta], ...]
 
 
+class MessageSent(Happened, frozen=True, kw_only=True):
+    """A message went to the stage, sent `by` a seat or the agenda. `left`: what the one on air had left."""
+
+    message: int
+    cue: Cue
+    by: str
+    left: timedelta | None = None
+
+
+class MessageCleared(Happened, frozen=True, kw_only=True):
+    """A message was taken off the stage."""
+
+    message: int
+
+
+class MessageAcknowledged(Happened, frozen=True, kw_only=True):
+    """Somebody has seen a message: at the stage, or as far as the moderator can tell."""
+
+    message: int
+    by: str
+
+
+class StageBlackedOut(Happened, frozen=True, kw_only=True):
+    """The stage became black, or was shown again."""
+
+    is_black: bool
+
+
 class QuestionCaptured(Happened, frozen=True, kw_only=True):
     """A question was taken down. `asker` refers to the personal data table."""
 
@@ -320,6 +349,10 @@ Event: TypeAlias = (
     | SpeakerReplaced
     | SpeakersTold
     | AllotmentsChanged
+    | MessageSent
+    | MessageCleared
+    | MessageAcknowledged
+    | StageBlackedOut
     | QuestionCaptured
     | QuestionEdited
     | QuestionReadied

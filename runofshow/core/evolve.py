@@ -11,6 +11,7 @@ from rpds import HashTrieSet
 
 from runofshow.core import events as e
 from runofshow.core.evolve_edits import EVOLVE_EDITS, with_plan
+from runofshow.core.evolve_messages import EVOLVE_MESSAGES
 from runofshow.core.question import Question, Standing, Step
 from runofshow.core.replan import after_bringing_forward
 from runofshow.core.state import Desk, Floor, State, Status, Turn, only_speaker
@@ -23,7 +24,9 @@ def evolve(state: State, event: e.Event) -> State:
 
 def with_withdrawn(restored: State, current: State, at: datetime) -> State:
     """The restored state with questions captured since kept as withdrawn: numbers are not used again, nor are
-    the ids of segments and blocks that were added since."""
+    the ids of segments and blocks that were added since and the numbers of messages."""
+    next_message = max(restored.messages.next_number, current.messages.next_number)
+    restored = replace(restored, messages=replace(restored.messages, next_number=next_message))
     if restored.plan is not current.plan:
         restored = replace(restored, retired=_retired(restored, current))
     for number in range(restored.desk.next_number, current.desk.next_number):
@@ -241,6 +244,7 @@ _EVOLVE: dict[type[e.Event], Callable[[State, Any], State]] = {
     e.QuestionRejected: _question_rejected,
     e.QuestionMerged: _question_merged,
     e.QuestionRestored: _question_restored,
+    **EVOLVE_MESSAGES,
     e.CommandUndone: _nothing,
     e.ClockAdjusted: _clock_adjusted,
     e.PhaseChanged: _phase_changed,

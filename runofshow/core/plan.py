@@ -33,6 +33,11 @@ class PlannedSegment(Struct, frozen=True, kw_only=True):
     def id(self) -> str:
         return self.segment.id
 
+    @property
+    def taken(self) -> timedelta:
+        """The time that it takes of its block as planned: none where the agenda skips it."""
+        return timedelta() if self.segment.skipped else self.allotment
+
 
 class PlannedBlock(Struct, frozen=True, kw_only=True):
     """A block with its planned segments as they will be run; `buffer` is the time that they leave over, which
@@ -88,17 +93,27 @@ def allot(block: Block) -> tuple[timedelta, ...]:
     """The allotment of each segment of the block, in its order.
 
     A given duration stands; the others share what is left by weight in whole seconds that add up exactly
-    (largest remainder, earlier segment first). Raises BlockDoesNotFit or ShareTooShort.
+    (largest remainder, earlier segment first). A skipped segment takes no time of the block: without a
+    duration its allotment is what it would get if it shared alone with those that do, at least half a minute.
+    Raises BlockDoesNotFit or ShareTooShort.
     """
-    left = block.end - block.start - sum((s.duration for s in block.segments if s.duration), timedelta())
+    taken = (s.duration for s in block.segments if s.duration and not s.skipped)
+    left = block.end - block.start - sum(taken, timedelta())
     if left < timedelta():
         raise BlockDoesNotFit(block, -left)
-    sharing = [s for s in block.segments if s.duration is None]
+    sharing = [s for s in block.segments if s.duration is None and not s.skipped]
     shares = iter(shared(left, [Fraction(s.weight) for s in sharing]))
     allotments = []
     for segment in block.segments:
-        allotment = next(shares) if segment.duration is None else segment.duration
-        if segment.duration is None and allotment < SHORTEST_SHARE:
+        if segment.duration is not None:
+            allotments.append(segment.duration)
+            continue
+        if segment.skipped:
+            alone = shared(left, [Fraction(s.weight) for s in (segment, *sharing)])[0]
+            allotments.append(max(alone, SHORTEST_SHARE))
+            continue
+        allotment = next(shares)
+        if allotment < SHORTEST_SHARE:
             raise ShareTooShort(block, segment, allotment)
         allotments.append(allotment)
     return tuple(allotments)
@@ -129,7 +144,8 @@ def warnings_for(agenda: Agenda, segment: Segment, allotment: timedelta) -> tupl
 
 
 def lay_out(agenda: Agenda) -> Plan:
-    """The plan of an agenda: segments of a block one after the other from its start, each at its allotment.
+    """The plan of an agenda: segments of a block one after the other from its start, each at its allotment;
+    a skipped one takes no time.
 
     Raises BlockDoesNotFit or ShareTooShort.
     """
@@ -150,7 +166,8 @@ def lay_out(agenda: Agenda) -> Plan:
                     warnings=warnings_for(agenda, segment, allotment),
                 )
             )
-            start += allotment
+            if not segment.skipped:
+                start += allotment
         blocks.append(
             PlannedBlock(block=block, index=index, segments=tuple(segments), buffer=block.end - start)
         )

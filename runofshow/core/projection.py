@@ -13,6 +13,7 @@ from rpds import HashTrieMap
 from runofshow.core.agenda import Agenda, Kind
 from runofshow.core.attendance import Attendance
 from runofshow.core.flag import ZERO, Flag, Phase, phase_at
+from runofshow.core.message import Message
 from runofshow.core.plan import PlannedBlock, PlannedSegment
 from runofshow.core.state import UNTOUCHED, SegmentRecord, State, Status, Turn, attendance_of
 
@@ -137,7 +138,7 @@ class Projection(Struct, frozen=True, gc=False):
     """A show at an instant. `now` is the time of day; `instant` the same on the steady clock.
 
     `agenda` is the one in force, as edited. `attendance` is what became known of speakers (`attendance_of`),
-    `replaced` who speaks instead of whom.
+    `replaced` who speaks instead of whom. `messages` are those that the stage shows, the latest first.
     """
 
     now: datetime
@@ -153,6 +154,8 @@ class Projection(Struct, frozen=True, gc=False):
     agenda: Agenda
     attendance: HashTrieMap[str, Attendance]
     replaced: HashTrieMap[str, str]
+    messages: tuple[Message, ...]
+    is_black: bool
 
     def attendance_of(self, person: str) -> Attendance:
         """Whether a speaker is there: what staff have said, else what the agenda says."""
@@ -190,6 +193,8 @@ def project(state: State, now: datetime) -> Projection:
         next=walk.next,
         airtime=state.airtime(now),
         fits=walk.time_for_questions // mean_answer(state),
+        messages=state.messages.shown(now),
+        is_black=state.messages.is_black,
         agenda=state.plan.agenda,
         attendance=state.attendance,
         replaced=state.replaced,

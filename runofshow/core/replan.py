@@ -199,8 +199,9 @@ def _laid(planned: PlannedBlock, segments: Iterable[PlannedSegment], kept: Kept)
     laid = []
     for segment in segments:
         start = segment.start if kept(segment.id) else at
-        at = start + segment.allotment
-        laid.append(replace(segment, block=planned.index, start=start, end=at))
+        at = start + segment.taken
+        end = start + segment.allotment
+        laid.append(replace(segment, block=planned.index, start=start, end=end))
     return _with_segments(planned, laid)
 
 
@@ -212,7 +213,7 @@ def _with_segments(planned: PlannedBlock, segments: Sequence[PlannedSegment]) ->
     if not _agrees(block, allotments):
         segments = [_spelled_out(segment) for segment in segments]
         block = replace(block, segments=tuple(segment.segment for segment in segments))
-    buffer = block.end - block.start - sum(allotments, ZERO)
+    buffer = block.end - block.start - sum((segment.taken for segment in segments), ZERO)
     return replace(planned, block=block, segments=tuple(segments), buffer=buffer)
 
 

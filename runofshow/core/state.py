@@ -15,6 +15,7 @@ from rpds import HashTrieMap, HashTrieSet, List
 from runofshow.core.agenda import Agenda
 from runofshow.core.attendance import Attendance
 from runofshow.core.flag import ZERO, Flag
+from runofshow.core.message import Messages
 from runofshow.core.plan import Plan, PlannedSegment
 from runofshow.core.question import Question
 
@@ -117,6 +118,7 @@ class State(Struct, frozen=True, gc=False):
     before: List[str] = List()
     floor: Floor = Floor()
     desk: Desk = Desk()
+    messages: Messages = Messages()
     flags: HashTrieMap[str | None, Flag] = HashTrieMap()
     levels: HashTrieMap[str, int] = HashTrieMap()
     attendance: HashTrieMap[str, Attendance] = HashTrieMap()
@@ -125,8 +127,9 @@ class State(Struct, frozen=True, gc=False):
 
     @classmethod
     def new(cls, plan: Plan) -> State:
-        """A show of this plan that has not started."""
-        return cls(plan, RunningOrder.of(tuple(plan.segments)))
+        """A show of this plan that has not started; what the agenda skips is skipped."""
+        skipped = {s.id: SegmentRecord(Turn.SKIPPED) for s in plan.segments.values() if s.segment.skipped}
+        return cls(plan, RunningOrder.of(tuple(plan.segments)), records=HashTrieMap(skipped))
 
     def record(self, segment: str) -> SegmentRecord:
         """What has happened to the segment with this id."""

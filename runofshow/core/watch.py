@@ -6,11 +6,15 @@ once and is recorded by its time.
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import count
 
 from msgspec import Struct
 
+from runofshow.core.agenda import Agenda, Segment
+from runofshow.core.decide_messages import BY_THE_AGENDA, sent
 from runofshow.core.events import Event, FlagChanged, PhaseChanged
-from runofshow.core.flag import ZERO, Flag, level_at, phase_at
+from runofshow.core.flag import ZERO, Flag, Phase, level_at, phase_at
+from runofshow.core.message import Cue
 from runofshow.core.projection import least_late, project
 from runofshow.core.state import State, Status, Turn
 
@@ -47,16 +51,28 @@ def _phase_changes(state: State, since: datetime) -> Iterator[Event]:
     remaining = state.remaining(state.on_air, since)
     level = level_at(remaining, warnings)
 
-    def changed(to: int, left: timedelta, at: datetime) -> Event:
-        return PhaseChanged(segment=state.on_air or "", phase=phase_at(left, warnings), level=to, at=at)
+    cues = cues_for(state.plan.agenda, state.plan.segments[state.on_air].segment)
+    numbers = count(state.messages.next_number)
 
-    if level != state.levels.get(state.on_air, 0):
-        yield changed(level, remaining, since)
+    def changed(to: int, left: timedelta, at: datetime, *, is_reached: bool = True) -> Iterator[Event]:
+        phase = phase_at(left, warnings)
+        yield PhaseChanged(segment=state.on_air or "", phase=phase, level=to, at=at)
+        if is_reached and phase in cues:
+            yield sent(state, next(numbers), cues[phase], at, BY_THE_AGENDA)
+
+    noted = state.levels.get(state.on_air, 0)
+    if level != noted:
+        yield from changed(level, remaining, since, is_reached=level > noted)
     if state.status is not Status.LIVE:
         return
     for passed, threshold in enumerate((*warnings, -INSTANT), start=1):
         if passed > level:
-            yield changed(passed, threshold, since + (remaining - threshold))
+            yield from changed(passed, threshold, since + (remaining - threshold))
+
+
+def cues_for(agenda: Agenda, segment: Segment) -> dict[Phase, Cue]:
+    """What the agenda says to the speakers of a segment by itself, by the phase it comes into."""
+    return agenda.event.messages if segment.messages is None else segment.messages
 
 
 def _flag_changes(state: State, since: datetime) -> Iterator[Event]:

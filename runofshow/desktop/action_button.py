@@ -34,6 +34,7 @@ class ActionButton(QPushButton):
         self._short: str | None = None
         self._note = ""
         self._texts: tuple[str, ...] = ()
+        self._question, self._is_asking = "", False
         self._is_small = False
         self._icon = name if has_icon(name) else ""
         self._parts = Parts()
@@ -60,6 +61,18 @@ class ActionButton(QPushButton):
             self._short = text
             self._follow()
 
+    def set_question(self, text: str) -> None:
+        """What it says while it waits for a second press. It takes the place of text, icon and key together,
+        so that it needs little more room than those."""
+        self._question = text
+        self._follow()
+
+    def ask(self, is_asking: bool) -> None:
+        """Wait for a second press, or wait no more."""
+        if is_asking != self._is_asking:
+            self._is_asking = is_asking
+            self._follow()
+
     def set_icon(self, name: str) -> None:
         """Show another icon than the action's."""
         if name != self._icon:
@@ -75,7 +88,6 @@ class ActionButton(QPushButton):
         """Say more of what it does now; "" for nothing more than its name."""
         if text != self._note:
             self._note = text
-            self.setAccessibleDescription(text)
             self._follow()
 
     def show_parts(self, parts: Parts) -> None:
@@ -92,11 +104,15 @@ class ActionButton(QPushButton):
             widths.append(self._icon_side())
         if parts.text or not (parts.icon and self._icon):
             metrics = QFontMetrics(self._font())
-            widths.append(max(metrics.horizontalAdvance(text) for text in (self.text(), *self._texts)))
+            usual = self._short or self._actions.name_of(self._name)
+            widths.append(max(metrics.horizontalAdvance(text) for text in (usual, *self._texts)))
         if parts.key and self._key:
             widths.append(self._key_width())
         around = (2 if self._is_small else 3) * theme.UNIT
-        return sum(widths) + theme.UNIT * (len(widths) - 1) + around
+        wanted = sum(widths) + theme.UNIT * (len(widths) - 1)
+        if self._question and parts.text:
+            wanted = max(wanted, QFontMetrics(self._font()).horizontalAdvance(self._question))
+        return wanted + around
 
     def sizeHint(self) -> QSize:
         return QSize(self.width_with(self._parts), theme.scaled(SMALL if self._is_small else LARGE))
@@ -119,13 +135,15 @@ class ActionButton(QPushButton):
         colour = self._text_colour()
         painter.setFont(self._font())
         metrics = painter.fontMetrics()
-        icon = self._icon if self._parts.icon else ""
+        is_asking = self._is_asking and self._parts.text
+        icon = self._icon if self._parts.icon and not is_asking else ""
         text = self.text() if self._parts.text or not icon else ""
         widths = [self._icon_side()] if icon else []
         widths += [metrics.horizontalAdvance(text)] if text else []
         key_room = self._key_width() + theme.UNIT
         taken = sum(widths) + theme.UNIT * (len(widths) - 1)
-        is_key_shown = self._parts.key and bool(self._key) and taken + key_room + theme.UNIT <= self.width()
+        has_key = self._parts.key and bool(self._key) and not is_asking
+        is_key_shown = has_key and taken + key_room + theme.UNIT <= self.width()
         left = (self.width() - taken - (key_room if is_key_shown else 0)) / 2
         if icon:
             side = self._icon_side()
@@ -182,10 +200,14 @@ class ActionButton(QPushButton):
 
     def _follow(self) -> None:
         text = self._actions.name_of(self._name)
-        tip = self._note or (f"{text} ({self._key})" if self._key else text)
+        question = self._question if self._is_asking else ""
+        note = question or self._note
+        if self.accessibleDescription() != note:
+            self.setAccessibleDescription(note)
+        tip = note or (f"{text} ({self._key})" if self._key else text)
         if self.toolTip() != tip:
             self.setToolTip(tip)
-        self.setText(self._short or text)
+        self.setText(question or self._short or text)
         self.setAccessibleName(text)
         self.setEnabled(self._action.isEnabled())
         self.updateGeometry()

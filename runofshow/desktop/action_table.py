@@ -13,6 +13,7 @@ from msgspec import Struct
 from runofshow.core import commands as c
 from runofshow.core.history import Step
 from runofshow.core.projection import Projection, SegmentView
+from runofshow.core.recovery import Way
 from runofshow.core.state import Status, Turn
 from runofshow.desktop.catalogue import language_name, languages
 from runofshow.desktop.marks import QT_TRANSLATE_NOOP
@@ -57,6 +58,8 @@ class Shown(Struct, frozen=True):
     has_details: bool = False
     to_tell: int = 0
     picked: Picked = Picked()
+    can_be_taken_over: bool = False
+    suggested: Way | None = None
 
     @classmethod
     def of(cls, session: Session, projection: Projection, selected: SegmentView | None) -> "Shown":
@@ -133,6 +136,10 @@ def _is_on_air(shown: Shown) -> bool:
     return bool(shown.on_air)
 
 
+def _is_black(shown: Shown) -> bool:
+    return shown.projection is not None and shown.projection.is_black
+
+
 def _selected_is(turn: Turn) -> Predicate:
     return _may(
         lambda shown: (
@@ -168,6 +175,11 @@ def _edit(name: str, text: str, *keys: str, test: Callable[[Picked], object]) ->
 def _is_one_kind(picked: Picked) -> bool:
     """Whether segments are selected, or one block: what is done to several at once."""
     return bool(picked.segments) or picked.only_block is not None
+
+
+def _suggested(shown: Shown) -> c.Command:
+    assert shown.suggested is not None
+    return shown.suggested.command
 
 
 def _pause_text(shown: Shown) -> str:
@@ -247,8 +259,8 @@ ACTIONS: Final = (
         keys=("Shift+Space",),
         command=lambda shown: c.Back(shown.on_air),
         is_enabled=_may(_is_on_air),
-        groups=("back",),
         key_groups=("advance",),
+        is_confirmed=True,
     ),
     Action(
         id="pause",
@@ -301,11 +313,50 @@ ACTIONS: Final = (
         is_confirmed=True,
     ),
     Action(
+        id="recover_preview",
+        text=QT_TRANSLATE_NOOP("Actions", "Ways back to schedule…"),
+        menu=Menu.SHOW,
+        keys=("R",),
+        is_enabled=lambda shown: shown.status not in (None, Status.ENDED),
+    ),
+    Action(
+        id="recover_apply",
+        text=QT_TRANSLATE_NOOP("Actions", "Do as suggested"),
+        menu=Menu.SHOW,
+        keys=("Shift+R",),
+        command=_suggested,
+        is_enabled=_may(lambda shown: shown.suggested is not None),
+        groups=("recover",),
+    ),
+    Action(
         id="capture",
         text=QT_TRANSLATE_NOOP("Actions", "Capture a question"),
         menu=Menu.SHOW,
         keys=("Ctrl+K",),
         is_enabled=_may(_has_session),
+    ),
+    Action(
+        id="message",
+        text=QT_TRANSLATE_NOOP("Actions", "Message to the speakers…"),
+        menu=Menu.SHOW,
+        keys=("Ctrl+M",),
+        is_enabled=_may(_has_session),
+    ),
+    Action(
+        id="clear_stage",
+        text=QT_TRANSLATE_NOOP("Actions", "Clear the stage"),
+        menu=Menu.SHOW,
+        command=lambda _: c.ClearMessages(),
+        is_enabled=_may(lambda shown: shown.projection is not None and bool(shown.projection.messages)),
+    ),
+    Action(
+        id="black_out",
+        text=QT_TRANSLATE_NOOP("Actions", "Black out the stage"),
+        menu=Menu.SHOW,
+        keys=("Ctrl+Shift+B",),
+        command=lambda shown: c.BlackOut(not _is_black(shown)),
+        is_enabled=_may(_has_session),
+        is_checked=_is_black,
     ),
     Action(
         id="skip",
@@ -383,6 +434,13 @@ ACTIONS: Final = (
         menu=Menu.SESSION,
         keys=("Ctrl+O",),
     ),
+    Action(id="new", text=QT_TRANSLATE_NOOP("Actions", "New agenda…"), menu=Menu.SESSION, keys=("Ctrl+N",)),
+    Action(
+        id="take_over",
+        text=QT_TRANSLATE_NOOP("Actions", "Take over this session"),
+        menu=Menu.SESSION,
+        is_enabled=lambda shown: shown.can_be_taken_over,
+    ),
     Action(
         id="leave",
         text=QT_TRANSLATE_NOOP("Actions", "Close this session"),
@@ -400,6 +458,15 @@ ACTIONS: Final = (
         menu=Menu.WORKSPACE,
         is_enabled=_has_session,
         is_checked=lambda shown: shown.docks_move,
+    ),
+    *(
+        Action(id=name, text=text, menu=Menu.WORKSPACE, keys=keys, is_enabled=_has_session)
+        for name, text, keys in (
+            ("panel_wider", QT_TRANSLATE_NOOP("Actions", "Widen this panel"), ("Alt+Shift+Right",)),
+            ("panel_narrower", QT_TRANSLATE_NOOP("Actions", "Narrow this panel"), ("Alt+Shift+Left",)),
+            ("panel_left", QT_TRANSLATE_NOOP("Actions", "Move this panel left"), ()),
+            ("panel_right", QT_TRANSLATE_NOOP("Actions", "Move this panel right"), ()),
+        )
     ),
     Action(
         id="reset_workspace",
@@ -473,6 +540,9 @@ UNDOABLE_NAMES: Final = {
     "bring_forward": QT_TRANSLATE_NOOP("Commands", "Bring forward"),
     "give_floor": QT_TRANSLATE_NOOP("Commands", "Give the floor"),
     "end": QT_TRANSLATE_NOOP("Commands", "End show"),
+    "send_message": QT_TRANSLATE_NOOP("Commands", "Message sent"),
+    "clear_messages": QT_TRANSLATE_NOOP("Commands", "Stage cleared"),
+    "black_out": QT_TRANSLATE_NOOP("Commands", "Stage blacked out or lit"),
     "add_segment": QT_TRANSLATE_NOOP("Commands", "Segment added"),
     "edit_segments": QT_TRANSLATE_NOOP("Commands", "Segments edited"),
     "duplicate_segments": QT_TRANSLATE_NOOP("Commands", "Segments duplicated"),

@@ -25,7 +25,8 @@ class Actions(QObject):
     """All actions of a window. `changed` tells that texts or states are to be read again."""
 
     changed = Signal()
-    is_arming = Signal(bool)
+    # Of which action a second press is waited for; "" for none.
+    is_arming = Signal(str)
 
     def __init__(self, window: QWidget, dispatch: Dispatch, read: Reader, quiet: Quiet) -> None:
         """`quiet` says for how long the key pressed last had been let alone before."""
@@ -33,7 +34,7 @@ class Actions(QObject):
         self._quiet = quiet
         self._dispatch = dispatch
         self._double = DoublePress(read)
-        self.confirmation = Confirmation(read)
+        self._confirmations = {action.id: Confirmation(read) for action in ACTIONS if action.is_confirmed}
         self._shown = Shown()
         self._handlers: dict[str, Callable[[], None]] = {}
         self._keys = USUAL
@@ -103,15 +104,35 @@ class Actions(QObject):
         groups = action.groups if by_button else (*action.groups, *action.key_groups)
         if not action.is_enabled(self._shown) or not self._double.admits(groups):
             return
-        if action.is_confirmed:
-            is_confirmed = self.confirmation.confirms()
-            self.is_arming.emit(self.confirmation.is_armed)
-            if not is_confirmed:
-                return
+        if not self._is_sure(action):
+            return
         if action.command is not None:
             self._dispatch(action.command(self._shown))
         elif name in self._handlers:
             self._handlers[name]()
+
+    @property
+    def armed(self) -> str:
+        """The action that a second press now would do; "" for none."""
+        return next((name for name, each in self._confirmations.items() if each.is_armed), "")
+
+    def disarm(self) -> None:
+        """Wait for no second press any more."""
+        for confirmation in self._confirmations.values():
+            confirmation.disarm()
+
+    def _is_sure(self, action: Action) -> bool:
+        """Whether this press is enough. What is done in between takes the first press of anything else back:
+        the second one would be about something that was not on the screen then."""
+        before = self.armed
+        if action.is_confirmed or action.command is not None:
+            for name, confirmation in self._confirmations.items():
+                if name != action.id:
+                    confirmation.disarm()
+        is_sure = not action.is_confirmed or self._confirmations[action.id].confirms()
+        if action.is_confirmed or self.armed != before:
+            self.is_arming.emit(self.armed)
+        return is_sure
 
     def retranslate(self) -> None:
         """Take all texts from the language of now."""
@@ -150,6 +171,6 @@ class Actions(QObject):
     def _on_triggered(self, action: Action) -> None:
         """By its key or from a menu. Of a key that is held, only the first press counts."""
         quiet = self._quiet()
-        is_short = quiet is not None and quiet < (SAME_PRESS if action.groups else HELD)
-        if not is_short:
+        least = SAME_PRESS if action.groups or action.is_confirmed else HELD
+        if quiet is None or quiet >= least:
             self.press(action.id)

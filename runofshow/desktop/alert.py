@@ -1,15 +1,18 @@
-"""Alerts: what the moderator is told of the segment on air, once each: warnings, zero, time to intervene."""
+"""Alerts: what the moderator is told, once each: warnings, zero, time to intervene, ends that move out."""
 
 from datetime import timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from runofshow.core.agenda import Agenda
 from runofshow.core.events import PhaseChanged
 from runofshow.core.flag import Phase
 from runofshow.core.projection import OnAir, Projection
 from runofshow.core.state import Status
-from runofshow.desktop.wording import phase_words, time_left_words, translate
+from runofshow.desktop.announcer import flag_changes
+from runofshow.desktop.wording import Verdict, phase_words, time_left_words, translate
 from runofshow.session.session import Change
 
 
@@ -30,11 +33,20 @@ _REACHED = {
 
 
 class Alert(Struct, frozen=True):
-    """A threshold that has just been reached, in words: what to do, and about what."""
+    """What has just been reached, in words: what to do, and about what. A changed flag is no threshold."""
 
-    threshold: Threshold
+    threshold: Threshold | None
     title: str
     body: str
+
+
+def flag_alerts(projection: Projection, change: Change | None, agenda: Agenda) -> list[Alert]:
+    """An alert for each way in which ends of blocks and of the show have just changed their standing."""
+    if change is None:
+        return []
+    event = agenda.event
+    verdict = Verdict(projection, ZoneInfo(event.timezone), event.tolerance)
+    return [Alert(None, words, verdict.words) for words in flag_changes(change.events, projection)]
 
 
 class AlertWatch:

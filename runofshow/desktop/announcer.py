@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from runofshow.core.events import Event, FlagChanged, PhaseChanged
-from runofshow.core.flag import Phase
+from runofshow.core.flag import Flag, Phase
 from runofshow.core.projection import Projection
 from runofshow.desktop.wording import block_name, flag_words, phase_words, time_left_words, translate
 
@@ -36,26 +36,28 @@ class QtAnnouncer:
 def announcements(events: tuple[Event, ...], projection: Projection) -> Iterator[tuple[str, bool]]:
     """What to say of these events, and whether it is urgent.
 
-    Of several thresholds passed at once (after a sleep, or when time is taken) the last is said; flags are
-    said of the show and of the block on air: the later blocks follow from these.
+    Of several thresholds passed at once (after a sleep, or when time is taken) the last is said.
     """
     on_air = projection.on_air
     phases = [event for event in events if isinstance(event, PhaseChanged)]
-    for event in events:
-        if isinstance(event, PhaseChanged):
-            if on_air is None or on_air.view.id != event.segment or event is not phases[-1]:
-                continue
-            if event.phase is Phase.NORMAL:
-                continue
+    if phases and on_air is not None and phases[-1].segment == on_air.view.id:
+        phase = phases[-1].phase
+        if phase is not Phase.NORMAL:
             left = time_left_words(on_air.remaining)
-            text = translate("Announcer", "{phase}: {left}.").format(
-                phase=phase_words(event.phase), left=left
-            )
-            yield text, event.phase is Phase.OVERTIME
-        elif isinstance(event, FlagChanged):
-            if event.block is not None and (on_air is None or event.block != on_air.block.id):
-                continue
-            yield flag_words(_name_of(event.block, projection), event.flag), False
+            text = translate("Announcer", "{phase}: {left}.").format(phase=phase_words(phase), left=left)
+            yield text, phase is Phase.OVERTIME
+    for text in flag_changes(events, projection):
+        yield text, False
+
+
+def flag_changes(events: tuple[Event, ...], projection: Projection) -> list[str]:
+    """What changed flags of the show and of blocks come to, in words: those that changed alike together."""
+    last = {event.block: event.flag for event in events if isinstance(event, FlagChanged)}
+    names: dict[Flag, list[str]] = {}
+    for block in (None, *(view.id for view in projection.blocks)):
+        if block in last:
+            names.setdefault(last[block], []).append(_name_of(block, projection))
+    return [flag_words(names[flag], flag) for flag in Flag if flag in names]
 
 
 def _name_of(block: str | None, projection: Projection) -> str:

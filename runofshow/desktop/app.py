@@ -23,11 +23,13 @@ def run(request: OpenRequest) -> int:
 
     from runofshow.desktop import faults
     from runofshow.desktop.alarm import QtAlarm
-    from runofshow.desktop.announcer import Announcer, QtAnnouncer
+    from runofshow.desktop.announcer import QtAnnouncer
     from runofshow.desktop.appearance import chosen_look, put_in_force
     from runofshow.desktop.companions import Around
-    from runofshow.desktop.main_window import MainWindow, Ports
+    from runofshow.desktop.editor import SystemPrograms
+    from runofshow.desktop.main_window import MainWindow
     from runofshow.desktop.notifier import TrayNotifier
+    from runofshow.desktop.ports import Ports
     from runofshow.desktop.sound import SystemSound
     from runofshow.desktop.stage import ProcessFollower
     from runofshow.desktop.translations import AUTOMATIC, Translations
@@ -55,11 +57,10 @@ def run(request: OpenRequest) -> int:
     translations.use_first(request.language or chosen["language"], AUTOMATIC)
     settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
-    def around(announcer: Announcer) -> Around:
+    def around() -> Around:
         return Around(
             chosen,
             QtAlarm,
-            announcer,
             settings,
             follower=ProcessFollower,
             sound=SystemSound(),
@@ -67,7 +68,17 @@ def run(request: OpenRequest) -> int:
             wakefulness=system_wakefulness(),
         )
 
-    window = MainWindow(Ports(MachineTime(), QtAlarm, QtAnnouncer, translations, settings, chosen, around))
+    ports = Ports(
+        MachineTime(),
+        QtAlarm,
+        QtAnnouncer,
+        translations,
+        settings,
+        chosen,
+        around,
+        programs=SystemPrograms(),
+    )
+    window = MainWindow(ports)
 
     def tell() -> None:
         text = QCoreApplication.translate(

@@ -11,8 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from runofshow.core.projection import Projection
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.alarm import Alarm
-from runofshow.desktop.alert import Alert, AlertWatch, Threshold
-from runofshow.desktop.announcer import Announcer
+from runofshow.desktop.alert import Alert, AlertWatch, Threshold, flag_alerts
 from runofshow.desktop.console import Console
 from runofshow.desktop.mini_window import MiniWindow
 from runofshow.desktop.notifier import NoNotifier, Notifier
@@ -32,7 +31,6 @@ class Around(Struct):
 
     settings: Settings
     alarm: Callable[[], Alarm]
-    announcer: Announcer
     window_settings: QSettings | None = None
     follower: Callable[[], Follower | None] = lambda: None
     sound: Sound = Silence()
@@ -97,6 +95,8 @@ class Companions(QObject):
         """Follow no more: close what is open, and let the computer sleep."""
         self._console.shown.disconnect(self._on_shown)
         self._unsubscribe()
+        # A player that fails from now on has nobody left to tell.
+        self._said_missing.add("sound")
         self._awake_alarm.stop()
         self.awake.release()
         if self.mini is not None:
@@ -122,21 +122,21 @@ class Companions(QObject):
         alert = self._watch.alert(projection, change, self._intervene_after)
         if alert is not None:
             self._tell(alert)
+        for flagged in flag_alerts(projection, change, self._session.agenda):
+            self._tell(flagged)
         if projection.status is not self._status:
             self._status = projection.status
             # What the system takes for it is not to hold up the press that led to it.
             self._awake_alarm.ring_in(A_SECOND, self._follow_status)
 
     def _tell(self, alert: Alert) -> None:
+        # The console announces phases and flags itself; verdict and running order show the flags.
         if alert.threshold is Threshold.LATE:
             words = self.tr("{title}: {body}.").format(title=alert.title, body=alert.body)
-            self._console.status.show_message(words, "danger")
-            self._around.announcer.announce(words, is_urgent=True)
-        tone = self._settings[f"tone_{alert.threshold}"]
-        if tone != NO_TONE and not self._around.sound.play(tone):
-            self._say_missing(
-                "sound", self.tr("No sound can be played on this computer: alerts are shown only.")
-            )
+            self._console.tell(words, "danger", is_urgent=True)
+        tone = NO_TONE if alert.threshold is None else self._settings[f"tone_{alert.threshold}"]
+        if tone != NO_TONE:
+            self._around.sound.play(tone, self._say_no_sound)
         notifier = self._around.notifier
         is_wanted = self._settings["notifications"] and not notifier.is_in_front()
         if is_wanted and not notifier.notify(alert.title, alert.body):
@@ -161,8 +161,11 @@ class Companions(QObject):
             self._said_missing.add(what)
             self._say(text)
 
+    def _say_no_sound(self) -> None:
+        self._say_missing("sound", self.tr("No sound can be played on this computer: alerts are shown only."))
+
     def _say(self, text: str) -> None:
-        self._console.status.show_message(text, "refused")
+        self._console.tell(text, "refused")
 
     def _on_mini_left(self) -> None:
         if self.mini is not None:

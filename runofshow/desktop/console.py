@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from runofshow.core.commands import Command, GiveFloor
-from runofshow.core.events import ClockAdjusted
+from runofshow.core.events import ClockAdjusted, MessageAcknowledged
 from runofshow.core.flag import ZERO
 from runofshow.core.projection import Projection
 from runofshow.core.refusal import Refusal
@@ -19,16 +19,21 @@ from runofshow.desktop.action_table import UNDOABLE_NAMES, Shown
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer, announcements
-from runofshow.desktop.banner import Banners
+from runofshow.desktop.banner import Act, Banners
 from runofshow.desktop.countdown import SECOND, clock_text, seconds_spent
-from runofshow.desktop.counts import COUNTS
+from runofshow.desktop.counts import COUNTS, speak
 from runofshow.desktop.header import HeaderPanel
 from runofshow.desktop.labels import rule
 from runofshow.desktop.launch import last_sign
+from runofshow.desktop.message_panel import MessagePanel
+from runofshow.desktop.message_words import message_words
 from runofshow.desktop.on_air_panel import OnAirPanel
 from runofshow.desktop.phrase_words import phrase_words
 from runofshow.desktop.press import CONFIRM_WITHIN
 from runofshow.desktop.question_desk import QuestionDesk
+from runofshow.desktop.reading_order import read_in_order
+from runofshow.desktop.recovery_panel import RecoveryPanel
+from runofshow.desktop.recovery_words import RecoveryWords
 from runofshow.desktop.refusals import refusal_words
 from runofshow.desktop.running_order_panel import RunningOrderPanel
 from runofshow.desktop.status_line import StatusLine
@@ -39,6 +44,7 @@ from runofshow.desktop.wording import duration_words, translate
 from runofshow.desktop.workspaces import Workspaces
 from runofshow.journal.recovery import Recovery
 from runofshow.journal.store import Locked
+from runofshow.session.advice import Advice
 from runofshow.session.session import Change, Session
 
 # The least widths of the running order, the one on air and the question desk.
@@ -73,20 +79,32 @@ class Console(QFrame):
         self.banners = Banners()
         self.header = HeaderPanel(session.agenda)
         self.running_order = RunningOrderPanel(session, actions)
-        self.on_air = OnAirPanel(session.agenda)
+        self.on_air = OnAirPanel(session.agenda, actions)
         self.desk = QuestionDesk(session, None)
         self.transport = TransportPanel(actions)
+        self.messages = MessagePanel(session)
+        self.messages.hide()
         self.status = StatusLine()
         self._disarm_alarm = outside.alarm()
         self._projection: Projection | None = None
+        self._is_abandoned = False
+        self._advice = Advice()
+        self._warnings = 0
+        self._look_up: Callable[[], None] = lambda: None
         self._settings = outside.settings
         self._lay_out()
+        self.recovery = RecoveryPanel(session, self.workspaces)
+        self.recovery.wanted.connect(self._on_recover)
+        self.recovery.left.connect(self.put_recovery_away)
         self.running_order.selection_changed.connect(self._renew_actions)
         self.running_order.given.connect(self.dispatch)
-        self.running_order.told.connect(lambda words: self.status.show_message(words, "refused"))
+        self.running_order.told.connect(lambda words: self.tell(words, "refused"))
         self.on_air.floor.given.connect(lambda speaker: self.dispatch(GiveFloor(speaker)))
+        self.messages.wanted.connect(self.dispatch)
+        self.messages.seen.connect(self._on_seen)
+        self.messages.left.connect(self.put_messages_away)
         self.desk.refused.connect(self._tell_refusal)
-        self.desk.told.connect(lambda words: self.status.show_message(words, "done"))
+        self.desk.told.connect(lambda words: self.tell(words, "done"))
         actions.is_arming.connect(self._on_arming)
         self.ticker = Ticker(session, outside.alarm(), self._show)
         self.ticker.tick()
@@ -97,12 +115,12 @@ class Console(QFrame):
         assert self._projection is not None
         return self._projection
 
-    def dispatch(self, command: Command) -> None:
-        """Give a command to the session; what comes of it is told in the status line."""
+    def dispatch(self, command: Command) -> bool:
+        """Give a command to the session, and tell in the status line what comes of it. Was it taken?"""
         outcome = self.session.dispatch(command)
         if isinstance(outcome, Refusal):
             self._tell_refusal(outcome)
-            return
+            return False
         name = outcome.command or ""
         done = translate("Commands", UNDOABLE_NAMES.get(name, name))
         if name == "undo":
@@ -111,7 +129,13 @@ class Console(QFrame):
             done = self.tr("Done again: {what}").format(what=step_words(self.session.history.undoable))
         else:
             done = self.tr("{what}. {key} undoes it.").format(what=done, key=self._actions.key_of("undo"))
-        self.status.show_message(done, "done")
+        self.tell(done, "done")
+        return True
+
+    def tell(self, words: str, tone: str, *, is_urgent: bool = False) -> None:
+        """Say something in the status line, and to whoever hears it rather than sees it."""
+        self.status.show_message(words, tone)
+        self._announcer.announce(words, is_urgent=is_urgent)
 
     def focus_first(self) -> None:
         """Put the focus where all keys of the transport work."""
@@ -121,10 +145,45 @@ class Console(QFrame):
             self.running_order.table.setFocus()
         self.running_order.keep_on_air_in_view()
 
+    def put_messages_away(self) -> None:
+        """Hide the messages, and have the keys of the transport work again."""
+        self.messages.hide()
+        self.focus_first()
+
+    def toggle_recovery(self) -> None:
+        """Show the ways back to schedule, to choose from by keyboard; hide them when that is so."""
+        if self.recovery.isVisible() and self.recovery.ways.hasFocus():
+            self.put_recovery_away()
+        else:
+            suggestion = self._advice.suggestion
+            self.recovery.bring_up(self._advice, None if suggestion is None else suggestion.way.strategy)
+
+    def put_recovery_away(self) -> None:
+        """Hide the ways back, and have the keys of the transport work again."""
+        self.recovery.hide()
+        self.focus_first()
+
+    def _on_recover(self, command: Command) -> None:
+        if self.dispatch(command):
+            self.put_recovery_away()
+
+    def _on_seen(self, message: int) -> None:
+        outcome = self.session.acknowledge(message, self.session.seat.name)
+        if isinstance(outcome, Refusal):
+            self._tell_refusal(outcome)
+
     def _tell_refusal(self, refusal: Refusal) -> None:
-        words = refusal_words(refusal, self.session.plan)
-        self.status.show_message(words, "refused")
-        self._announcer.announce(words)
+        self.tell(refusal_words(refusal, self.session.plan), "refused")
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        # Put right when it is needed: docks move, and buttons come and go.
+        read_in_order((self.banners, *self.workspaces.in_reading_order(), self.messages, self.transport))
+        return super().focusNextPrevChild(next)
+
+    def tell_of_warnings(self, count: int, look_up: Callable[[], None]) -> None:
+        """Say, until it has been read, that its agenda has so many warnings; `look_up` shows them."""
+        self._warnings, self._look_up = count, look_up
+        self._show_banners()
 
     def leave(self) -> None:
         """Stop showing the session, and close it in good order."""
@@ -132,7 +191,7 @@ class Console(QFrame):
         self.ticker.stop()
         self._disarm_alarm.stop()
         self._actions.is_arming.disconnect(self._on_arming)
-        self._actions.confirmation.disarm()
+        self._actions.disarm()
         self.session.close()
 
     def retranslate(self) -> None:
@@ -142,28 +201,60 @@ class Console(QFrame):
             self.running_order,
             self.on_air,
             self.desk,
+            self.messages,
             self.transport,
             self.workspaces,
+            self.recovery,
         ):
             panel.retranslate()
+        self._show_advice()
         self.status.show_message("")
         self._show_banners()
 
     def _show(self, projection: Projection, change: Change | None) -> None:
         self._projection = projection
         session = self.session
+        self._is_abandoned = session.is_abandoned() and _was_run_elsewhere(session)
         self.header.show_projection(projection, is_rehearsal=session.is_rehearsal, speed=session.speed)
         self.running_order.show_projection(projection)
         self.on_air.show_projection(projection, is_read_only=session.is_read_only)
         if change is not None:
             self.desk.refresh(change)
+            self.messages.refresh(change)
             self._tell_of_clock(change)
+            self._tell_of_seen(change)
             for text, is_urgent in announcements(change.events, projection):
                 self._announcer.announce(text, is_urgent=is_urgent)
         self.desk.show_projection(projection)
+        self._take_advice(projection, is_tick=change is None)
         self._renew_actions()
         self._show_banners()
         self.shown.emit(projection, change)
+
+    def _take_advice(self, projection: Projection, *, is_tick: bool) -> None:
+        """Renew what is advised. The forecast waits for the tick after a change: it would hold that up."""
+        advice, state = self._advice, self.session.state
+        before = advice.suggestion
+        is_other = advice.follow(state, projection.instant)
+        if is_tick:
+            is_other |= advice.foresee(state, projection.instant)
+        if not is_other:
+            return
+        self._show_advice()
+        now = advice.suggestion
+        if now is not None and (before is None or before.way != now.way):
+            text = self.tr("Suggestion: {words}").format(words=self.on_air.suggestion.reading.words)
+            self._announcer.announce(text)
+
+    def _show_advice(self) -> None:
+        advice = self._advice
+        words = RecoveryWords(self.session.plan)
+        suggestion, forecast = advice.suggestion, advice.forecast
+        line = "" if suggestion is None else words.suggestion(suggestion, advice.recovery)
+        self.on_air.suggestion.show_suggestion(line)
+        self.header.show_forecast("" if forecast is None else words.forecast(forecast))
+        if self.recovery.isVisible():
+            self.recovery.show_advice(advice)
 
     def _tell_of_clock(self, change: Change) -> None:
         """Say that the system's clock was set: what is compared with the calendar has moved."""
@@ -182,8 +273,15 @@ class Console(QFrame):
                     )
                 text = text.format(duration=duration_words(round(abs(event.by) / SECOND)))
                 key = f"clock {entry.number}"
-                self.banners.show_banner(key, text, "warning", can_be_dismissed=True)
-                self._announcer.announce(text)
+                self._show_banner(key, text, "warning", can_be_dismissed=True)
+
+    def _tell_of_seen(self, change: Change) -> None:
+        """Have it heard that the speakers have seen a message, which the on-air panel shows."""
+        for event in change.events:
+            if isinstance(event, MessageAcknowledged):
+                message = self.session.state.messages.sent[event.message]
+                text = self.tr("Seen: {message}")
+                self._announcer.announce(text.format(message=message_words(message, speak)))
 
     def _renew_actions(self) -> None:
         if self._projection is None:
@@ -200,48 +298,75 @@ class Console(QFrame):
             workspace=workspaces.current,
             docks_move=workspaces.is_movable,
             look=theme.look(),
+            can_be_taken_over=self._is_abandoned,
+            suggested=None if self._advice.suggestion is None else self._advice.suggestion.way,
         )
         self._actions.show(shown)
         self.transport.show_shown(shown)
 
     def _show_banners(self) -> None:
         health = self.session.health
-        trouble = ""
+        trouble, act = "", None
         if health.trouble is not None:
             trouble = self.tr("NOT SAVED. {why}").format(why=phrase_words(health.trouble.said))
             waiting = self.tr("The show goes on in memory only: closing the console loses it.")
             if health.unsaved:
                 waiting = self.tr("Kept in memory until it can be written; do not close the console.")
+                act = Act(self.tr("Try again now"), self._save_now)
             trouble = f"{trouble} {waiting}"
-        self.banners.show_banner("health", trouble, "danger")
-        read_only = ""
-        if self.session.is_read_only:
-            read_only = self.tr(
-                "Read-only: another console runs this session. This one follows it and changes nothing."
-            )
-            if self.session.is_abandoned():
-                read_only = self.tr(
-                    "Read-only: the console that ran this session is gone. Close this window and open the"
-                    " session again to take it over."
-                )
-            because = self.session.read_only_because
-            if because is not None and not isinstance(because, Locked):
-                read_only = self.tr("Read-only. {why}").format(why=phrase_words(because.said))
-        self.banners.show_banner("read_only", read_only, "warning")
+        self._show_banner("health", trouble, "danger", act=act)
+        self._show_read_only()
         recovery = self.session.recovery
         recovered = "" if recovery is None else self._recovery_words(recovery)
-        self.banners.show_banner("recovery", recovered, "warning", can_be_dismissed=True)
+        self._show_banner("recovery", recovered, "warning", can_be_dismissed=True)
         moved = ""
         if self.session.was_moved and self.session.file is not None:
             text = self.tr("The session file was removed while the show ran. Everything is kept in {path}.")
             moved = text.format(path=self.session.file)
-        self.banners.show_banner("moved", moved, "danger", can_be_dismissed=True)
+        self._show_banner("moved", moved, "danger", can_be_dismissed=True)
         resumed = "" if self._resumed_after is None else self._resumed_words(self._resumed_after)
-        self.banners.show_banner("resumed", resumed, "info", can_be_dismissed=True)
+        self._show_banner("resumed", resumed, "info", can_be_dismissed=True)
+        if self._warnings:
+            act = Act(self.tr("Show the warnings"), self._look_up)
+            text = COUNTS.agenda_warnings(self._warnings)
+            self._show_banner("warnings", text, "warning", can_be_dismissed=True, act=act)
         path = self.session.header.path
         kept = self.tr("Every step is saved as it happens") if health.is_saved else self.tr("Not saved")
         all_keys = self.tr("{key} all keys").format(key=self._actions.key_of("keys"))
         self.status.show_kept(f"{kept}   ·   {all_keys}", path)
+
+    def _show_banner(
+        self, key: str, text: str, tone: str, *, can_be_dismissed: bool = False, act: Act | None = None
+    ) -> None:
+        """Show a banner, and announce it when it comes or says something else."""
+        before = self.banners.text(key)
+        self.banners.show_banner(key, text, tone, can_be_dismissed=can_be_dismissed, act=act)
+        if self.banners.text(key) not in ("", before):
+            self._announcer.announce(text, is_urgent=tone == "danger")
+
+    def _save_now(self) -> None:
+        if self.session.save_now():
+            self.tell(self.tr("Everything is saved again."), "done")
+        else:
+            self.tell(self.tr("It still cannot be saved."), "danger")
+
+    def _show_read_only(self) -> None:
+        """Say why nothing can be changed here, and offer to take over where that is possible."""
+        text, act = "", None
+        if self._is_abandoned:
+            text = self.tr("Read-only: the console that ran this session is gone. The clock goes on.")
+            act = Act(
+                self.tr("Take over this session"),
+                lambda: self._actions.press("take_over", by_button=True),
+            )
+        elif self.session.is_read_only:
+            text = self.tr(
+                "Read-only: another console runs this session. This one follows it and changes nothing."
+            )
+            because = self.session.read_only_because
+            if because is not None and not _was_run_elsewhere(self.session):
+                text = self.tr("Read-only. {why}").format(why=phrase_words(because.said))
+        self._show_banner("read_only", text, "warning", act=act)
 
     def _recovery_words(self, recovery: Recovery) -> str:
         text = self.tr(
@@ -262,22 +387,23 @@ class Console(QFrame):
             duration=duration_words(seconds_spent(after)),
         )
 
-    def _on_arming(self, is_armed: bool) -> None:
-        self.transport.show_armed(is_armed)
-        if is_armed:
+    def _on_arming(self, armed: str) -> None:
+        self.transport.show_armed(armed)
+        if armed:
             text = self.tr("Press “End show” again within three seconds to end the show.")
-            self.status.show_message(text, "danger")
-            self._announcer.announce(text)
+            if armed == "back":
+                text = self.tr("Press “Back” again within three seconds to go back.")
+            self.tell(text, "danger")
             self._disarm_alarm.ring_in(CONFIRM_WITHIN + A_LITTLE, self._on_disarm)
         else:
             self._disarm_alarm.stop()
 
     def _on_disarm(self) -> None:
-        if self._actions.confirmation.is_armed:
+        if self._actions.armed:
             self._disarm_alarm.ring_in(A_LITTLE, self._on_disarm)
             return
-        self._actions.confirmation.disarm()
-        self.transport.show_armed(False)
+        self._actions.disarm()
+        self.transport.show_armed("")
         self.status.show_message("")
 
     def _lay_out(self) -> None:
@@ -301,8 +427,15 @@ class Console(QFrame):
         layout.addWidget(rule())
         layout.addWidget(self.workspaces, 1)
         layout.addWidget(rule())
+        layout.addWidget(self.messages)
         layout.addWidget(self.transport)
         layout.addWidget(self.status)
+
+
+def _was_run_elsewhere(session: Session) -> bool:
+    """Whether it is another console that keeps this one from writing, not the file itself."""
+    because = session.read_only_because
+    return because is None or isinstance(because, Locked)
 
 
 def _interruption(session: Session) -> timedelta | None:

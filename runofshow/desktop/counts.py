@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from runofshow.desktop.catalogue import ENGLISH, catalogue
+from runofshow.desktop.catalogue import ENGLISH, NO_NUMBER, catalogue
+
+
+def speak(context: str, text: str, number: int = NO_NUMBER) -> str:
+    """A text in the language of the application, in the form for a number where one is counted."""
+    found = QCoreApplication.translate(context, text, None, number)
+    english = catalogue(ENGLISH)
+    # English has forms too, also where no translator is at work.
+    return english.text(context, text, number) if found == text and english is not None else found
 
 
 class Counts:
@@ -11,10 +19,7 @@ class Counts:
 
     def tr(self, text: str, _comment: None, number: int) -> str:
         """The text in the form for this number."""
-        found = QCoreApplication.translate("Counts", text, None, number)
-        english = catalogue(ENGLISH)
-        # English has forms too, also where no translator is at work.
-        return english.text("Counts", text, number) if found == text and english is not None else found
+        return speak("Counts", text, number)
 
     def days(self, count: int) -> str:
         """`3 days`."""
@@ -55,6 +60,30 @@ class Counts:
     def settings(self, count: int) -> str:
         """How many settings there are: `12 settings`."""
         return self.tr("{count} settings", None, count).format(count=count)
+
+    def errors(self, count: int) -> str:
+        """How many errors there are: `3 errors`."""
+        return self.tr("{count} errors", None, count).format(count=count)
+
+    def warnings(self, count: int) -> str:
+        """How many warnings there are: `3 warnings`."""
+        return self.tr("{count} warnings", None, count).format(count=count)
+
+    def agenda_warnings(self, count: int) -> str:
+        """How many warnings an agenda has, in a sentence: `This agenda has 2 warnings.`"""
+        return self.tr("This agenda has {count} warnings.", None, count).format(count=count)
+
+    def shorter(self, count: int, amount: str) -> str:
+        """How many segments give time, and how much together: `3 segments shorter by 4 min`."""
+        return self.tr("{count} segments shorter by {amount}", None, count).format(count=count, amount=amount)
+
+    def longer(self, count: int, amount: str) -> str:
+        """How many segments are given time, and how much together: `3 segments longer by 4 min`."""
+        return self.tr("{count} segments longer by {amount}", None, count).format(count=count, amount=amount)
+
+    def left_out(self, count: int) -> str:
+        """How many segments are dropped: `2 segments left out`."""
+        return self.tr("{count} segments left out", None, count).format(count=count)
 
 
 COUNTS = Counts()

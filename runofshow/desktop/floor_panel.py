@@ -10,7 +10,8 @@ from runofshow.core.flag import ZERO
 from runofshow.core.projection import Projection
 from runofshow.desktop import theme
 from runofshow.desktop.action_table import FLOOR_KEYS
-from runofshow.desktop.countdown import SECOND, seconds_spent, spent_text
+from runofshow.desktop.countdown import MINUTE, SECOND, seconds_spent, spent_text
+from runofshow.desktop.wording import duration_words, list_words
 
 COLUMNS = 2
 HEIGHT, LEAST_HEIGHT = 32, 25
@@ -33,6 +34,12 @@ class FloorButton(QPushButton):
         if (text, share) != (self._airtime, self._share):
             self._airtime, self._share = text, share
             self.update()
+
+    def show_checked(self, is_checked: bool) -> None:
+        """Show whether this speaker has the floor, without giving it."""
+        self.blockSignals(True)
+        self.setChecked(is_checked)
+        self.blockSignals(False)
 
     def sizeHint(self) -> QSize:
         return QSize(160, theme.scaled(HEIGHT))
@@ -109,9 +116,17 @@ class FloorPanel(QWidget):
             tip = self.tr("Airtime against an equal share of {share}").format(share=spent_text(equal))
             if button.toolTip() != tip:
                 button.setToolTip(tip)
-            button.setChecked(on_air.floor == speaker)
+            button.show_checked(on_air.floor == speaker)
             button.setEnabled(not is_read_only)
-            button.setAccessibleDescription(self.tr("Has the floor") if on_air.floor == speaker else "")
+            button.setAccessibleDescription(self._floor_words(airtime, has_floor=on_air.floor == speaker))
+
+    def _floor_words(self, airtime: timedelta, *, has_floor: bool) -> str:
+        """Who has the floor, and airtime in whole minutes: a description that ticked would be read out."""
+        parts = [self.tr("Has the floor")] if has_floor else []
+        minutes = airtime // MINUTE
+        if minutes:
+            parts.append(self.tr("{duration} of airtime").format(duration=duration_words(minutes * 60)))
+        return list_words(parts)
 
     @property
     def count(self) -> int:
@@ -133,15 +148,15 @@ class FloorPanel(QWidget):
         self._buttons = []
         for place, (speaker, name) in enumerate(zip(speakers, names, strict=True)):
             button = FloorButton(place, name)
-            button.clicked.connect(lambda _=False, who=speaker: self._on_clicked(who))
+            # Assistive technology toggles such a button without clicking it.
+            button.toggled.connect(lambda is_checked, who=speaker: self._on_toggled(who, is_checked))
             self._layout.addWidget(button, place // COLUMNS, place % COLUMNS)
             button.show()
             self._buttons.append(button)
         self.retranslate()
         self.setVisible(bool(speakers))
 
-    def _on_clicked(self, speaker: str) -> None:
+    def _on_toggled(self, speaker: str, is_checked: bool) -> None:
         # The projection says who has it, not the click.
-        button = self._buttons[self._speakers.index(speaker)]
-        button.setChecked(not button.isChecked())
+        self._buttons[self._speakers.index(speaker)].show_checked(not is_checked)
         self.given.emit(speaker)

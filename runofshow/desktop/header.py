@@ -50,11 +50,14 @@ class VerdictBadge(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
         painter.end()
 
-    def show_verdict(self, verdict: Verdict) -> None:
-        """Show this verdict."""
+    def show_verdict(self, verdict: Verdict, forecast: str) -> None:
+        """Show this verdict; the forecast is said with it, and is in its tip."""
         shape, colour = LOOKS[verdict.standing]
         self.sign.show_sign(shape, colour)
-        self.reading.show_value(verdict.shown, verdict.words, colour)
+        words = ". ".join(part for part in (verdict.words, forecast) if part)
+        self.reading.show_value(verdict.shown, words, colour)
+        if forecast != self.toolTip():
+            self.setToolTip(forecast)
         self.reading.setMinimumWidth(self.reading.sizeHint().width())
         if colour != self._colour:
             self._colour = colour
@@ -107,6 +110,7 @@ class HeaderPanel(QWidget):
         self._is_rehearsal = False
         self._shared_for: object = None
         self._speed = 1.0
+        self._forecast = ""
         self._title = ElidedLabel()
         dress(self._title, None, "lead", is_strong=True)
         self._date = ElidedLabel()
@@ -130,7 +134,9 @@ class HeaderPanel(QWidget):
         self._clock.setFixedWidth(self._clock.sizeHint().width())
         for place in self._places:
             place.show_projection(projection)
-        self.verdict.show_verdict(Verdict(projection, self._zone, self._agenda.event.tolerance))
+        self.verdict.show_verdict(
+            Verdict(projection, self._zone, self._agenda.event.tolerance), self._forecast
+        )
         self.slot_bar.show_projection(projection)
         mark = self.tr("REHEARSAL ×{speed}").format(speed=f"{speed:g}")
         if self.badge.text() != mark:
@@ -141,6 +147,13 @@ class HeaderPanel(QWidget):
             self._shared_for = widths
             self._share_width()
 
+    def show_forecast(self, words: str) -> None:
+        """Say with the verdict how likely it is to end in time; "" for nothing."""
+        if words != self._forecast:
+            self._forecast = words
+            if self._projection is not None:
+                self._look_again()
+
     def retranslate(self) -> None:
         """Take all words from the language of now."""
         event = self._agenda.event
@@ -149,6 +162,7 @@ class HeaderPanel(QWidget):
         self._date.show_text(" · ".join(part for part in parts if part))
         self._clock.set_name(self.tr("Time of day"))
         self.verdict.reading.set_name(self.tr("Verdict"))
+        self.slot_bar.retranslate()
         if self._projection is not None:
             self._look_again()
 
@@ -176,7 +190,6 @@ class HeaderPanel(QWidget):
     def _look_again(self) -> None:
         assert self._projection is not None
         self.show_projection(self._projection, is_rehearsal=self._is_rehearsal, speed=self._speed)
-        self.slot_bar.update()
 
     def _other_places(self) -> list[Place]:
         return [place for place in self._agenda.places if place.timezone != self._agenda.event.timezone]

@@ -53,7 +53,7 @@ class KeptModel(QAbstractTableModel):
         event = left.header.agenda.event
         zone = ZoneInfo(event.timezone)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(left.path)
+            return f"{event.title}\n{left.path}"
         if index.column() == Column.KIND:
             return translate("Kept", "Rehearsal") if left.is_rehearsal else translate("Kept", "Show")
         if index.column() == Column.BEGUN:

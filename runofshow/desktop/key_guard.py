@@ -5,7 +5,7 @@ Space on a focused button presses that button, and only it; printable keys in a 
 
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +23,8 @@ from runofshow.desktop.press import Reader
 from runofshow.desktop.question_prompt import QuestionPrompt
 
 JUST_NOW = timedelta(milliseconds=50)
+# X tells of a held key that it was let go and pressed again in the same instant. No finger does.
+SAME_INSTANT_MS = 5
 FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 NOT_TYPED = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
 
@@ -62,8 +64,8 @@ def _is_asked(widget: QWidget) -> bool:
 class KeyGuard(QObject):
     """Stands at the focused widget of the application, and knows for how long a key had been let alone.
 
-    A held key repeats. Qt marks its presses as repeated, but under load it misses some of the marks, so it is
-    the quiet before a press that tells.
+    A held key repeats. Qt marks its presses as repeated, but under load it misses some of the marks: those
+    are put in here. Where no release came before a press, it is the quiet before it that tells.
     """
 
     def __init__(self, application: QApplication, parent: QObject, read: Reader) -> None:
@@ -73,6 +75,7 @@ class KeyGuard(QObject):
         self._last: dict[int, timedelta] = {}
         self._heard = -JUST_NOW
         self._quiet: timedelta | None = None
+        self._released: dict[int, int] = {}
         application.focusChanged.connect(self._on_focus_changed)
         self._on_focus_changed(None, QApplication.focusWidget())
 
@@ -82,20 +85,35 @@ class KeyGuard(QObject):
         return self._quiet if self._read() - self._heard < JUST_NOW else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride:
-            assert isinstance(event, QKeyEvent)
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() is QEvent.Type.KeyRelease:
+            self._released[event.key()] = event.timestamp()
+        elif event.type() is QEvent.Type.ShortcutOverride:
             if belongs_to(watched, event):
                 event.accept()
                 return True
             # What is typed into a field is no press of a shortcut, so it makes none come too soon either.
-            self._hear(event.key())
+            self._hear(event)
+        elif event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat() and self._is_repeat(event):
+            marked = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), True)
+            QCoreApplication.sendEvent(watched, marked)
+            return True
         return False
 
-    def _hear(self, key: int) -> None:
+    def _is_repeat(self, event: QKeyEvent) -> bool:
+        """Whether the key was let go in the instant in which it is pressed: it is held."""
+        released = self._released.get(event.key(), 0)
+        # Where the system gives no times, they are nought.
+        return released > 0 and 0 <= event.timestamp() - released <= SAME_INSTANT_MS
+
+    def _hear(self, event: QKeyEvent) -> None:
         self._heard = self._read()
-        before = self._last.get(key)
+        before = self._last.get(event.key())
         self._quiet = None if before is None else self._heard - before
-        self._last[key] = self._heard
+        if self._is_repeat(event):
+            self._quiet = timedelta()
+        self._last[event.key()] = self._heard
 
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
         if self._watched is not None:

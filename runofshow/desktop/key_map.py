@@ -50,7 +50,8 @@ def holder(keys: Keys, action: str, key: str) -> Holder | None:
             continue
         if key in keys[other.id]:
             return Holder(action=other.id)
-    if BY_ID[action].is_local:
+    # A list of questions takes its own keys before anything else does: the usual ones are in nobody's way.
+    if BY_ID[action].is_local or key in BY_ID[action].keys:
         return None
     for asked in (*question_action.ACTIONS, question_action.ANSWERED):
         if key in asked.keys:

@@ -138,7 +138,9 @@ class KeyRow(QWidget):
         self._name.setText(name)
         self.button.setAccessibleName(translate("KeyEditor", "Key: {name}").format(name=name))
         name_reset(self.reset, name)
-        self.take.setText(translate("KeyEditor", "Take it from there"))
+        take = translate("KeyEditor", "Take it from there")
+        self.take.setText(take)
+        self.take.setAccessibleName(f"{take}: {name}")
         self._tell("")
         self.follow()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from runofshow.desktop import question_action, theme
 from runofshow.desktop.action_table import ACTIONS, BY_ID, FLOOR_KEYS, Menu
@@ -74,27 +74,43 @@ class KeysPanel(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._before: QWidget | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
-        self._escape = QShortcut(QKeySequence("Esc"), self, self.hide)
+        self._escape = QShortcut(QKeySequence("Esc"), self, self.close_list)
         window.installEventFilter(self)
         self.hide()
 
     def toggle(self) -> None:
         """Show the list, or hide it."""
         if self.isVisible():
-            self.hide()
+            self.close_list()
             return
+        self._before = QApplication.focusWidget()
         self.retranslate()
         self._place()
         self.show()
         self.raise_()
+        # So that it is scrolled by keyboard; the keys of the show work there as anywhere.
+        self._area.setFocus()
+
+    def close_list(self) -> None:
+        """Go, and give the focus back to where it was."""
+        had_focus = self._area.hasFocus()
+        before, self._before = self._before, None
+        self.hide()
+        if had_focus and before is not None:
+            try:
+                before.setFocus()
+            except RuntimeError:
+                # It has gone meanwhile.
+                self._window.setFocus()
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
         self.setAccessibleName(self.tr("All keys"))
+        self._area.setAccessibleName(self.tr("All keys"))
         page = QWidget()
         grid = QGridLayout(page)
         grid.setContentsMargins(2 * theme.UNIT, theme.UNIT, 2 * theme.UNIT, 2 * theme.UNIT)

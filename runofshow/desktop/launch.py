@@ -16,6 +16,7 @@ from runofshow.journal.store import JournalError
 from runofshow.session import opening
 from runofshow.session.clock import SystemTime
 from runofshow.session.opening import Left
+from runofshow.session.recent import Recent
 from runofshow.session.session import Session
 
 AFTER = timedelta(hours=1)
@@ -24,16 +25,24 @@ AFTER = timedelta(hours=1)
 class Offer(Struct, frozen=True):
     """What can be opened: the show of an agenda, if there is one, and sessions that are kept.
 
-    `trouble` says why what was asked for could not be opened.
+    `recents` are the agendas opened of late, and `trouble` says why what was asked for could not be opened.
     """
 
     loaded: Loaded | None = None
     left: tuple[Left, ...] = ()
     is_today: bool = False
     trouble: Phrase | None = None
+    recents: tuple[Recent, ...] = ()
 
 
-Launch: TypeAlias = Session | Offer
+class Opened(Struct, frozen=True):
+    """A session to go on with, or a new one; then with the agenda that it was begun with, as it was read."""
+
+    session: Session
+    loaded: Loaded | None = None
+
+
+Launch: TypeAlias = Opened | Offer
 
 
 def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
@@ -45,7 +54,7 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
     trouble = None
     if request.session is not None and request.session.exists():
         try:
-            return opening.go_on(request.session, time_of=time_of)
+            return Opened(opening.go_on(request.session, time_of=time_of))
         except JournalError as error:
             trouble = error.said
     if request.agenda is None:
@@ -57,18 +66,18 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
         left = opening.left_sessions(loaded.agenda, time_of=time_of)
         return Offer(loaded, tuple(left), is_today(loaded.agenda, time_of), trouble)
     if request.session is not None or request.rehearse:
-        return new_session(request, loaded, request.rehearse, time_of)
+        return Opened(new_session(request, loaded, request.rehearse, time_of), loaded)
     left = opening.left_sessions(loaded.agenda, time_of=time_of)
     resumable = opening.to_resume(left, time_of)
     if resumable is not None:
         try:
-            return opening.go_on(resumable.path, time_of=time_of)
+            return Opened(opening.go_on(resumable.path, time_of=time_of))
         except JournalError as error:
             return Offer(loaded, tuple(left), is_today(loaded.agenda, time_of), error.said)
     today = is_today(loaded.agenda, time_of)
     has_been = any(not one.is_rehearsal and one.state.status is Status.ENDED for one in left)
     if today and not has_been:
-        return new_session(request, loaded, False, time_of)
+        return Opened(new_session(request, loaded, False, time_of), loaded)
     return Offer(loaded, tuple(left), today)
 
 

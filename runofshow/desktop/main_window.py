@@ -1,47 +1,48 @@
 """The window: it shows a start page, what is wrong with an agenda, or the console of a session."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
-from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QSettings, QSize
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from runofshow.core.commands import Command
 from runofshow.core.phrase import Phrase
-from runofshow.core.state import Status
 from runofshow.desktop import theme
 from runofshow.desktop.action_table import SPEEDS, Menu, Shown
 from runofshow.desktop.actions import Actions
-from runofshow.desktop.alarm import Alarm
-from runofshow.desktop.announcer import Announcer
+from runofshow.desktop.agenda_files import AgendaFiles
 from runofshow.desktop.appearance import Appearance
 from runofshow.desktop.catalogue import languages
 from runofshow.desktop.companions import Around, Companions
 from runofshow.desktop.console import Console, Outside
+from runofshow.desktop.file_drop import DropGuard
+from runofshow.desktop.file_watch import FileWatch
 from runofshow.desktop.key_guard import KeyGuard
 from runofshow.desktop.keys_panel import KeysPanel
-from runofshow.desktop.launch import Launch, Offer, is_today, launch, new_session
+from runofshow.desktop.launch import Launch, Offer, Opened, is_today, launch, new_session
+from runofshow.desktop.leaving import Leaving
+from runofshow.desktop.opener import Opener
 from runofshow.desktop.palette import Palette
 from runofshow.desktop.palette_entry import entries
 from runofshow.desktop.phrase_words import phrase_words
-from runofshow.desktop.press import CONFIRM_WITHIN, Confirmation
+from runofshow.desktop.placement import keep_place, put_back, put_in_the_middle
+from runofshow.desktop.ports import Ports
 from runofshow.desktop.problems_page import ProblemsPage
+from runofshow.desktop.problems_window import ProblemsWindow
 from runofshow.desktop.request import OpenRequest
-from runofshow.desktop.resources import sample_agenda
 from runofshow.desktop.settings_window import SettingsWindow
 from runofshow.desktop.start_page import StartPage
-from runofshow.desktop.translations import Translations
 from runofshow.desktop.wording import translate
 from runofshow.desktop.workspaces import WORKSPACES
 from runofshow.formats.agenda import Loaded, load_agenda
+from runofshow.formats.source import read_source
 from runofshow.journal.store import JournalError
 from runofshow.session import opening
-from runofshow.session.clock import SystemTime
 from runofshow.session.session import Session
 from runofshow.session.settings import Settings
 
@@ -53,20 +54,8 @@ SUBMENUS = {
     **dict.fromkeys((Menu.WORKSPACE, Menu.LANGUAGE, Menu.THEME, Menu.TEXT), Menu.VIEW),
 }
 
-A_LITTLE = timedelta(milliseconds=50)
 
-
-class Ports(Struct, frozen=True):
-    """All that a window reaches the world by."""
-
-    time_of: SystemTime
-    alarm: Callable[[], Alarm]
-    announcer: Callable[[QWidget], Announcer]
-    translations: Translations
-    settings: QSettings | None = None
-    chosen: Settings | None = None
-    # What is around a console, given how its windows announce; alone and silent where nothing is given.
-    around: Callable[[Announcer], Around] | None = None
+Page: TypeAlias = Console | StartPage | ProblemsPage
 
 
 class MainWindow(QMainWindow):
@@ -76,9 +65,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._ports = ports
         self._request = OpenRequest()
-        self._leaving = Confirmation(self._read)
-        self._forget_leaving = ports.alarm()
-        self._page: Console | StartPage | ProblemsPage | None = None
+        self._leaving = Leaving(self._read, ports.alarm(), self.tell, self._forget_told)
+        self._page: Page | None = None
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._key_guard = KeyGuard(application, self, self._read)
@@ -88,23 +76,30 @@ class MainWindow(QMainWindow):
         self._keys = KeysPanel(self, self.actions_of)
         self.chosen = ports.chosen or Settings()
         self._settings_window: SettingsWindow | None = None
+        self._problems_window: ProblemsWindow | None = None
         self.chosen.subscribe(self._on_setting)
         self.actions_of.use_keys(self.chosen["keys"])
         self._appearance = Appearance(application, self.chosen, self.actions_of)
-        self._palette = Palette(self)
+        self._files = AgendaFiles(ports.ask, ports.programs, self.chosen, ports.time_of)
+        self._watch = FileWatch(ports.alarm, self)
+        self._watch.changed.connect(self._on_file_changed)
+        self._opener = Opener(self, self, self._files, self._leaving)
+        self._drop_guard = DropGuard(self, self._opener.open_dropped)
+        self._palette = Palette(self, self._announcer)
         self._companions: Companions | None = None
         self._around: Around | None = None
         self._fill_menus()
         self._connect()
         self.setMinimumSize(LEAST)
         self.resize(USUAL)
-        self._restore_geometry()
+        if not put_back(self, ports.settings, GEOMETRY):
+            put_in_the_middle(self)
         self.retranslate()
 
     # What it shows
 
     @property
-    def page(self) -> Console | StartPage | ProblemsPage | None:
+    def page(self) -> Page | None:
         """What is in the window."""
         return self._page
 
@@ -114,17 +109,39 @@ class MainWindow(QMainWindow):
         return self._page if isinstance(self._page, Console) else None
 
     def open(self, request: OpenRequest) -> None:
-        """Open what is requested."""
+        """Leave what is open, and open what is requested."""
+        self._leave()
         self._request = request
-        self._show(launch(request, self._ports.time_of))
+        launched = launch(request, self._ports.time_of)
+        self._opener.note(request, launched)
+        self._show(launched)
         trouble = phrase_words(self.chosen.problem)
         if trouble:
             self.tell(trouble)
 
+    def go_on(self, path: Path) -> None:
+        """Leave what is open, and go on with the session in this file."""
+        console = self.console
+        here = None if console is None else console.session.file
+        if here is not None and here.resolve() == path.resolve():
+            self.tell(self.tr("This session is open already."))
+            return
+        try:
+            session = opening.go_on(path, time_of=self._ports.time_of)
+        except JournalError as error:
+            # Whatever is open stays open.
+            self.tell(phrase_words(error.said))
+            return
+        self._request = OpenRequest()
+        self._show_session(session)
+
     def tell(self, text: str) -> None:
-        """Say something in the status line."""
-        if self.console is not None:
-            self.console.status.show_message(text, "danger")
+        """Say something where it is seen and heard."""
+        if isinstance(self._page, Console):
+            self._page.tell(text, "danger")
+            return
+        if self._page is not None:
+            self._page.tell(text)
         self._announcer.announce(text)
 
     def retranslate(self) -> None:
@@ -135,8 +152,9 @@ class MainWindow(QMainWindow):
         if self._page is not None:
             self._page.retranslate()
         self._keys.retranslate()
-        if self._settings_window is not None:
-            self._settings_window.retranslate()
+        for window in (self._settings_window, self._problems_window):
+            if window is not None:
+                window.retranslate()
         if self._companions is not None:
             self._companions.retranslate()
         self._renew_title()
@@ -145,13 +163,23 @@ class MainWindow(QMainWindow):
         if not self._may_leave():
             event.ignore()
             return
-        self._forget_leaving.stop()
         self._leave()
-        if self._ports.settings is not None:
-            self._ports.settings.setValue(GEOMETRY, self.saveGeometry())
-        if self._settings_window is not None:
-            self._settings_window.close()
+        self._watch.watch(None)
+        keep_place(self, self._ports.settings, GEOMETRY)
+        for window in (self._settings_window, self._problems_window):
+            if window is not None:
+                window.close()
         event.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._drop_guard.stand()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Some disks do not tell of changes: whoever comes back from the editor is not to see an old list.
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._watch.look()
 
     # Within
 
@@ -163,41 +191,56 @@ class MainWindow(QMainWindow):
             self.console.dispatch(command)
 
     def _show(self, launched: Launch) -> None:
-        if isinstance(launched, Session):
-            self._show_session(launched)
+        if isinstance(launched, Opened):
+            self._show_session(launched.session, launched.loaded)
         elif launched.loaded is not None and launched.loaded.agenda is None:
             self._show_problems(launched.loaded)
         else:
             self._show_offer(launched)
 
-    def _show_session(self, session: Session) -> None:
+    def _show_session(self, session: Session, loaded: Loaded | None = None) -> None:
         self._leave()
         outside = Outside(self._ports.alarm, self._announcer, self._ports.settings)
         console = Console(session, self.actions_of, outside)
+        if loaded is not None and loaded.warnings:
+            console.tell_of_warnings(len(loaded.warnings), lambda: self._on_look_up(loaded))
         self._put(console)
         session.subscribe(lambda _: self._renew_title())
         self._companions = Companions(console, self.actions_of, self._what_is_around())
 
     def _show_problems(self, loaded: Loaded) -> None:
         self._leave()
-        page = ProblemsPage(loaded)
+        page = ProblemsPage(loaded, read_source(Path(loaded.file)))
         page.again.connect(lambda: self.open(self._request))
-        page.open_file.connect(self._on_open)
+        page.open_file.connect(self._opener.ask)
+        page.edit.connect(self._opener.edit)
+        page.back.connect(lambda: self._show_offer(self._offer(loaded=page.loaded)))
         self._put(page)
 
     def _show_offer(self, offer: Offer) -> None:
         self._leave()
-        page = StartPage(offer, self._request.speed)
+        here = None if offer.loaded is None else Path(offer.loaded.file).absolute()
+        recents = tuple(one for one in self._files.recents() if one.path != here)
+        page = StartPage(replace(offer, recents=recents), self._request.speed)
         page.rehearse.connect(self._on_rehearse)
         page.run_now.connect(self._on_run_now)
-        page.open_file.connect(self._on_open)
-        page.open_sample.connect(self._on_open_sample)
-        page.go_on.connect(self._on_go_on)
+        page.open_file.connect(self._opener.ask)
+        page.new_file.connect(self._on_new)
+        page.edit_file.connect(self._on_edit_agenda)
+        page.open_recent.connect(self._opener.open_agenda)
+        page.forget_recent.connect(self._files.forget)
+        page.show_warnings.connect(self._on_show_warnings)
+        page.open_sample.connect(self._opener.open_sample)
+        page.go_on.connect(self.go_on)
         self._put(page)
 
-    def _put(self, page: Console | StartPage | ProblemsPage) -> None:
+    def _put(self, page: Page) -> None:
         self._page = page
         self.setCentralWidget(page)
+        self._watch.watch(_file_of(page))
+        if self.isVisible():
+            # A program that dies has no time to.
+            keep_place(self, self._ports.settings, GEOMETRY)
         page.focus_first()
         self._renew_title()
 
@@ -216,30 +259,9 @@ class MainWindow(QMainWindow):
 
     def _may_leave(self) -> bool:
         """Whether the session may be left now; leaving a live show takes a second press."""
-        console = self.console
-        if console is None or console.session.is_read_only:
-            return True
-        session = console.session
-        is_live = session.state.status in (Status.LIVE, Status.PAUSED) and not session.is_rehearsal
-        is_lost = not session.health.is_saved and session.history.undoable is not None
-        is_typing = console.desk.capture.is_typing
-        if not (is_live or is_lost or is_typing) or self._leaving.confirms():
-            return True
-        self._forget_leaving.ring_in(CONFIRM_WITHIN + A_LITTLE, self._on_stayed)
-        if is_typing and not is_lost:
-            self.tell(self.tr("A question is half typed. Close again within three seconds to drop it."))
-            return False
-        if is_lost:
-            self.tell(self.tr("NOT SAVED. Close again within three seconds to lose what was not written."))
-            return False
-        self.tell(
-            self.tr("The show is live. Close again within three seconds to leave it; it goes on and is kept.")
-        )
-        return False
+        return self._leaving.may_leave(self.console)
 
-    def _on_stayed(self) -> None:
-        """Nobody closed the window after all."""
-        self._leaving.disarm()
+    def _forget_told(self) -> None:
         if self.console is not None:
             self.console.status.show_message("")
 
@@ -271,6 +293,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         actions = self.actions_of
         actions.handle("capture", self._on_capture)
+        actions.handle("message", self._on_message)
+        actions.handle("recover_preview", self._on_recover_preview)
         actions.handle("full_screen", self._on_full_screen)
         actions.handle("keys", self._keys.toggle)
         actions.handle("settings", self._on_settings)
@@ -278,7 +302,9 @@ class MainWindow(QMainWindow):
         actions.handle("mini", self._on_mini)
         actions.handle("palette", self._on_palette)
         actions.handle("rehearse", self._on_offer)
-        actions.handle("open", self._on_open)
+        actions.handle("open", self._opener.ask)
+        actions.handle("new", self._on_new)
+        actions.handle("take_over", self._on_take_over)
         actions.handle("leave", self._on_leave)
         actions.handle("quit", self._on_quit)
         for times in SPEEDS:
@@ -286,6 +312,10 @@ class MainWindow(QMainWindow):
         for name in WORKSPACES:
             actions.handle(f"workspace_{name}", partial(self._on_workspace, name))
         actions.handle("move_docks", self._on_move_docks)
+        for steps, name in ((1, "panel_wider"), (-1, "panel_narrower")):
+            actions.handle(name, partial(self._on_widen, steps))
+        for by, name in ((1, "panel_right"), (-1, "panel_left")):
+            actions.handle(name, partial(self._on_move_panel, by))
         actions.handle("reset_workspace", self._on_reset_workspace)
         for language in languages():
             actions.handle(f"language_{language}", partial(self._on_language, language))
@@ -298,8 +328,8 @@ class MainWindow(QMainWindow):
     def _what_is_around(self) -> Around:
         if self._around is None:
             ports = self._ports
-            alone = Around(self.chosen, ports.alarm, self._announcer, ports.settings)
-            self._around = alone if ports.around is None else ports.around(self._announcer)
+            alone = Around(self.chosen, ports.alarm, ports.settings)
+            self._around = alone if ports.around is None else ports.around()
         return self._around
 
     def _on_stage(self) -> None:
@@ -322,6 +352,18 @@ class MainWindow(QMainWindow):
             self.console.workspaces.bring_up("questions")
             self.console.desk.focus_capture()
 
+    def _on_message(self) -> None:
+        if self.console is None:
+            return
+        if self.console.messages.isVisible() and self.console.messages.field.hasFocus():
+            self.console.put_messages_away()
+        else:
+            self.console.messages.bring_up()
+
+    def _on_recover_preview(self) -> None:
+        if self.console is not None:
+            self.console.toggle_recovery()
+
     def _on_workspace(self, name: str) -> None:
         if self.console is not None:
             self.console.workspaces.show_workspace(name)
@@ -333,15 +375,21 @@ class MainWindow(QMainWindow):
             workspaces.let_move(not workspaces.is_movable)
             workspaces.changed.emit()
 
+    def _on_widen(self, steps: int) -> None:
+        if self.console is not None:
+            self.console.workspaces.widen(steps)
+
+    def _on_move_panel(self, by: int) -> None:
+        if self.console is not None:
+            self.console.workspaces.move_panel(by)
+
     def _on_reset_workspace(self) -> None:
         if self.console is not None:
             self.console.workspaces.reset()
 
     def _on_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        # What it was before, maximised or not, it is again afterwards.
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _on_speed(self, speed: float) -> None:
         if self.console is not None:
@@ -367,28 +415,60 @@ class MainWindow(QMainWindow):
             self.actions_of.use_keys(self.chosen["keys"])
             self.retranslate()
 
-    def _on_open(self) -> None:
-        if not self._may_leave():
+    def _on_new(self) -> None:
+        self._opener.write_new(self._ports.translations.language)
+
+    def _on_edit_agenda(self) -> None:
+        if self._watch.file is not None:
+            self._opener.edit(self._watch.file)
+
+    def _on_look_up(self, loaded: Loaded) -> None:
+        """Show the warnings of an agenda beside the running show."""
+        if self._problems_window is None:
+            self._problems_window = ProblemsWindow(self)
+            self._problems_window.edit.connect(self._opener.edit)
+        self._problems_window.bring_up(loaded)
+
+    def _on_file_changed(self) -> None:
+        """The file of what is shown was written: show what is in it now."""
+        page, path = self._page, self._watch.file
+        if page is None or isinstance(page, Console) or path is None:
             return
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open an agenda"), "", self.tr("Agendas (*.yaml *.yml);;All files (*)")
-        )
-        if chosen:
-            self._leave()
-            self.open(OpenRequest(agenda=Path(chosen)))
+        self._request = replace(self._request, agenda=path)
+        loaded = load_agenda(path)
+        was_broken = isinstance(page, ProblemsPage) and page.loaded.agenda is None
+        if was_broken and loaded.agenda is not None:
+            self.open(self._request)
+        elif isinstance(page, ProblemsPage) and (was_broken or loaded.agenda is None or loaded.warnings):
+            page.show_loaded(loaded, read_source(path))
+        elif loaded.agenda is None:
+            self._show_problems(loaded)
+        else:
+            self._show_offer(self._offer(loaded=loaded))
+            if isinstance(page, StartPage) and isinstance(self._page, StartPage):
+                self._page.choose_as(page)
 
-    def _on_open_sample(self) -> None:
-        sample = sample_agenda()
-        if sample is not None:
-            self.open(OpenRequest(agenda=sample))
+    def _on_show_warnings(self) -> None:
+        loaded = self._page.offer.loaded if isinstance(self._page, StartPage) else None
+        if loaded is not None:
+            self._show_problems(loaded)
 
-    def _on_go_on(self, path: Path) -> None:
+    def _on_take_over(self) -> None:
+        """Run the session that was followed, in its place, now that the console that ran it is gone."""
+        console = self.console
+        if console is None or console.session.file is None or not console.session.is_abandoned():
+            return
         try:
-            session = opening.go_on(path, time_of=self._ports.time_of)
+            session = opening.go_on(console.session.file, time_of=self._ports.time_of)
         except JournalError as error:
-            self._show_offer(self._offer(error.said))
+            self.tell(phrase_words(error.said))
+            return
+        if session.is_read_only:
+            session.close()
+            self.tell(self.tr("Another console has taken it over. This one follows it."))
             return
         self._show_session(session)
+        self._announcer.announce(self.tr("This console runs the session now."))
 
     def _on_rehearse(self, at: datetime | None, speed: float) -> None:
         if isinstance(self._page, StartPage):
@@ -411,6 +491,7 @@ class MainWindow(QMainWindow):
         header = console.session.header
         loaded = Loaded(file=header.path, agenda=header.agenda)
         self._leave()
+        self._request = replace(self._request, agenda=None)
         if header.path and Path(header.path).exists():
             again = load_agenda(Path(header.path))
             loaded = again if again.agenda is not None else loaded
@@ -428,9 +509,10 @@ class MainWindow(QMainWindow):
         today = agenda is not None and is_today(agenda, self._ports.time_of)
         return Offer(loaded, tuple(left), today, trouble)
 
-    def _restore_geometry(self) -> None:
-        if self._ports.settings is None:
-            return
-        kept = self._ports.settings.value(GEOMETRY)
-        if kept:
-            self.restoreGeometry(kept)
+
+def _file_of(page: Page) -> Path | None:
+    """The agenda file that a page shows; a session goes on with the agenda that it began with."""
+    if isinstance(page, ProblemsPage):
+        return Path(page.loaded.file)
+    loaded = page.offer.loaded if isinstance(page, StartPage) else None
+    return Path(loaded.file) if loaded is not None and loaded.file else None

@@ -1,11 +1,11 @@
 """The mini window: always on top, small enough to sit beside the call, with the few controls needed there."""
 
-from typing import Final
+from typing import ClassVar, Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QCloseEvent, QFont, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from runofshow.core.agenda import Agenda
 from runofshow.core.projection import Projection
@@ -14,8 +14,10 @@ from runofshow.desktop.action_button import ActionButton, Parts
 from runofshow.desktop.action_table import ACTIONS, Menu
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.on_air import on_air_text
+from runofshow.desktop.placement import keep_place, put_back
 from runofshow.desktop.reading import Reading
 from runofshow.desktop.shape import Sign
+from runofshow.desktop.spoken import SpokenWidget
 from runofshow.desktop.wording import Verdict
 
 USUAL: Final = QSize(360, 124)
@@ -26,8 +28,10 @@ COUNTDOWN: Final = 132
 BUTTONS: Final = ("next", "pause", "add_minute")
 
 
-class MiniWindow(QWidget):
+class MiniWindow(SpokenWidget):
     """The show in a corner of the screen. Its buttons and keys are the console's own actions."""
+
+    role: ClassVar[QAccessible.Role] = QAccessible.Role.Window
 
     left = Signal()
 
@@ -48,8 +52,8 @@ class MiniWindow(QWidget):
             if action.menu is Menu.SHOW and action.id != "capture":
                 self.addAction(actions[action.id])
         self._lay_out()
-        # Until someone tabs to a button, keys are the show's.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Until someone tabs to a button, keys are the show's. Tab does not come back: nothing would show it.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
         self.restyle()
         self._restore()
@@ -87,8 +91,7 @@ class MiniWindow(QWidget):
         self.setMinimumSize(LEAST * (theme.look().text_size / theme.USUAL_SIZE))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._settings is not None:
-            self._settings.setValue(GEOMETRY, self.saveGeometry())
+        keep_place(self, self._settings, GEOMETRY)
         event.accept()
         self.left.emit()
 
@@ -100,9 +103,7 @@ class MiniWindow(QWidget):
 
     def _restore(self) -> None:
         """Be where it was, on a screen that is still there; else in a corner."""
-        kept = None if self._settings is None else self._settings.value(GEOMETRY)
-        has_place = isinstance(kept, QByteArray) and self.restoreGeometry(kept)
-        if has_place and is_on_a_screen(self.geometry()):
+        if put_back(self, self._settings, GEOMETRY):
             return
         self.resize(USUAL)
         room = QGuiApplication.primaryScreen().availableGeometry()
@@ -139,9 +140,3 @@ class MiniWindow(QWidget):
         layout.setSpacing(theme.UNIT)
         layout.addLayout(top, 1)
         layout.addLayout(foot)
-
-
-def is_on_a_screen(place: QRect) -> bool:
-    """Whether enough of a window at this place can be seen to take hold of it."""
-    seen = (screen.availableGeometry().intersected(place) for screen in QGuiApplication.screens())
-    return any(part.width() >= place.width() // 2 and part.height() >= place.height() // 2 for part in seen)

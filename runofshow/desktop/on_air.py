@@ -206,7 +206,7 @@ def _introduction(view: SegmentView) -> str:
 
 
 def kind_words(kind: Kind) -> str:
-    """What a kind of segment is called."""
+    """What a segment of this kind is called."""
     return {
         Kind.TALK: translate("OnAir", "Talk"),
         Kind.REMARKS: translate("OnAir", "Remarks"),

@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from runofshow.core.agenda import Agenda
 from runofshow.core.projection import Projection
 from runofshow.desktop import theme
+from runofshow.desktop.actions import Actions
+from runofshow.desktop.counts import speak
 from runofshow.desktop.floor_panel import FloorPanel
-from runofshow.desktop.labels import Caption, ElidedLabel, dress, label, rule
+from runofshow.desktop.labels import Caption, dress, label, rule
+from runofshow.desktop.message_words import message_words
 from runofshow.desktop.on_air import Card, OnAirText, Person, on_air_text
 from runofshow.desktop.progress_bar import ProgressBar
 from runofshow.desktop.reading import Reading
 from runofshow.desktop.shape import Sign
+from runofshow.desktop.suggestion_line import SuggestionLine
 from runofshow.desktop.theme import Step
 from runofshow.desktop.wrapped_label import WrappedLabel
 
@@ -39,8 +43,9 @@ class CardView(QFrame):
         self._caption = Caption()
         self.reading = Reading("")
         self.grow(1.0)
-        self.note = ElidedLabel()
-        dress(self.note, "caption", "caption")
+        # A reading too: a label that changes while time runs would be announced.
+        self.note = Reading("")
+        theme.write(self.note, "caption")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PAD, theme.UNIT // 2, PAD, theme.UNIT // 2)
         layout.setSpacing(0)
@@ -53,27 +58,32 @@ class CardView(QFrame):
         theme.write(self.reading, self._step, QFont.Weight.DemiBold, factor)
 
     def wanted_width(self) -> int:
-        """The width in which the value is not cut."""
-        return self.reading.sizeHint().width() + 2 * PAD + 2
+        """The width in which neither the value nor its note is cut."""
+        return max(self.reading.sizeHint().width(), self.note.sizeHint().width()) + 2 * PAD + 2
 
     def show_card(self, card: Card) -> None:
         """Show this value."""
         self._caption.show_text(card.caption)
         self.reading.set_name(card.caption)
         self.reading.show_value(card.value.shown, card.value.words, "text")
-        self.note.show_text(card.note)
+        self.note.set_name(self.tr("{caption}: more").format(caption=card.caption))
+        self.note.show_value(card.note, card.note, "muted")
+        self.note.setToolTip(card.note)
 
 
 class OnAirPanel(QWidget):
     """The on-air panel of one show."""
 
-    def __init__(self, agenda: Agenda, parent: QWidget | None = None) -> None:
+    def __init__(self, agenda: Agenda, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = ZoneInfo(agenda.event.timezone)
         self._projection: Projection | None = None
         self._is_read_only = False
         self._sign = Sign(14)
         self._headline = label(step="lead", is_strong=True)
+        self.message = Reading("")
+        theme.write(self.message, "caption")
+        self.message.set_alignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.time_left = Reading("", fills=True)
         theme.write(self.time_left, "display", QFont.Weight.DemiBold)
         self.speaker = Reading("")
@@ -83,6 +93,7 @@ class OnAirPanel(QWidget):
         self._progress = ProgressBar()
         self._cards = [CardView(step) for step in CARDS]
         self.floor = FloorPanel()
+        self.suggestion = SuggestionLine(actions)
         self._next_heading = label("heading")
         self.next_speaker = Reading("")
         theme.write(self.next_speaker, "title", QFont.Weight.DemiBold)
@@ -110,6 +121,7 @@ class OnAirPanel(QWidget):
         self._projection, self._is_read_only = projection, is_read_only
         text = on_air_text(projection, projection.agenda, self._zone)
         self._show_time(text)
+        self._show_message(projection)
         self._show_who(text.who)
         self._show_next(text)
         for view, card in zip(self._cards, text.cards, strict=False):
@@ -126,8 +138,11 @@ class OnAirPanel(QWidget):
         self._next_heading.setText(self.tr("NEXT"))
         self.time_left.set_name(self.tr("Time left"))
         self.speaker.set_name(self.tr("Speaker on air"))
+        self.message.set_name(self.tr("Message on the stage"))
         self.next_speaker.set_name(self.tr("Next speaker"))
+        self._progress.retranslate()
         self.floor.retranslate()
+        self.suggestion.retranslate()
         if self._projection is not None:
             self.show_projection(self._projection, is_read_only=self._is_read_only)
 
@@ -161,7 +176,8 @@ class OnAirPanel(QWidget):
 
     def _make_room(self) -> None:
         """Where there is not room for all, have fewer lines, and then leave out what is said of the next one,
-        of the talk and of the speaker, until the countdown has its height. The latest finish stays."""
+        of the talk and of the speaker, and the suggestion, until the countdown has its height. The latest
+        finish stays."""
         said = tuple(each.text() for each in self._wrapped)
         there = tuple(part.isHidden() for part in (self.floor, self._progress, self._cards[0]))
         wanted = (self.size(), self._factor, said, there, self.floor.count, self.next_speaker.text)
@@ -181,11 +197,13 @@ class OnAirPanel(QWidget):
             (1, bare),
             (1, (*bare, self.role)),
             (1, (*bare, self.role, *notes)),
-            (1, (*bare, self.role, *notes, self.speaker)),
+            (1, (*bare, self.role, *notes, self.suggestion)),
+            (1, (*bare, self.role, *notes, self.suggestion, self.speaker)),
         ):
             for note in notes:
                 note.setVisible(note not in left_out)
             self.speaker.setVisible(self.speaker not in left_out)
+            self.suggestion.setVisible(self.suggestion not in left_out)
             for each in self._wrapped:
                 each.set_lines(lines)
                 each.setVisible(bool(each.text()) and each not in left_out)
@@ -233,6 +251,19 @@ class OnAirPanel(QWidget):
         theme.tint(self._headline, text.colour)
         self.time_left.show_value(text.time.shown, text.time.words, text.digits_colour)
 
+    def _show_message(self, projection: Projection) -> None:
+        """What the speakers read at this moment, and whether they have seen it."""
+        words = ""
+        if projection.is_black:
+            words = self.tr("The stage is black")
+        elif projection.messages:
+            latest = projection.messages[0]
+            text = self.tr("On the stage: {message}")
+            if latest.acknowledged is not None:
+                text = self.tr("On the stage: {message} · seen")
+            words = text.format(message=message_words(latest, speak))
+        self.message.show_value(words, words, "accent")
+
     def _show_who(self, who: Person) -> None:
         self.speaker.show_value(who.name, who.name, "text")
         self.role.show_text(who.role)
@@ -254,7 +285,8 @@ class OnAirPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(theme.UNIT)
         head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._headline, 1)
+        head.addWidget(self._headline)
+        head.addWidget(self.message, 1)
         cards = QHBoxLayout()
         cards.setSpacing(theme.UNIT)
         for view in self._cards:
@@ -275,3 +307,4 @@ class OnAirPanel(QWidget):
         layout.addSpacing(theme.UNIT // 2)
         for part in self._next_parts:
             layout.addWidget(part)
+        layout.addWidget(self.suggestion)

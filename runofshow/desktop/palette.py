@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from runofshow.desktop import theme
+from runofshow.desktop.announcer import Announcer
 from runofshow.desktop.palette_entry import Entry, matching
 from runofshow.desktop.reading import Reading
+from runofshow.desktop.wording import list_words
 
 WIDTH: Final = 460
 HEIGHT: Final = 420
@@ -29,8 +31,9 @@ ROLE: Final = Qt.ItemDataRole.UserRole
 class Palette(QFrame):
     """A field with the list of what answers to it. Enter does it, Esc goes back to where one was."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, announcer: Announcer) -> None:
         super().__init__(window)
+        self._announcer = announcer
         self._window = window
         self._entries: list[Entry] = []
         self._before: QWidget | None = None
@@ -59,6 +62,7 @@ class Palette(QFrame):
         self.field.setAccessibleName(self.tr("Command"))
         self.field.setPlaceholderText(self.tr("What is to be done? A few letters are enough"))
         self.list.setAccessibleName(self.tr("Commands"))
+        self.setAccessibleName(self.tr("Commands"))
         self._entries = entries
         self.field.clear()
         self._on_typed("")
@@ -121,6 +125,14 @@ class Palette(QFrame):
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8}.get(Qt.Key(key), 8)
         row = min(max(self.list.currentRow() + step, 0), self.list.count() - 1)
         self.list.setCurrentRow(row)
+        self._tell_current()
+
+    def _tell_current(self) -> None:
+        """Say what Enter would do: the focus is in the field, so that the list is not followed by itself."""
+        if not self.list.count():
+            self._announcer.announce(self.tr("Nothing answers to this"))
+            return
+        self._announcer.announce(self.list.currentItem().data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _do(self) -> None:
         item = self.list.currentItem()
@@ -137,14 +149,17 @@ class Palette(QFrame):
             text = f"{entry.text}    {entry.hint}" if entry.hint else entry.text
             item = QListWidgetItem(text)
             item.setData(ROLE, entry)
+            told = list_words([part for part in (entry.text, entry.hint) if part])
             if not entry.is_enabled:
                 item.setForeground(
                     self.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
                 )
-                told = self.tr("{text}, not now").format(text=text)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+                told = self.tr("{text}, not now").format(text=told)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        if typed:
+            self._tell_current()
 
     def _place(self) -> None:
         self.setGeometry(place_beside(self._window, _countdowns(self._window)))
@@ -159,7 +174,7 @@ def _countdowns(window: QWidget) -> list[QRect]:
 def place_beside(window: QWidget, taken: list[QRect]) -> QRect:
     """The place for a palette in a window where it covers none of these; as low as need be."""
     margin = 2 * theme.UNIT
-    width = min(WIDTH, window.width() - 2 * margin)
+    width = min(theme.scaled(WIDTH), window.width() - 2 * margin)
     top = min(window.height() // 6, 120)
     most = min(HEIGHT, window.height() - top - margin)
     middle, right = (window.width() - width) // 2, window.width() - width - margin

@@ -33,22 +33,26 @@ class DoublePress(Struct):
 
 
 class Confirmation(Struct):
-    """Wants a second press within three seconds. A double click is one press."""
+    """Wants a second press within three seconds. A double click is one press, and so is a key that is held:
+    a press counts when nothing was pressed for the time of `apart` before it."""
 
     read: Reader
+    apart: timedelta = SAME_PRESS
     armed_at: timedelta | None = None
+    pressed_at: timedelta | None = None
 
     def confirms(self) -> bool:
         """Whether this press confirms an earlier one; else it is the first, and arms."""
         now = self.read()
-        if self.is_armed:
-            assert self.armed_at is not None
-            if now - self.armed_at >= SAME_PRESS:
-                self.armed_at = None
-                return True
+        before, self.pressed_at = self.pressed_at, now
+        if not self.is_armed:
+            self.armed_at = now
             return False
-        self.armed_at = now
-        return False
+        assert before is not None
+        if now - before < self.apart:
+            return False
+        self.disarm()
+        return True
 
     @property
     def is_armed(self) -> bool:
@@ -57,4 +61,4 @@ class Confirmation(Struct):
 
     def disarm(self) -> None:
         """Forget the first press."""
-        self.armed_at = None
+        self.armed_at = self.pressed_at = None

@@ -1,21 +1,25 @@
 """How much of the time on air is used, with its warning and danger stretches marked."""
 
 from itertools import pairwise
+from typing import ClassVar
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from runofshow.desktop import theme
 from runofshow.desktop.on_air import Progress
+from runofshow.desktop.spoken import SpokenWidget
 
 GAP = 2.0
 HEIGHT = 10
 STRETCHES = ("raised", "warning_dim", "danger_dim")
 
 
-class ProgressBar(QWidget):
-    """A thin bar. The countdown beside it says the same in words, so it is silent."""
+class ProgressBar(SpokenWidget):
+    """A thin bar. It says in words how much is used to whoever asks."""
+
+    role: ClassVar[QAccessible.Role] = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,10 +34,22 @@ class ProgressBar(QWidget):
         at = -1 if progress is None else round(progress.used * self.width())
         thresholds = None if progress is None else progress.thresholds
         look = (at, thresholds, colour)
+        self._progress = progress
         if look == self._look:
             return
-        self._progress, self._colour, self._look = progress, colour, look
+        self._colour, self._look = colour, look
         self.update()
+
+    @property
+    def words(self) -> str:
+        """How much of the time is used, in whole percent."""
+        if self._progress is None:
+            return ""
+        return self.tr("{percent} % of the time is used").format(percent=int(self._progress.used * 100))
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now."""
+        self.set_name(self.tr("Time used"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._progress is None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -145,6 +146,12 @@ class QuestionCapture(QWidget):
         self._unfold.setArrowType(Qt.ArrowType.RightArrow)
         self._unfold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._unfold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Enter does it; this is for those who press what they see, or have it pressed.
+        self.keep = QPushButton()
+        self.keep.setAutoDefault(False)
+        theme.write(self.keep, "caption")
+        self.keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.keep.clicked.connect(self._enter)
         self._summary = QLabel()
         self._summary.setProperty("tone", "caption")
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
@@ -154,6 +161,7 @@ class QuestionCapture(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._summary, 1)
+        line.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.UNIT // 2)
@@ -184,7 +192,7 @@ class QuestionCapture(QWidget):
         self.field.set_hint(
             translate("Questions", "Capture a question…  Enter keeps it")
             if _may_capture(self._session)
-            else translate("Questions", "Another console runs this session: questions are typed there.")
+            else translate("Questions", "Read-only: nothing is captured here")
         )
         self.field.setToolTip(
             translate(
@@ -193,6 +201,9 @@ class QuestionCapture(QWidget):
                 "@name and #tag at its beginning or end say whom it is for and what it is about.",
             )
         )
+        self.keep.setText(translate("Questions", "Keep"))
+        self.keep.setAccessibleName(translate("Questions", "Keep the question"))
+        self.keep.setToolTip(translate("Questions", "Keep the question (Enter)"))
         self._unfold.setText(translate("Questions", "Details"))
         self._unfold.setAccessibleName(translate("Questions", "Details of the question"))
         self.details.retranslate()
@@ -270,6 +281,7 @@ class QuestionCapture(QWidget):
         return draft if draft.text else Draft(typed.strip())
 
     def _summarise(self) -> None:
+        self.keep.setEnabled(self.is_typing and not self.field.isReadOnly())
         if self._is_held():
             assert self._held is not None
             text = translate("Questions", "{number} is not on disk yet. It is kept in memory; type on.")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from runofshow.core.commands import Capture, Command
@@ -55,6 +55,8 @@ class QuestionDesk(QWidget):
         self.strip = QuestionStrip()
         self._queue_heading = _heading()
         self._tabs = QTabBar()
+        # The style sheet's font is painted, but tabs are measured by the widget's own.
+        theme.write(self._tabs, "caption", QFont.Weight.DemiBold)
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         # A name that is cut is of more use than two small arrows.

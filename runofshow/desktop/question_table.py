@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelectionModel,
     QKeyCombination,
     QModelIndex,
     QPersistentModelIndex,
@@ -39,6 +40,7 @@ BETWEEN: Final = 2
 GAP: Final = theme.UNIT
 LEAST_WIDTH: Final = 80
 MOST_LINES: Final = 4
+_WHOLE_ROW: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _NOT_A_MODIFIER: Final = ~Qt.KeyboardModifier.KeypadModifier
 
 
@@ -312,8 +314,11 @@ class QuestionTable(QTableView):
     def _on_data_changed(self, top: QModelIndex, bottom: QModelIndex) -> None:
         self._fit(top.row(), bottom.row())
 
-    def _on_current_changed(self) -> None:
+    def _on_current_changed(self, current: QModelIndex) -> None:
         self._stop_following()
+        # When the row before it goes, Qt makes another one current without selecting it: it is to be seen.
+        if current.isValid() and not self.selectionModel().isSelected(current):
+            self.selectionModel().select(current, _WHOLE_ROW)
         self.selected.emit()
 
 

@@ -9,8 +9,6 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleInterface,
     QColor,
     QFont,
     QFontMetricsF,
@@ -19,9 +17,10 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from runofshow.desktop import theme
+from runofshow.desktop.spoken import SpokenWidget
 
 _DIGIT = re.compile(r"\d")
 _COUNTDOWN = re.compile(r"(\+?\d|\d\d):\d\d")
@@ -29,7 +28,7 @@ _UNBOUNDED = float(1 << 20)
 _MEASURE = 100
 
 
-class Reading(QWidget):
+class Reading(SpokenWidget):
     """A value and the words for it.
 
     With `fills` it is one line, as large as the widget allows; else it takes the widget's font, wraps into at
@@ -38,7 +37,6 @@ class Reading(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None, *, fills: bool = False) -> None:
         super().__init__(parent)
-        _install_factory()
         self._text = ""
         self._words = ""
         self._colour: QColor | str | None = None
@@ -48,8 +46,6 @@ class Reading(QWidget):
         # What was measured, with what it was measured for: most values change without changing their width.
         self._hint: tuple[object, QSize] | None = None
         self._fitted: tuple[object, QFont] | None = None
-        # Kept here so that Python's half of the interface lives as long as the widget, and no longer.
-        self._interface: QAccessibleInterface | None = None
         self.set_name(name)
         vertical = QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Minimum
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
@@ -75,11 +71,6 @@ class Reading(QWidget):
         if isinstance(self._colour, str):
             return theme.colours().of(self._colour)
         return self._colour or self.palette().color(self.foregroundRole())
-
-    def set_name(self, name: str) -> None:
-        """Be found under this name."""
-        if name != self.accessibleName():
-            self.setAccessibleName(name)
 
     def show_value(self, text: str, words: str, colour: QColor | str | None = None) -> None:
         """Show a value; what has not changed is not painted again. `words` are said only on request. A colour
@@ -232,6 +223,11 @@ def wrapped(text: str, font: QFont, width: int, lines: int) -> list[str]:
     return rows
 
 
+def is_cut(rows: list[str]) -> bool:
+    """Whether the last of these rows had to be elided."""
+    return bool(rows) and rows[-1].endswith("…")
+
+
 def _aligned(alignment: Qt.AlignmentFlag, start: float, spare: float, *, upright: bool = False) -> float:
     """Where something begins that leaves this much room to spare; never before the start."""
     flag = Qt.AlignmentFlag
@@ -241,33 +237,3 @@ def _aligned(alignment: Qt.AlignmentFlag, start: float, spare: float, *, upright
     if alignment & far:
         return start + spare
     return start + spare / 2 if alignment & middle else start
-
-
-class _SpokenReading(QAccessibleWidget):
-    """A reading as assistive technology meets it."""
-
-    def __init__(self, reading: Reading) -> None:
-        super().__init__(reading, QAccessible.Role.StaticText)
-
-    def text(self, kind: QAccessible.Text) -> str:
-        reading = self.widget()
-        if kind is QAccessible.Text.Description and isinstance(reading, Reading):
-            return reading.words
-        return super().text(kind)
-
-
-def _interface_of(_class: str, thing: object) -> QAccessibleInterface | None:
-    if not isinstance(thing, Reading):
-        return None
-    thing._interface = _SpokenReading(thing)
-    return thing._interface
-
-
-_factories: list[object] = []
-
-
-def _install_factory() -> None:
-    """Have Qt ask us for the interface of a reading, once per process."""
-    if not _factories:
-        QAccessible.installFactory(_interface_of)
-        _factories.append(_interface_of)

@@ -67,6 +67,7 @@ TEXTS: Final = {
     Reason.SPEAKS_NO_MORE: QT_TRANSLATE_NOOP("Refusals", "“{about}” speaks in nothing that is pending."),
     Reason.TOO_MUCH_TEXT: QT_TRANSLATE_NOOP("Refusals", "This text is too long."),
     Reason.TOO_MANY: QT_TRANSLATE_NOOP("Refusals", "This is more than a running order can hold."),
+    Reason.NOT_OFFERED: QT_TRANSLATE_NOOP("Refusals", "The way back “{about}” is not offered now."),
     Reason.NO_WORDS: QT_TRANSLATE_NOOP("Refusals", "A question needs words."),
     Reason.UNKNOWN_QUESTION: QT_TRANSLATE_NOOP("Refusals", "There is no question {about}."),
     Reason.NOT_IN_INBOX: QT_TRANSLATE_NOOP("Refusals", "{about} is neither in the inbox nor in the queue."),
@@ -77,6 +78,15 @@ TEXTS: Final = {
     Reason.QUESTION_LEFT: QT_TRANSLATE_NOOP("Refusals", "{about} has left the desk already."),
     Reason.QUESTION_HERE: QT_TRANSLATE_NOOP("Refusals", "{about} has not left the desk."),
     Reason.SAME_QUESTION: QT_TRANSLATE_NOOP("Refusals", "{about} cannot be merged into itself."),
+    Reason.NO_MESSAGE: QT_TRANSLATE_NOOP("Refusals", "A message needs words."),
+    Reason.LONG_MESSAGE: QT_TRANSLATE_NOOP(
+        "Refusals", "A message for the stage may have {about} characters at most."
+    ),
+    Reason.NO_MESSAGE_SHOWN: QT_TRANSLATE_NOOP("Refusals", "The stage shows no message."),
+    Reason.UNKNOWN_MESSAGE: QT_TRANSLATE_NOOP("Refusals", "There is no message {about}."),
+    Reason.MESSAGE_SEEN: QT_TRANSLATE_NOOP("Refusals", "That message was seen already."),
+    Reason.ALREADY_BLACK: QT_TRANSLATE_NOOP("Refusals", "The stage is black already."),
+    Reason.NOT_BLACK: QT_TRANSLATE_NOOP("Refusals", "The stage is not black."),
     Reason.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("Refusals", "There is nothing to undo."),
     Reason.NOTHING_TO_REDO: QT_TRANSLATE_NOOP("Refusals", "There is nothing to redo."),
     Reason.UNDO_MOVED_ON: QT_TRANSLATE_NOOP(

@@ -24,5 +24,11 @@ def sample_agenda() -> Path | None:
     return None
 
 
+def new_agenda_template(language: str) -> str:
+    """What a new agenda begins with, in this language or else in English."""
+    found = resource("agendas", f"new_{language}.yaml")
+    return (found if found.is_file() else resource("agendas", "new_en.yaml")).read_text(encoding="utf-8")
+
+
 def _checkout() -> Path:
     return Path(__file__).parents[2]

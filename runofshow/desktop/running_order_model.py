@@ -32,7 +32,6 @@ from runofshow.desktop.running_order_row import (
     over_text,
     standing_words,
 )
-from runofshow.desktop.wording import list_words
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -241,10 +240,12 @@ class RunningOrderModel(QAbstractTableModel):
             return self.row_at(index.row())
         if role == Qt.ItemDataRole.EditRole:
             return self._edit_text(index)
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.TITLE:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.row_at(index.row())
-            said = (row.texts[Column.TITLE], row.subtitle, *map(standing_words, row.badges))
-            return list_words([part for part in said if part])
+            return {Column.STATE: row.state, Column.ALLOTMENT: row.time}.get(Column(index.column()))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == Column.TITLE:
+            row = self.row_at(index.row())
+            return "\n".join((row.tip, *map(standing_words, row.badges)))
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row_at(index.row())
             return row.tip if index.column() == Column.TITLE else row.texts[index.column()]
@@ -270,6 +271,8 @@ class RunningOrderModel(QAbstractTableModel):
             right = section in TO_THE_RIGHT
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.AccessibleTextRole and section == Column.STATE:
+            return translate("RunningOrder", "State")
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if self._is_short and section == Column.EXPECTED:

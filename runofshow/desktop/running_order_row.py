@@ -18,7 +18,7 @@ from runofshow.core.plan import PlannedBlock, PlannedSegment
 from runofshow.core.projection import BlockView, Projection, SegmentView
 from runofshow.core.state import Turn, attendance_of
 from runofshow.desktop.countdown import clock_text, digits, seconds_spent
-from runofshow.desktop.wording import list_words, over_words_of, seconds_over, turn_words
+from runofshow.desktop.wording import duration_words, list_words, over_words_of, seconds_over, turn_words
 
 translate = QCoreApplication.translate
 
@@ -70,10 +70,15 @@ class Look(Struct, frozen=True, gc=False):
 
 
 class Row(Struct, frozen=True):
-    """What a row shows: its texts by column, and what its look depends on. `standing` is 1 over, −1 under;
-    `subtitle` is what stands in grey behind the name of the only speaker."""
+    """What a row shows: its texts by column, and what its look depends on. `standing` is 1 over, −1 under.
+
+    `state` and `time` say in words what the columns of these names paint as a sign and as digits; `subtitle`
+    is what stands in grey behind the name of the only speaker.
+    """
 
     texts: tuple[str, ...]
+    state: str
+    time: str
     tip: str
     subtitle: str
     is_block: bool
@@ -221,7 +226,19 @@ class RowWriter:
         )
         over = look.over or 0
         standing = (over > 0) - (over < 0)
-        return Row(texts, tip, subtitle, look.is_block, look.turn, standing, look.flag, look.phase, badges)
+        return Row(
+            texts,
+            _said(look, state, texts[Column.OVER]),
+            duration_words(look.allotment),
+            tip,
+            subtitle,
+            look.is_block,
+            look.turn,
+            standing,
+            look.flag,
+            look.phase,
+            badges,
+        )
 
     def _who_and_what(self, planned: PlannedSegment) -> tuple[str, str, str]:
         """The title of a segment, what stands behind it, and its tip."""
@@ -265,3 +282,11 @@ def _has_local(agenda: Agenda) -> bool:
 def over_text(look: Look) -> str:
     """The words for over/under: of a segment that is on time, nothing is said."""
     return "" if look.over is None or not (look.over or look.is_block) else over_words_of(look.over)
+
+
+def _said(look: Look, state: str, over: str) -> str:
+    """How a row stands, as it is said: `Done, 1 min over`."""
+    parts: tuple[str, ...] = (state or translate("RunningOrder", "To come"), over)
+    if look.is_block:
+        parts = (state, turn_words(look.turn), over)
+    return list_words([part for part in parts if part])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QSpinBox,
@@ -25,7 +26,7 @@ from runofshow.session.settings import SETTINGS, Setting, Settings
 translate = QCoreApplication.translate
 
 FIELD_WIDTH = 190
-Field = QCheckBox | QComboBox | QSpinBox
+Field = QCheckBox | QComboBox | QLineEdit | QSpinBox
 
 
 def folded(text: str) -> str:
@@ -51,7 +52,7 @@ def choices_of(setting: Setting) -> tuple[object, ...]:
 
 def has_field(setting: Setting) -> bool:
     """Whether a setting is changed in a row of this kind."""
-    return isinstance(setting.default, bool | int) or bool(choices_of(setting))
+    return isinstance(setting.default, bool | int | str)
 
 
 class SettingRow(QWidget):
@@ -117,6 +118,8 @@ class SettingRow(QWidget):
             field.setText(translate("Settings", "On") if value else translate("Settings", "Off"))
         elif isinstance(field, QSpinBox):
             field.setValue(value)
+        elif isinstance(field, QLineEdit):
+            field.setText(value)
         else:
             field.setCurrentIndex(field.findData(value))
         field.blockSignals(False)
@@ -155,9 +158,13 @@ class SettingRow(QWidget):
             check = QCheckBox()
             check.toggled.connect(self._choose)
             return check
+        if isinstance(setting.default, str):
+            line = QLineEdit()
+            # What is being typed is not a choice yet.
+            line.editingFinished.connect(lambda: self._choose(line.text().strip()))
+            return line
         spin = QSpinBox()
         spin.setRange(setting.least or 0, setting.most or 1_000_000)
-        # A number that is being typed is not a choice yet.
         spin.setKeyboardTracking(False)
         spin.valueChanged.connect(self._choose)
         return spin

@@ -40,6 +40,12 @@ MARKED: Final = (
     ),
     QT_TRANSLATE_NOOP("Settings", "Keep awake"),
     QT_TRANSLATE_NOOP("Settings", "Keep the computer awake while a show is live."),
+    QT_TRANSLATE_NOOP("Settings", "Files"),
+    QT_TRANSLATE_NOOP("Settings", "Text editor"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "The command that opens a file at a line, such as code -g {file}:{line}; empty: the usual program.",
+    ),
     QT_TRANSLATE_NOOP("Settings", "Keys"),
     QT_TRANSLATE_NOOP("Settings", "Keys that differ from the usual ones, by action."),
 )

@@ -4,7 +4,16 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from runofshow.desktop import theme
 from runofshow.desktop.action_table import ACTIONS
@@ -67,6 +76,8 @@ class SettingsWindow(QDialog):
         self.setWindowTitle(self.tr("Settings – Run of Show"))
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setAccessibleName(self.tr("Search the settings"))
+        for clear in self.search.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear the search"))
         for group, title in self._headings.items():
             title.setText(group_name(group).upper())
         self._how_keys.setText(

@@ -2,11 +2,21 @@
 
 from datetime import datetime, timedelta
 from math import ceil
+from typing import ClassVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QFont,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from runofshow.core.agenda import Agenda
 from runofshow.core.projection import BlockView, Projection
@@ -14,6 +24,8 @@ from runofshow.core.state import Status
 from runofshow.desktop import theme
 from runofshow.desktop.countdown import clock_text
 from runofshow.desktop.lettering import elided, face, metrics
+from runofshow.desktop.spoken import SpokenWidget
+from runofshow.desktop.wording import block_name
 
 BAR_TOP = 9.0
 BAR = 14.0
@@ -24,8 +36,10 @@ ROUND = 3.0
 STEP = timedelta(minutes=5)
 
 
-class SlotBar(QWidget):
-    """The slot of one show. What it shows is said in words by the verdict and the running order."""
+class SlotBar(SpokenWidget):
+    """The slot of one show. It says the same in words to whoever asks."""
+
+    role: ClassVar[QAccessible.Role] = QAccessible.Role.Graphic
 
     def __init__(self, agenda: Agenda, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +59,24 @@ class SlotBar(QWidget):
     def _height() -> int:
         return ceil(LABEL_TOP + metrics(theme.scale().caption).height()) + theme.UNIT // 2
 
+    @property
+    def words(self) -> str:
+        """Where the show is, its blocks one by one, and its ends."""
+        projection = self._projection
+        if projection is None:
+            return ""
+        ends = self.tr("Now {now}. Expected end {end}, hard out {hard_out}.").format(
+            now=clock_text(projection.now, self._zone),
+            end=clock_text(projection.slot.expected_end, self._zone),
+            hard_out=clock_text(projection.slot.hard_out, self._zone),
+        )
+        return " ".join((*(self._block_words(block) for block in projection.blocks), ends))
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now."""
+        self.set_name(self.tr("Slot"))
+        self.update()
+
     def show_projection(self, projection: Projection) -> None:
         """Show this projection; repainted only when something in it moves by a pixel."""
         self._projection = projection
@@ -60,6 +92,23 @@ class SlotBar(QWidget):
         if look != self._look:
             self._look = look
             self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            # Where a title is cut, the whole of it is in the tip.
+            QToolTip.showText(event.globalPos(), self.title_at(event.pos().x()), self)
+            return True
+        return super().event(event)
+
+    def title_at(self, x: int) -> str:
+        """The title of the block that is painted there; "" for none."""
+        if self._projection is None:
+            return ""
+        for block in self._projection.blocks:
+            planned = block.planned.block
+            if self._x(planned.start) <= x < self._x(planned.end):
+                return f"{clock_text(planned.start, self._zone)} {planned.title}"
+        return ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._look = None
@@ -89,6 +138,17 @@ class SlotBar(QWidget):
             return event.hard_out
         beyond = -(-over // STEP) * STEP
         return event.hard_out + min(beyond, event.hard_out - event.start)
+
+    def _block_words(self, block: BlockView) -> str:
+        if block.is_on_air:
+            pattern = self.tr("{block}, {start} to {end}, is on air.")
+        elif block.is_finished:
+            pattern = self.tr("{block}, {start} to {end}, is done.")
+        else:
+            pattern = self.tr("{block}, {start} to {end}, is to come.")
+        planned = block.planned.block
+        start, end = clock_text(planned.start, self._zone), clock_text(planned.end, self._zone)
+        return pattern.format(block=block_name(block.planned), start=start, end=end)
 
     def _x(self, instant: datetime) -> float:
         assert self._projection is not None

@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -22,16 +23,16 @@ PLAYERS: Final = (
 class Sound(Protocol):
     """The port to the loudspeaker."""
 
-    def play(self, tone: str) -> bool:
-        """Whether the tone is heard as it was made; if not, at most the system's own beep."""
+    def play(self, tone: str, silent: Callable[[], None]) -> None:
+        """Play a tone; `silent` is called, at once or a little later, if it is not heard as it was made."""
         ...
 
 
 class Silence:
     """No loudspeaker at all."""
 
-    def play(self, tone: str) -> bool:  # noqa: ARG002
-        return False
+    def play(self, tone: str, silent: Callable[[], None]) -> None:  # noqa: ARG002
+        silent()
 
 
 def tone_file(tone: str) -> Path | None:
@@ -44,20 +45,43 @@ class SystemSound:
     """Plays by what the computer has: Windows itself, a player program, Qt's multimedia package, or a beep.
 
     A player program comes before Qt's package because a sound system in disorder then cannot take the
-    console down with it.
+    console down with it. One that is there but cannot play (a computer without a sound card) says so by its
+    exit code.
     """
 
     def __init__(self) -> None:
         self._effects: dict[str, Any] = {}
+        self._playing: set[QProcess] = set()
 
-    def play(self, tone: str) -> bool:
+    def play(self, tone: str, silent: Callable[[], None]) -> None:
         file = tone_file(tone)
         if file is None:
-            return False
-        if _play_on_windows(file) or _play_by_program(file) or self._play_by_qt(tone, file):
-            return True
-        QApplication.beep()
-        return False
+            silent()
+        elif not _play_on_windows(file):
+            players = [(found, options) for name, options in PLAYERS if (found := shutil.which(name))]
+            self._play_by_program(players, tone, file, silent)
+
+    def _play_by_program(
+        self, players: Sequence[tuple[str, Sequence[str]]], tone: str, file: Path, silent: Callable[[], None]
+    ) -> None:
+        """Play by the first of these that can, else by other means."""
+        if not players:
+            if not self._play_by_qt(tone, file):
+                QApplication.beep()
+                silent()
+            return
+        (program, options), *others = players
+        process = QProcess()
+
+        def on_finished(code: int, status: QProcess.ExitStatus) -> None:
+            self._playing.discard(process)
+            process.deleteLater()
+            if code != 0 or status is not QProcess.ExitStatus.NormalExit:
+                self._play_by_program(others, tone, file, silent)
+
+        process.finished.connect(on_finished)
+        self._playing.add(process)
+        process.start(program, [*options, str(file)])
 
     def _play_by_qt(self, tone: str, file: Path) -> bool:
         if tone not in self._effects:
@@ -87,13 +111,4 @@ def _play_on_windows(file: Path) -> bool:
         except RuntimeError:
             return False
         return True
-    return False
-
-
-def _play_by_program(file: Path) -> bool:
-    for name, options in PLAYERS:
-        program = shutil.which(name)
-        if program is not None:
-            started, _ = QProcess.startDetached(program, [*options, str(file)])
-            return bool(started)
     return False

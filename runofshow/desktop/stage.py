@@ -13,6 +13,8 @@ from runofshow.desktop.stage_window import StageWindow
 from runofshow.session.session import Change, Session
 
 PATIENCE_MS: Final = 1000
+# Who has seen a message that was acknowledged there.
+BY_THE_STAGE: Final = "stage"
 
 
 class StageWish(Struct, frozen=True):
@@ -26,8 +28,11 @@ class StageWish(Struct, frozen=True):
 class Follower(Protocol):
     """The port to a stage in a process of its own."""
 
-    def start(self, file: Path, wish: StageWish, ended: Callable[[bool], None]) -> None:
-        """Start it; `ended` is called when it is no more, with whether it ever worked."""
+    def start(
+        self, file: Path, wish: StageWish, ended: Callable[[bool], None], said: Callable[[str], None]
+    ) -> None:
+        """Start it; `ended` is called when it is no more, with whether it ever worked, `said` with every
+        line that it says."""
         ...
 
     def say(self, line: str) -> None:
@@ -46,12 +51,15 @@ class ProcessFollower(QObject):
         super().__init__(parent)
         self._process: QProcess | None = None
         self._ended: Callable[[bool], None] | None = None
+        self._said: Callable[[str], None] = lambda _: None
 
-    def start(self, file: Path, wish: StageWish, ended: Callable[[bool], None]) -> None:
+    def start(
+        self, file: Path, wish: StageWish, ended: Callable[[bool], None], said: Callable[[str], None]
+    ) -> None:
         process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-        process.setStandardOutputFile(QProcess.nullDevice())
-        self._process, self._ended = process, ended
+        self._process, self._ended, self._said = process, ended, said
+        process.readyReadStandardOutput.connect(self._on_said)
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         arguments = [str(file), "--language", wish.language, "--theme", wish.theme]
@@ -73,6 +81,10 @@ class ProcessFollower(QObject):
             process.kill()
             process.waitForFinished(PATIENCE_MS)
         process.deleteLater()
+
+    def _on_said(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            self._said(bytes(self._process.readLine().data()).decode(errors="replace").strip())
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._tell_end(code == 0 and status is QProcess.ExitStatus.NormalExit)
@@ -124,7 +136,7 @@ class Stage(QObject):
         file = self._session.file
         if self._follower is not None and file is not None and self._session.health.is_saved:
             self._follows = True
-            self._follower.start(file, wish, self._on_follower_ended)
+            self._follower.start(file, wish, self._on_follower_ended, self._on_follower_said)
         else:
             self._open_here()
         self.changed.emit()
@@ -157,8 +169,15 @@ class Stage(QObject):
 
     def _open_here(self) -> None:
         wish = self._wish
-        window = StageWindow(self._session, self._alarm(), language=wish.language, theme_name=wish.theme)
+        window = StageWindow(
+            self._session,
+            self._alarm(),
+            language=wish.language,
+            theme_name=wish.theme,
+            flashing=self._alarm(),
+        )
         window.left.connect(self._on_window_left)
+        window.seen.connect(self._on_seen)
         self.window = window
         window.show_beside(wish.console_screen)
 
@@ -172,6 +191,17 @@ class Stage(QObject):
         self._follows = False
         self._follower.stop()
         self._open_here()
+
+    def _on_follower_said(self, line: str) -> None:
+        match line.split():
+            case ["seen", number] if number.isdecimal():
+                self._on_seen(int(number))
+            case _:
+                pass
+
+    def _on_seen(self, message: int) -> None:
+        # A message that was taken back meanwhile, or seen already, changes nothing.
+        self._session.acknowledge(message, BY_THE_STAGE)
 
     def _on_follower_ended(self, did_work: bool) -> None:
         if not self._follows:

@@ -1,9 +1,10 @@
 """The stage in a process of its own: it stays right however busy the console is, and outlives it if need be.
 
 It follows the session file, reading only. What it is told comes in by its standard input, a line each:
-`look` (something has happened), `use LANGUAGE THEME`, `raise`, `leave`. When that ends without `leave` the
-console is gone: the stage says so, goes on by the clock that the session keeps, and makes room once another
-console has taken the session up.
+`look` (something has happened), `use LANGUAGE THEME`, `raise`, `leave`. It says `seen NUMBER` by its standard
+output when somebody at the stage has seen a message. When its input ends without `leave` the console is gone:
+the stage says so, goes on by the clock that the session keeps, and makes room once another console has taken
+the session up.
 """
 
 import argparse
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from runofshow.core.events import ConsoleOpened
 from runofshow.desktop import theme
 from runofshow.desktop.alarm import QtAlarm
-from runofshow.desktop.countdown import SECOND, seconds_left
+from runofshow.desktop.countdown import SECOND
 from runofshow.desktop.stage_window import StageWindow
 from runofshow.desktop.typeface import install_typeface
 from runofshow.journal.store import JournalError
@@ -54,8 +55,22 @@ class Wire(QObject):
             self.ended.emit()
 
 
+def seconds_shown(text: str) -> int | None:
+    """The seconds that a countdown shows, negative over time; None when it shows no time."""
+    parts = text.removeprefix("+").split(":")
+    if len(parts) < 2 or not all(part.isdecimal() for part in parts):
+        return None
+    shown = 0
+    for part in parts:
+        shown = shown * 60 + int(part)
+    return -shown if text.startswith("+") else shown
+
+
 class Lateness(QObject):
-    """Writes down every second that is painted, with how many milliseconds late it is."""
+    """Writes down every second that is painted, with how many milliseconds late it is.
+
+    It goes by the text that is painted, so that one which stands still is found out.
+    """
 
     def __init__(self, window: StageWindow, path: Path) -> None:
         super().__init__(window)
@@ -68,8 +83,8 @@ class Lateness(QObject):
         if event.type() is QEvent.Type.Paint:
             session = self._window.session
             on_air = session.projection().on_air
-            if on_air is not None:
-                left = seconds_left(on_air.remaining)
+            left = seconds_shown(self._window.time_left.text)
+            if on_air is not None and left is not None:
                 late = (left * SECOND - on_air.remaining) / timedelta(milliseconds=1) / session.speed
                 if left != self._last:
                     self._file.write(f"{left} {late:.3f}\n")
@@ -137,7 +152,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application.setQuitOnLastWindowClosed(False)
     # Ctrl+C in the terminal is the console's: what becomes of the stage follows from that.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    window = StageWindow(session, QtAlarm(), language=options.language, theme_name=options.theme)
+    window = StageWindow(
+        session, QtAlarm(), language=options.language, theme_name=options.theme, flashing=QtAlarm()
+    )
+    # Only the console writes: it is told by a line what somebody at the stage has seen.
+    window.seen.connect(lambda message: print(f"seen {message}", flush=True))  # noqa: T201
     if path := os.environ.get(LATENESS):
         Lateness(window, Path(path))
     wire = Wire()

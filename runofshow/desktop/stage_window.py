@@ -1,31 +1,36 @@
 """The stage: what the speakers see, on a second screen or shared in the call. It follows by itself."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from math import ceil, floor
-from typing import Final
+from typing import ClassVar, Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QCloseEvent,
     QFont,
     QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
     QScreen,
 )
-from PySide6.QtWidgets import QWidget
 
+from runofshow.core.flag import ZERO
+from runofshow.core.message import Message
 from runofshow.core.projection import Projection
 from runofshow.desktop import theme
 from runofshow.desktop.alarm import Alarm
-from runofshow.desktop.reading import Reading
+from runofshow.desktop.message_words import message_words
+from runofshow.desktop.reading import Reading, is_cut, wrapped
 from runofshow.desktop.shape import paint_shape
+from runofshow.desktop.spoken import SpokenWidget
 from runofshow.desktop.stage_text import StageText, stage_text
 from runofshow.desktop.stage_theme import stage_colours
 from runofshow.desktop.ticker import Ticker
@@ -37,6 +42,10 @@ LEAST: Final = QSize(320, 180)
 USUAL: Final = QSize(960, 540)
 NO_TIME: Final = "–:––"
 SMALLEST: Final = 0.7
+MESSAGE_LINES: Final = 3
+# Once a second, three times: well below the three flashes a second that are safe (WCAG 2.3.1).
+FLASH: Final = timedelta(seconds=0.5)
+FLASHES_FOR: Final = timedelta(seconds=3)
 
 
 class ForgivingAlarm:
@@ -59,12 +68,18 @@ class ForgivingAlarm:
         self._alarm.stop()
 
 
-class StageWindow(QWidget):
+class StageWindow(SpokenWidget):
     """The stage of one session. It never says that all is well when it does not know."""
 
-    left = Signal()
+    role: ClassVar[QAccessible.Role] = QAccessible.Role.Window
 
-    def __init__(self, session: Session, alarm: Alarm, *, language: str, theme_name: str) -> None:
+    left = Signal()
+    seen = Signal(int)
+
+    def __init__(
+        self, session: Session, alarm: Alarm, *, language: str, theme_name: str, flashing: Alarm
+    ) -> None:
+        """`flashing` rings while a message flashes."""
         super().__init__(None, Qt.WindowType.Window)
         self.session = session
         self._zone = ZoneInfo(session.agenda.event.timezone)
@@ -75,10 +90,18 @@ class StageWindow(QWidget):
         self._is_readable = True
         self._follows = True
         self._look: object = None
+        self._messages: tuple[Message, ...] = ()
+        self._is_black = False
+        self._is_inverted = False
+        self._flashing = flashing
         self.time_left = Reading("", self, fills=True)
         self.phase, self.clock, self.speaker, self.next_speaker, self.alarm_line, self.mark = (
             Reading("", self) for _ in range(6)
         )
+        self.message, self.message_note = Reading("", self), Reading("", self)
+        self.message.set_lines(MESSAGE_LINES)
+        self.message.set_alignment(Qt.AlignmentFlag.AlignCenter)
+        self.message_note.set_alignment(Qt.AlignmentFlag.AlignCenter)
         self.time_left.setFont(theme.font(theme.scale().display, QFont.Weight.DemiBold))
         self.time_left.set_alignment(Qt.AlignmentFlag.AlignCenter)
         self.clock.set_alignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -133,6 +156,8 @@ class StageWindow(QWidget):
         self.phase.set_name(translate("Stage", "Phase"))
         self.clock.set_name(translate("Stage", "Time of day"))
         self.alarm_line.set_name(translate("Stage", "Connection"))
+        self.message.set_name(translate("Stage", "Message"))
+        self.message_note.set_name(translate("Stage", "About the message"))
         # A full screen has no title bar to say it.
         self.mark.set_name(translate("Stage", "Kind of session"))
         if self._text is not None:
@@ -156,8 +181,25 @@ class StageWindow(QWidget):
 
     def _show(self, projection: Projection, _change: Change | None) -> None:
         self._is_readable = True
-        self._text = stage_text(projection, self.session.agenda, self._zone, self._language.translate)
+        self._text = stage_text(projection, projection.agenda, self._zone, self._language.translate)
+        self._messages, self._is_black = projection.messages, projection.is_black
+        self._flash(projection.instant)
         self._renew()
+
+    def _flash(self, now: datetime) -> None:
+        """Turn the colours of a new message over a few times, no faster than is safe for everyone to see."""
+        since = None if not self._messages else (now - self._messages[0].at) / self.session.speed
+        flashes = since is not None and self._messages[0].cue.flash and ZERO <= since < FLASHES_FOR
+        self._is_inverted = flashes and since is not None and since // FLASH % 2 == 1
+        if flashes and since is not None:
+            self._flashing.ring_in(FLASH - since % FLASH, self.look)
+        else:
+            self._flashing.stop()
+
+    def _acknowledge(self) -> None:
+        """Whoever is at the stage has seen the latest message."""
+        if self._messages and self._messages[0].acknowledged is None:
+            self.seen.emit(self._messages[0].number)
 
     def _on_screen_removed(self, removed: QScreen) -> None:
         """Cover no console when the second screen is unplugged and the first is all there is."""
@@ -188,13 +230,36 @@ class StageWindow(QWidget):
         lost = "" if self.is_sure else translate("Stage", "No connection to the console")
         self.alarm_line.show_value(lost, lost, colours.of("on_alarm"))
         self.alarm_line.setVisible(bool(lost))
+        self._renew_message()
         used = None if text.used is None else round(text.used * self.width())
         look = (text.shape, text.colour, text.is_over, used, text.thresholds, self.is_sure, self.size())
-        names = (text.phase, text.who, text.next, len(text.clock), text.time != "")
+        said = (self.message.text, self.message_note.text, self._is_inverted, self._is_black)
+        names = (text.phase, text.who, text.next, len(text.clock), text.time != "", said)
         if (look, names) != self._look:
             self._look = (look, names)
             self._arrange()
             self.update()
+
+    def _renew_message(self) -> None:
+        translate, colours = self._language.translate, self._colours
+        text = note = ""
+        if self._messages:
+            latest, *earlier = self._messages
+            text = message_words(latest, translate)
+            seen = translate("Stage", "Seen") if latest.acknowledged else translate("Stage", "Enter: seen")
+            more = translate("Stage", "{count} more").format(count=f"+{len(earlier)}") if earlier else ""
+            note = " · ".join(part for part in (seen, more) if part)
+        ink = colours.of("text" if self._is_inverted else "ground")
+        self.message.show_value(text, text, ink)
+        self.message_note.show_value(note, note, ink)
+        is_lit = not self._is_black
+        for reading in (self.time_left, self.phase, self.clock):
+            reading.setVisible(is_lit)
+        for reading in (self.speaker, self.next_speaker):
+            reading.setVisible(is_lit and not text)
+        for reading in (self.message, self.message_note):
+            reading.setVisible(is_lit and bool(text))
+        self.mark.setVisible(is_lit and self.session.is_rehearsal)
 
     def _arrange(self) -> None:
         """Lay all of it out in the room there is: sizes follow the window, the countdown takes the rest."""
@@ -220,10 +285,27 @@ class StageWindow(QWidget):
         self._fit(self.mark, 6.5 * unit, mark - 2 * unit)
         self.speaker.setGeometry(_box(pad, bottom - 24 * unit, inner, 14 * unit))
         self._fit(self.speaker, 11 * unit, inner)
-        self._bar = QRectF(pad, bottom - 28.5 * unit, inner, 3 * unit)
+        low = 46 * unit if self.message.text else 24 * unit
+        self._message_box = QRectF(0, bottom - low, width, low + pad)
+        note_height = 9 * unit
+        self.message.setGeometry(_box(pad, bottom - low + unit, inner, low - note_height - unit))
+        self._fit_message()
+        self.message_note.setGeometry(_box(pad, bottom - note_height, inner - mark, note_height))
+        self._fit(self.message_note, 6.5 * unit, inner - mark)
+        self._bar = QRectF(pad, bottom - low - 4.5 * unit, inner, 3 * unit)
         above = top + 12.5 * unit
         tall = self._bar.top() - above - 2 * unit
         self.time_left.setGeometry(_box(pad, above, inner, tall))
+
+    def _fit_message(self) -> None:
+        """Give the message the largest size at which its words have room."""
+        box = self.message.size()
+        for share in (1.0, 0.8, 0.66, 0.5, 0.4, 0.33, 0.25):
+            font = theme.font(max(round(box.height() * share * 0.8), 1), QFont.Weight.DemiBold)
+            self.message.setFont(font)
+            rows = wrapped(self.message.text, font, box.width(), MESSAGE_LINES)
+            if not is_cut(rows) and len(rows) * QFontMetricsF(font).lineSpacing() <= box.height():
+                return
 
     @staticmethod
     def _fit(reading: Reading, size: float, room: float) -> None:
@@ -242,9 +324,17 @@ class StageWindow(QWidget):
         if text is None:
             painter.end()
             return
+        if self._is_black:
+            painter.fillRect(self.rect(), Qt.GlobalColor.black)
+            if not self.is_sure:
+                painter.fillRect(self.alarm_line.geometry(), colours.of("alarm"))
+            painter.end()
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.is_sure:
             painter.fillRect(self.alarm_line.geometry(), colours.of("alarm"))
+        if self.message.text:
+            painter.fillRect(self._message_box, colours.of("ground" if self._is_inverted else "text"))
         if self.session.is_rehearsal:
             painter.fillRect(self.mark.geometry(), colours.of("warning"))
         paint_shape(painter, text.shape, self._sign_box, colours.of(text.colour))
@@ -292,8 +382,16 @@ class StageWindow(QWidget):
                 self.showNormal()
             else:
                 self.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._acknowledge()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._messages and self._message_box.contains(event.position()):
+            self._acknowledge()
+        else:
+            super().mousePressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop()
@@ -303,6 +401,7 @@ class StageWindow(QWidget):
     def _stop(self) -> None:
         if self._follows:
             self._follows = False
+            self._flashing.stop()
             self._ticker.stop()
 
 

@@ -1,19 +1,20 @@
-"""The start page: rehearse first, run the show now, or go on with a session that is kept."""
+"""The start page: rehearse first, run the show now, or go on with what was opened of late."""
 
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
+    QLayout,
     QPushButton,
+    QScrollArea,
     QTableView,
     QTimeEdit,
     QVBoxLayout,
@@ -23,15 +24,19 @@ from PySide6.QtWidgets import (
 from runofshow.core.agenda import Agenda
 from runofshow.desktop import icons, theme
 from runofshow.desktop.action_table import SPEEDS
-from runofshow.desktop.banner import Banners
+from runofshow.desktop.banner import Act, Banners
+from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.kept_model import KeptModel
 from runofshow.desktop.labels import label
 from runofshow.desktop.launch import Offer
 from runofshow.desktop.phrase_words import phrase_words
+from runofshow.desktop.recent_model import RecentModel
+from runofshow.desktop.shelf import Shelf
 from runofshow.desktop.wording import date_words
 from runofshow.session.opening import BEFORE_THE_SHOW
 
-WIDTH = 760
+MOST_WIDTH: Final = 1040
+SIDE_WIDTH: Final = 232
 
 
 class StartPage(QWidget):
@@ -40,7 +45,12 @@ class StartPage(QWidget):
     rehearse = Signal(object, float)
     run_now = Signal()
     open_file = Signal()
+    new_file = Signal()
+    edit_file = Signal()
     open_sample = Signal()
+    show_warnings = Signal()
+    open_recent = Signal(object)
+    forget_recent = Signal(object)
     go_on = Signal(object)
 
     def __init__(self, offer: Offer, speed: float = 1.0, parent: QWidget | None = None) -> None:
@@ -48,7 +58,7 @@ class StartPage(QWidget):
         self._offer = offer
         self._agenda = None if offer.loaded is None else offer.loaded.agenda
         self._is_sure = False
-        self._banners = Banners()
+        self.banners = Banners()
         self._title = label(step="display", is_strong=True)
         self._title.setWordWrap(True)
         self._lead = label("muted", "lead")
@@ -57,20 +67,20 @@ class StartPage(QWidget):
         self.speed = QComboBox()
         self._start_label, self._speed_label = QLabel(), QLabel()
         self.rehearse_button = _button("primary")
-        self.run_button = _button()
-        self.open_button = _button()
-        self.sample_button = _button()
-        self._kept_heading = label("heading")
-        self.kept = KeptModel(offer.left, self)
-        self.table = QTableView()
-        self.go_on_button = _button()
+        self.run_button, self.edit_button = _button(), _button()
+        self.open_button, self.new_button, self.sample_button = _button(), _button(), _button()
         for button, name in (
             (self.rehearse_button, "rehearse"),
+            (self.edit_button, "edit"),
             (self.open_button, "open"),
+            (self.new_button, "new"),
             (self.sample_button, "sample"),
-            (self.go_on_button, "go_on"),
         ):
             icons.wear(button, name)
+        self._drop_hint = label("muted", "body")
+        self._drop_hint.setWordWrap(True)
+        self.sessions = Shelf(KeptModel(offer.left, self))
+        self.recents = Shelf(RecentModel(offer.recents, self), can_take_off=True)
         self._lay_out()
         self._connect()
         self._fill(speed)
@@ -107,26 +117,63 @@ class StartPage(QWidget):
         """Take all words from the language of now."""
         self.rehearse_button.setText(self.tr("Rehearse"))
         self._name_run_button()
+        self.edit_button.setText(self.tr("Edit the agenda…"))
         self.open_button.setText(self.tr("Open an agenda…"))
+        self.new_button.setText(self.tr("New agenda…"))
         self.sample_button.setText(self.tr("Open the sample"))
-        self.go_on_button.setText(self.tr("Open the session"))
+        for button in (self.edit_button, self.open_button, self.new_button, self.sample_button):
+            button.setAccessibleName(button.text().removesuffix("…"))
+        self._drop_hint.setText(self.tr("Or drop an agenda or a session on this window."))
         self._start_label.setText(self.tr("Clock starts at"))
         self._speed_label.setText(self.tr("Speed"))
         self.start.setAccessibleName(self.tr("Clock starts at"))
         self.speed.setAccessibleName(self.tr("Speed"))
-        self._kept_heading.setText(self.tr("SESSIONS KEPT"))
-        self.table.setAccessibleName(self.tr("Sessions kept"))
-        self.kept.retranslate()
-        self._banners.show_banner("trouble", phrase_words(self._offer.trouble), "danger")
-        if self._agenda is None:
-            self._title.setText(self.tr("Run of Show"))
-            self._lead.setText(
-                self.tr("Open the agenda of a webinar, look at the sample, or go on with a session.")
-            )
+        self.sessions.name(self.tr("SESSIONS KEPT"), self.tr("Sessions kept"), self.tr("Open the session"))
+        self.recents.name(
+            self.tr("RECENT AGENDAS"),
+            self.tr("Recent agendas"),
+            self.tr("Open the agenda"),
+            self.tr("Take off the list"),
+        )
+        self.banners.show_banner("trouble", phrase_words(self._offer.trouble), "danger")
+        self._show_warnings()
+        self._title.setText(self.tr("Run of Show") if self._agenda is None else self._agenda.event.title)
+        self._lead.setText(self._lead_words())
+
+    def choose_as(self, other: "StartPage") -> None:
+        """Take over what was chosen for a rehearsal of the same show."""
+        mine, theirs = self._agenda, other.agenda
+        if mine is not None and theirs is not None and mine.event.start == theirs.event.start:
+            self.start.setTime(other.start.time())
+            self.speed.setCurrentIndex(self.speed.findData(other.speed.currentData()))
+
+    def focus_first(self) -> None:
+        """Put the focus where one most likely goes on."""
+        if self._agenda is not None:
+            self.rehearse_button.setFocus()
+        elif self.recents.model.rowCount():
+            self.recents.table.setFocus()
+        else:
+            self.open_button.setFocus()
+
+    def tell(self, text: str) -> None:
+        """Say something until it has been read."""
+        self.banners.show_again("told", text, "warning")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            focused = self.focusWidget()
+            if isinstance(focused, QPushButton):
+                focused.click()
+            elif self._agenda is not None and not isinstance(focused, QTableView):
+                self.rehearse_button.click()
             return
+        super().keyPressEvent(event)
+
+    def _lead_words(self) -> str:
+        if self._agenda is None:
+            return self.tr("Open the agenda of a webinar, look at the sample, or go on with a session.")
         event = self._agenda.event
-        self._title.setText(event.title)
-        day = date_words(event.start, ZoneInfo(event.timezone))
         if self._offer.is_today and any(not left.is_rehearsal for left in self._offer.left):
             text = self.tr("This show is today, {date}, and there is a session of it below.")
         elif self._offer.is_today:
@@ -136,34 +183,28 @@ class StartPage(QWidget):
                 "This show is planned for {date}, which is not today. Rehearse it: the clock can start"
                 " anywhere and run faster."
             )
-        self._lead.setText(text.format(date=day))
+        return text.format(date=date_words(event.start, ZoneInfo(event.timezone)))
 
-    def focus_first(self) -> None:
-        """Put the focus where one most likely goes on."""
-        (self.open_button if self._agenda is None else self.rehearse_button).setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            focused = self.focusWidget()
-            if isinstance(focused, QPushButton):
-                focused.click()
-            elif self.table.hasFocus():
-                self._on_go_on()
-            elif self._agenda is not None:
-                self.rehearse_button.click()
+    def _show_warnings(self) -> None:
+        loaded = self._offer.loaded
+        if loaded is None or loaded.agenda is None or not loaded.warnings:
             return
-        super().keyPressEvent(event)
+        act = Act(self.tr("Show the warnings"), self.show_warnings.emit)
+        text = COUNTS.agenda_warnings(len(loaded.warnings))
+        self.banners.show_banner("warnings", text, "warning", act=act)
 
     def _connect(self) -> None:
         self.rehearse_button.clicked.connect(
             lambda: self.rehearse.emit(self.rehearsal_start(), float(self.speed.currentData()))
         )
         self.run_button.clicked.connect(self._on_run_now)
+        self.edit_button.clicked.connect(self.edit_file)
         self.open_button.clicked.connect(self.open_file)
+        self.new_button.clicked.connect(self.new_file)
         self.sample_button.clicked.connect(self.open_sample)
-        self.go_on_button.clicked.connect(self._on_go_on)
-        self.table.doubleClicked.connect(self._on_go_on)
-        self.table.selectionModel().selectionChanged.connect(self._on_selected)
+        self.sessions.opened.connect(self.go_on)
+        self.recents.opened.connect(self._on_open_recent)
+        self.recents.deleted.connect(self._on_take_off)
 
     def _on_run_now(self) -> None:
         """Run the show; on another day than its own only when asked twice."""
@@ -179,17 +220,23 @@ class StartPage(QWidget):
             text = self.tr("Not a rehearsal: press again")
         self.run_button.setText(text)
 
-    def _on_selected(self) -> None:
-        self.go_on_button.setEnabled(self._chosen() is not None)
+    def _on_open_recent(self, path: Path) -> None:
+        row = self.recents.chosen()
+        model = self.recents.model
+        if row is not None and isinstance(model, RecentModel) and not path.is_file():
+            text = self.tr("{file} is not there any more. It can be taken off the list.")
+            self.tell(text.format(file=path))
+            return
+        self.open_recent.emit(path)
 
-    def _on_go_on(self) -> None:
-        path = self._chosen()
-        if path is not None:
-            self.go_on.emit(path)
-
-    def _chosen(self) -> Path | None:
-        rows = self.table.selectionModel().selectedRows()
-        return self.kept.path_at(rows[0].row()) if rows else None
+    def _on_take_off(self, row: int) -> None:
+        model = self.recents.model
+        assert isinstance(model, RecentModel)
+        path = model.path_at(row)
+        model.remove(row)
+        self.forget_recent.emit(path)
+        if not model.rowCount():
+            self.focus_first()
 
     def _fill(self, speed: float) -> None:
         for times in SPEEDS:
@@ -203,85 +250,103 @@ class StartPage(QWidget):
             event = self._agenda.event
             at = (event.start - BEFORE_THE_SHOW).astimezone(ZoneInfo(event.timezone))
             self.start.setTime(QTime(at.hour, at.minute))
-        for part in (self.rehearse_button, self.run_button, *self._rehearsal_parts()):
-            part.setVisible(self._agenda is not None)
-        for part in (self._kept_heading, self.table, self.go_on_button):
-            part.setVisible(bool(self._offer.left))
-        self.go_on_button.setEnabled(False)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.restyle()
-
-    def restyle(self) -> None:
-        """Be as wide as the text wants, as far as the window allows."""
-        self._holder.setFixedWidth(min(theme.scaled(WIDTH), self.width() - 6 * theme.UNIT))
-
-    def _rehearsal_parts(self) -> tuple[QWidget, ...]:
-        return (self.start, self.speed, self._start_label, self._speed_label)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * theme.UNIT)
         column.addStretch(1)
         column.addWidget(self._title)
         column.addWidget(self._lead)
+        column.addWidget(self._card())
         column.addSpacing(theme.UNIT)
-        first = QFrame()
-        first.setProperty("card", "true")
-        row = QHBoxLayout(first)
+        column.addLayout(self._choices())
+        column.addStretch(2)
+        holder = QWidget()
+        holder.setLayout(column)
+        holder.setMaximumWidth(MOST_WIDTH)
+        middle = QHBoxLayout()
+        edge = 3 * theme.UNIT
+        middle.setContentsMargins(edge, 2 * theme.UNIT, edge, 2 * theme.UNIT)
+        middle.addStretch(1)
+        middle.addWidget(holder, 100)
+        middle.addStretch(1)
+        page = QWidget()
+        page.setLayout(middle)
+        # With large text it may be taller than the window.
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banners)
+        layout.addWidget(area, 1)
+
+    def _card(self) -> QFrame:
+        """What can be done with the agenda that is offered."""
+        card = QFrame()
+        card.setProperty("card", "true")
+        row = QHBoxLayout(card)
         row.setContentsMargins(2 * theme.UNIT, 2 * theme.UNIT, 2 * theme.UNIT, 2 * theme.UNIT)
         row.setSpacing(theme.UNIT)
         row.addWidget(self.rehearse_button)
         row.addSpacing(theme.UNIT)
         for part in (self._start_label, self.start, self._speed_label, self.speed):
             row.addWidget(part)
-        for part in (self.start, self.speed):
-            part.setMinimumHeight(36)
+        for field in (self.start, self.speed):
+            field.setMinimumHeight(36)
         row.addStretch(1)
+        row.addWidget(self.edit_button)
         row.addWidget(self.run_button)
-        first.setVisible(self._agenda is not None)
-        column.addWidget(first)
-        column.addWidget(self._kept_heading)
-        column.addWidget(self.table)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.UNIT)
-        foot.addWidget(self.open_button)
-        foot.addWidget(self.sample_button)
-        foot.addStretch(1)
-        foot.addWidget(self.go_on_button)
-        column.addLayout(foot)
-        column.addStretch(2)
-        self._dress_table()
-        middle = QHBoxLayout()
-        middle.setContentsMargins(3 * theme.UNIT, 2 * theme.UNIT, 3 * theme.UNIT, 2 * theme.UNIT)
-        middle.addStretch(1)
-        holder = QWidget()
-        column.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(column)
-        self._holder = holder
-        middle.addWidget(holder)
-        middle.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._banners)
-        layout.addLayout(middle, 1)
+        loaded = self._offer.loaded
+        card.setVisible(self._agenda is not None)
+        self.edit_button.setVisible(loaded is not None and Path(loaded.file).is_file())
+        return card
 
-    def _dress_table(self) -> None:
-        table = self.table
-        table.setModel(self.kept)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(30)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.setFixedHeight(30 * min(max(self.kept.rowCount(), 1), 6) + 30)
+    def _choices(self) -> QLayout:
+        """What else can be opened: by a button at the side, or from the shelves. Where these are empty, the
+        buttons stand in a row."""
+        if not (self._offer.left or self._offer.recents):
+            return self._bare_choices()
+        side = QVBoxLayout()
+        side.setSpacing(theme.UNIT)
+        for button in (self.open_button, self.new_button, self.sample_button):
+            side.addWidget(button)
+        side.addWidget(self._drop_hint)
+        side.addStretch(1)
+        beside = QWidget()
+        side.setContentsMargins(0, 0, 0, 0)
+        beside.setLayout(side)
+        beside.setMinimumWidth(SIDE_WIDTH)
+        beside.setMaximumWidth(MOST_WIDTH // 3)
+        shelves = QVBoxLayout()
+        shelves.setSpacing(2 * theme.UNIT)
+        shelves.addWidget(self.recents)
+        shelves.addWidget(self.sessions)
+        shelves.addStretch(1)
+        choices = QHBoxLayout()
+        choices.setSpacing(4 * theme.UNIT)
+        choices.addWidget(beside)
+        choices.addLayout(shelves, 1)
+        return choices
+
+    def _bare_choices(self) -> QVBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.UNIT)
+        for button in (self.open_button, self.new_button, self.sample_button):
+            button.setMinimumWidth(SIDE_WIDTH)
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(theme.UNIT)
+        column.addLayout(row)
+        column.addWidget(self._drop_hint)
+        for shelf in (self.recents, self.sessions):
+            column.addWidget(shelf)
+        return column
 
 
 def _button(tone: str | None = None) -> QPushButton:

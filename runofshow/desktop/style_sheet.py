@@ -105,7 +105,10 @@ def _lists() -> str:
     return f"""
 QTableView, QListView, QTreeView {{ background: {c.background}; border: none; outline: none;
   gridline-color: {c.background}; selection-background-color: {c.selected}; selection-color: {c.text}; }}
+QTableView {{ border: 2px solid {c.background}; }}
+QTableView:focus {{ border-color: {c.accent}; }}
 QListWidget {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
+QListWidget:focus {{ border-color: {c.accent}; }}
 QListWidget::item {{ padding: 3px {UNIT}px; min-height: {theme.TARGET - 6}px; }}
 QListWidget::item:selected {{ background: {c.selected}; color: {c.text}; }}
 QHeaderView {{ background: {c.background}; border: none; }}
@@ -141,8 +144,13 @@ QFrame[rule="true"] {{ background: {c.line}; border: none; }}
 #console[rehearsal="true"] {{ border: 3px solid {c.warning}; }}
 #palette {{ background: {c.surface}; border: 2px solid {c.accent}; border-radius: {RADIUS}px; }}
 #palette QListWidget {{ border: none; }}
+#recovery {{ background: {c.surface}; border-right: 1px solid {c.line}; }}
+#recovery QListWidget, #recovery QTableView {{ background: {c.surface}; border: none; }}
+#recovery QHeaderView, #recovery QHeaderView::section {{ background: {c.surface}; }}
 #keys {{ background: {c.surface}; border-left: 1px solid {c.line}; }}
 #keys QScrollArea, #keys QScrollArea > QWidget > QWidget {{ background: {c.surface}; border: none; }}
+#keys QScrollArea {{ border: 2px solid {c.surface}; }}
+#keys QScrollArea:focus {{ border-color: {c.accent}; }}
 #keys QLabel[cap="true"] {{ background: {c.raised}; border-radius: 4px; padding: 2px {UNIT}px; }}"""
 
 

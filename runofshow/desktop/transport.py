@@ -13,13 +13,14 @@ from runofshow.desktop.steps import redo_words, undo_words
 from runofshow.desktop.wording import translate
 
 LEFT = ("start", "next", "back", "pause", "add_minute", "take_minute")
-RIGHT = ("undo", "redo", "end")
+RIGHT = ("message", "undo", "redo", "end")
+CONFIRMED = ("back", "end")
 TONES = {"start": "primary", "next": "primary", "end": "danger"}
 # What gives way where there is little width, in this order: the words of what is seldom pressed, the icons of
 # the rest, the keys, and all words but of the two that the show hangs on.
 ALL, WORDS, ICON = Parts(), Parts(icon=False), Parts(text=False)
 BARE, BARE_WORDS, BARE_ICON = Parts(key=False), Parts(icon=False, key=False), Parts(text=False, key=False)
-SELDOM = ("undo", "redo")
+SELDOM = ("message", "undo", "redo")
 LEVELS: tuple[tuple[Parts, Parts, Parts], ...] = (
     # Next and End show, the seldom ones, the rest.
     (ALL, ALL, ALL),
@@ -51,7 +52,6 @@ class TransportPanel(QWidget):
         for name, tone in TONES.items():
             self.buttons[name].set_tone(tone)
         self._shown = Shown()
-        self._is_armed = False
         self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -83,21 +83,20 @@ class TransportPanel(QWidget):
         self.buttons["undo"].set_note(undo_words(shown.undoable))
         self.buttons["redo"].set_note(redo_words(shown.redoable))
 
-    def show_armed(self, is_armed: bool) -> None:
-        """Ask for the second press that ends the show, or cease to."""
-        self._is_armed = is_armed
-        end = self.buttons["end"]
-        end.set_tone("armed" if is_armed else "danger")
-        end.set_shown(self.tr("Press again to end") if is_armed else None)
-        end.set_note(self.tr("Press again to end") if is_armed else "")
+    def show_armed(self, armed: str) -> None:
+        """Ask for the second press that this action wants, of those that do; "" for none."""
+        for name in CONFIRMED:
+            self.buttons[name].set_tone("armed" if name == armed else TONES.get(name, ""))
+            self.buttons[name].ask(name == armed)
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
         self.buttons["add_minute"].set_shown(self.tr("+1 min"))
         self.buttons["take_minute"].set_shown(self.tr("−1 min"))
-        self.buttons["end"].make_room_for(translate("Actions", "End show"), self.tr("Press again to end"))
+        self.buttons["message"].set_shown(self.tr("Message"))
+        self.buttons["end"].set_question(self.tr("Press again to end"))
+        self.buttons["back"].set_question(self.tr("Press again to go back"))
         self.buttons["pause"].make_room_for(translate("Actions", "Pause"), translate("Actions", "Resume"))
-        self.show_armed(self._is_armed)
         self.show_shown(self._shown)
         self._share_width()
 

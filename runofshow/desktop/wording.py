@@ -142,14 +142,20 @@ def block_name(block: PlannedBlock) -> str:
     return translate("Wording", "Block {number}").format(number=block.index + 1)
 
 
-def flag_words(name: str, flag: Flag) -> str:
-    """A change of a flag as it is announced."""
-    text = {
+def flag_words(names: list[str], flag: Flag) -> str:
+    """A change to this flag of the show or of blocks, as it is announced."""
+    one = {
         Flag.ON_TRACK: translate("Wording", "{name} is back on time."),
         Flag.WILL_OVERRUN: translate("Wording", "{name} will end over."),
         Flag.OVERRUN: translate("Wording", "{name} is over its end."),
     }[flag]
-    return text.format(name=name)
+    several = {
+        Flag.ON_TRACK: translate("Wording", "{names} are back on time."),
+        Flag.WILL_OVERRUN: translate("Wording", "{names} will end over."),
+        Flag.OVERRUN: translate("Wording", "{names} are over their end."),
+    }[flag]
+    text = one if len(names) == 1 else several
+    return text.format(name=names[0], names=list_words(names))
 
 
 def date_words(instant: datetime, zone: tzinfo) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from runofshow.desktop import theme
 from runofshow.desktop.marks import QT_TRANSLATE_NOOP
@@ -58,6 +58,13 @@ NARROW: Final = {
     ),
 }
 USUAL: Final = "moderator"
+NAMES: Final = {
+    "moderator": QT_TRANSLATE_NOOP("Actions", "Moderator"),
+    "organiser": QT_TRANSLATE_NOOP("Actions", "Organiser"),
+    "questions": QT_TRANSLATE_NOOP("Actions", "Question desk"),
+}
+# By how much a panel grows at a time when it is resized by keyboard.
+A_STEP: Final = 40
 
 
 def columns_of(workspace: str, room: int, text_size: int = 100) -> tuple[Column, ...]:
@@ -96,7 +103,11 @@ class Workspaces(QMainWindow):
         self._is_arranged = False
         self._is_arranging = False
         self._is_movable = False
+        # The panel that has the focus, or had it last.
+        self.panel = next(iter(panels))
         self.setDockNestingEnabled(True)
+        # Nothing slides about: not everybody bears it, and it makes nobody faster.
+        self.setAnimated(False)
         self.setDocumentMode(True)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.docks: dict[str, QDockWidget] = {}
@@ -114,6 +125,9 @@ class Workspaces(QMainWindow):
         self.retranslate()
         self._arrange()
         self._restore()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
 
     # What is shown
 
@@ -149,6 +163,38 @@ class Workspaces(QMainWindow):
             dock.setTitleBarWidget(None if is_movable else self._bare[name])  # type: ignore[arg-type]
             self._bare[name].setVisible(not is_movable)
 
+    def widen(self, steps: int) -> None:
+        """Make the panel with the focus wider by so many steps, narrower by negative ones."""
+        dock = self.docks[self.panel]
+        self._is_arranged = True
+        self.resizeDocks([dock], [dock.width() + steps * A_STEP], Qt.Orientation.Horizontal)
+
+    def move_panel(self, by: int) -> None:
+        """Put the column of the panel with the focus this many columns to the right, or to the left."""
+        columns = self._as_they_stand()
+        place = next(place for place, docks in enumerate(columns) if self.docks[self.panel] in docks)
+        if not 0 <= place + by < len(columns):
+            return
+        columns.insert(place + by, columns.pop(place))
+        widths = [docks[0].width() for docks in columns]
+        self._place(columns)
+        self.resizeDocks([docks[0] for docks in columns], widths, Qt.Orientation.Horizontal)
+        self._is_arranged = True
+
+    def in_reading_order(self) -> list[QWidget]:
+        """The panels from left to right, each with what it is brought to the front by."""
+        bars = self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for bar in bars:
+            # A bar that is used no longer is kept somewhere out of sight: no place for the focus.
+            bar.setFocusPolicy(Qt.FocusPolicy.TabFocus if bar.count() else Qt.FocusPolicy.NoFocus)
+        order: list[QWidget] = []
+        for docks in self._as_they_stand():
+            titles = {dock.windowTitle() for dock in docks}
+            if len(docks) > 1:
+                order.extend(bar for bar in bars if bar.count() and bar.tabText(0) in titles)
+            order.extend(docks)
+        return order
+
     def bring_up(self, name: str) -> None:
         """Bring a dock to the front of its tabs."""
         self.docks[name].raise_()
@@ -156,6 +202,12 @@ class Workspaces(QMainWindow):
     def is_in_front(self, name: str) -> bool:
         """Whether a dock is seen, not behind another one's tab."""
         return not self.docks[name].visibleRegion().isEmpty()
+
+    def beside(self, name: str) -> QDockWidget:
+        """A dock that is seen beside this one, in another place; the running order if it can be."""
+        together = self.tabifiedDockWidgets(self.docks[name])
+        apart = [dock for other, dock in self.docks.items() if other != name and dock not in together]
+        return next((dock for dock in apart if not dock.visibleRegion().isEmpty()), apart[0])
 
     def keep(self) -> None:
         """Remember the workspace, and how a person has arranged it."""
@@ -169,6 +221,7 @@ class Workspaces(QMainWindow):
         """Take all words from the language of now."""
         for name, dock in self.docks.items():
             dock.setWindowTitle(translate("Workspaces", TITLES[name]))
+        self.setAccessibleName(translate("Actions", NAMES[self.current]))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
@@ -208,27 +261,49 @@ class Workspaces(QMainWindow):
         """Whether there is so much more or less room now that other columns are wanted, which are shown."""
         if self._wanted_columns() == self._columns:
             return False
-        focus = QApplication.focusWidget()
         self.keep()
         self._arrange()
         self._restore()
-        if focus is not None and self.isAncestorOf(focus):
-            focus.setFocus()
         return True
 
     def _on_moved(self) -> None:
         if not self._is_arranging and self._is_movable:
             self._is_arranged = True
 
+    def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """What has the focus is seen, also when Tab came to a panel behind another one."""
+        for name, dock in self.docks.items():
+            if now is not None and not self._is_arranging and dock.isAncestorOf(now):
+                self.panel = name
+                if not self.is_in_front(name):
+                    dock.raise_()
+
+    def _as_they_stand(self) -> list[list[QDockWidget]]:
+        """The docks as they stand, from left to right; those behind one another together, front one first."""
+        left = list(self.docks.values())
+        columns: list[list[QDockWidget]] = []
+        while left:
+            group = [left[0], *self.tabifiedDockWidgets(left[0])]
+            # Those behind are kept out of sight, to the left of everything.
+            group.sort(key=lambda dock: -dock.x())
+            columns.append(group)
+            left = [dock for dock in left if dock not in group]
+        return sorted(columns, key=lambda docks: (docks[0].x(), docks[0].y()))
+
     def _arrange(self) -> None:
-        self._is_arranging = True
         self._is_arranged = False
+        self.setAccessibleName(translate("Actions", NAMES[self.current]))
+        self._columns = self._wanted_columns()
+        self._place([[self.docks[name] for name in column.docks] for column in self._columns])
+        self._share_width()
+
+    def _place(self, columns: list[list[QDockWidget]]) -> None:
+        self._is_arranging = True
+        focused = QApplication.focusWidget()
         for dock in self.docks.values():
             self.removeDockWidget(dock)
         before: QDockWidget | None = None
-        self._columns = self._wanted_columns()
-        for column in self._columns:
-            first = self.docks[column.docks[0]]
+        for first, *_ in columns:
             if before is None:
                 self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, first)
             else:
@@ -236,13 +311,13 @@ class Workspaces(QMainWindow):
             first.show()
             before = first
         # Not before all columns stand side by side: what is split off a tab becomes a tab too.
-        for column in self._columns:
-            first = self.docks[column.docks[0]]
-            for name in column.docks[1:]:
-                self.tabifyDockWidget(first, self.docks[name])
-                self.docks[name].show()
+        for first, *others in columns:
+            for behind in others:
+                self.tabifyDockWidget(first, behind)
+                behind.show()
             first.raise_()
-        self._share_width()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.setFocus()
         self._is_arranging = False
 
     def _share_width(self) -> None:

@@ -1,19 +1,20 @@
 """The agenda file: what people write in agenda.yaml before a show (docs/agenda.md)."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 
 from runofshow.core.agenda import Agenda, Block, Event, Kind, Place, Segment
-from runofshow.core.identifiers import Identifiers, slug, surname
+from runofshow.core.identifiers import Identifiers
 from runofshow.core.phrase import Phrase, grouped, phrase
 from runofshow.core.plan import BlockDoesNotFit, Plan, ShareTooShort, allot, lay_out
 from runofshow.formats import limits
 from runofshow.formats.clock_times import write_clock_time
 from runofshow.formats.document import PARSER, Mapping, Node, Scalar, read_document
+from runofshow.formats.explicit import wanted_block_id, wanted_segment_id
 from runofshow.formats.fields import Reading, Values, Written
 from runofshow.formats.keys import parse_format, read_agenda_keys
 from runofshow.formats.people import People
@@ -21,7 +22,6 @@ from runofshow.formats.problems import Problem, Problems, quoted
 from runofshow.formats.timetable import Span, Timetable, span_words
 from runofshow.formats.zones import find_zone, seasonal_doubt
 
-ID_WORDS = 4
 STAND_IN_DAY, STAND_IN_ZONE = date(2000, 1, 3), "UTC"
 
 
@@ -211,7 +211,7 @@ class _Builder:
             ),
         )
         return [
-            values.get("id") or identifiers.unique(slug(values.get("title", ""), "block", ID_WORDS))
+            values.get("id") or identifiers.unique(wanted_block_id(values.get("title", "")))
             for values in blocks
         ]
 
@@ -238,8 +238,22 @@ class _Builder:
             **values.without("id", "title", "start", "end", "segments"),
         )
         lasts = span_words(span.end - span.start)
+        self._check_giving_way(values, phrase("a block"))
+        if block.min and block.min > span.end - span.start:
+            self._reading.error(
+                values.at("min"),
+                phrase(
+                    "“min” is {least}, but block {title} lasts {lasts}: a min is the shortest acceptable"
+                    " time, so give at most that",
+                    least=span_words(block.min),
+                    title=quoted(block.title),
+                    lasts=lasts,
+                ),
+            )
+        for draft in drafts:
+            self._check_giving_way(draft.values, phrase("a segment"))
         try:
-            allot(block)
+            allotments = allot(block)
         except BlockDoesNotFit as error:
             self._reading.error(
                 values,
@@ -266,7 +280,39 @@ class _Builder:
                         title=quoted(block.title),
                     ),
                 )
+        else:
+            for draft, allotment in zip(drafts, allotments, strict=True):
+                self._check_min(draft.values, allotment)
         return block
+
+    def _check_min(self, values: Values, allotment: timedelta) -> None:
+        least: timedelta | None = values.get("min")
+        if least and least > allotment:
+            text = phrase(
+                "“min” is {least}, but its share of the block is {allotment}: a min is the shortest"
+                " acceptable time, so give at most that",
+                least=span_words(least),
+                allotment=span_words(allotment),
+            )
+            if "duration" in values.given:
+                text = phrase(
+                    "“min” is {least}, but its “duration” is {allotment}: a min is the shortest acceptable"
+                    " time, so give at most that",
+                    least=span_words(least),
+                    allotment=span_words(allotment),
+                )
+            self._reading.error(values.at("min"), text)
+
+    def _check_giving_way(self, values: Values, what: Phrase) -> None:
+        if values.get("protected") and values.get("droppable"):
+            self._reading.error(
+                values.at("droppable"),
+                phrase(
+                    "{what} cannot be both “protected” and “droppable”: what is protected is left alone, so"
+                    " remove one of the two",
+                    what=what,
+                ),
+            )
 
 
 class _Draft:
@@ -278,15 +324,9 @@ class _Draft:
         self.id = ""
 
     def wanted(self, people: People) -> str:
-        """The id that tells best what it is: its one speaker, else its kind, else its title."""
-        if len(self.speakers) == 1:
-            person = self.speakers[0]
-            known = person if people.is_key(person) else surname(people.by_id[person].name)
-            return slug(known, "segment", ID_WORDS)
-        kind = self.values.get("kind", Kind.TALK)
-        if kind is not Kind.TALK:
-            return slug(kind, "segment")
-        return slug(self.values.get("title", ""), "segment", ID_WORDS)
+        """The id that it gets unless it gives one."""
+        kind, title = self.values.get("kind", Kind.TALK), self.values.get("title", "")
+        return wanted_segment_id(kind, title, self.speakers, people.by_id, people.keys)
 
     def segment(self) -> Segment:
         return Segment(id=self.id, speakers=self.speakers, **self.values.without("id", "speaker", "speakers"))

@@ -81,6 +81,7 @@ def _segment_report(agenda: Agenda, planned: PlannedSegment, zone: ZoneInfo) -> 
         "planned_start": _iso(planned.start, zone),
         "planned_end": _iso(planned.end, zone),
         "allotment_s": _seconds(planned.allotment),
+        **({"skipped": True} if segment.skipped else {}),
     }
 
 
@@ -174,6 +175,8 @@ def _running_order(plan: Plan, say: Say) -> str:
         headings[len(rows)] = _heading(agenda, planned.block, say)
         for segment in planned.segments:
             what = _words(agenda, segment.segment, say)
+            if segment.segment.skipped:
+                what = say(phrase("{segment} (skipped)", segment=what))
             rows.append([*times(segment.start), _clock(segment.allotment), segment.id, what])
         if planned.buffer:
             buffer_start = planned.block.end - planned.buffer

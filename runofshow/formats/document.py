@@ -110,15 +110,24 @@ def read_document(data: bytes, problems: Problems, parser: Any = PARSER) -> Node
     return None
 
 
+def parse_events(text: str, parser: Any = PARSER) -> Iterator[Any]:
+    """The parse events of a text, each with its place. Raises YAMLError where it is not YAML."""
+    safe = _QUESTION_MARK.sub(lambda found: _STAND_IN * len(found[0]), text)
+    for event in yaml.parse(safe, Loader=parser):
+        if isinstance(event, yaml.ScalarEvent):
+            event.value = event.value.replace(_STAND_IN, "?")
+        yield event
+
+
 def _decode(data: bytes, problems: Problems) -> str | None:
     if width := _other_width(data):
         said = phrase("the file is encoded in {encoding}: save it as UTF-8", encoding=f"UTF-{width}")
         problems.error(Mark(), said)
         return None
     try:
-        text = _with_one_line_end(data.removeprefix(codecs.BOM_UTF8).decode("utf-8"))
+        text = with_one_line_end(data.removeprefix(codecs.BOM_UTF8).decode("utf-8"))
     except UnicodeDecodeError as error:
-        before = _with_one_line_end(error.object[: error.start].decode("utf-8"))
+        before = with_one_line_end(error.object[: error.start].decode("utf-8"))
         byte = error.object[error.start]
         western = bytes([byte]).decode("cp1252", "replace")
         problems.error(
@@ -167,7 +176,8 @@ def _other_width(data: bytes) -> int | None:
     return None
 
 
-def _with_one_line_end(text: str) -> str:
+def with_one_line_end(text: str) -> str:
+    """The text as it is parsed: every line ends alike, and at nothing that editors do not take for an end."""
     return text.replace("\r\n", "\n").replace("\r", "\n").translate(_NOT_LINE_ENDS)
 
 
@@ -181,8 +191,7 @@ def _compose(text: str, parser: Any) -> Node | None:
     open_: list[Sequence | Mapping] = []
     anchors: dict[str, Node] = {}
     aliases = size = documents = 0
-    safe = _QUESTION_MARK.sub(lambda found: _STAND_IN * len(found[0]), text)
-    for event in yaml.parse(safe, Loader=parser):
+    for event in parse_events(text, parser):
         mark: Any = event.start_mark
         line, column = mark.line + 1, mark.column + 1
         match event:
@@ -206,7 +215,7 @@ def _compose(text: str, parser: Any) -> Node | None:
                     said = phrase("too many aliases: a file may have {limit}", limit=limits.ALIASES)
                     raise _UnreadableError(line, column, said)
             case yaml.ScalarEvent():
-                node = Scalar(line, column, event.value.replace(_STAND_IN, "?"), is_plain=not event.style)
+                node = Scalar(line, column, event.value, is_plain=not event.style)
             case yaml.SequenceStartEvent():
                 node = Sequence(line, column, [])
             case yaml.MappingStartEvent():

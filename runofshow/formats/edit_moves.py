@@ -1,6 +1,5 @@
 """The moves of a script that change the running order (docs/rehearse.md)."""
 
-import re
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -12,7 +11,7 @@ from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.phrase import phrase
 from runofshow.formats import limits
 from runofshow.formats.fields import Key, line, many, scalar, text, truth
-from runofshow.formats.keys import identifier, kind, length
+from runofshow.formats.keys import GIVING_WAY, identifier, kind, length
 from runofshow.formats.problems import quoted
 from runofshow.formats.suggestions import NotAmong
 from runofshow.formats.verb import Verb
@@ -20,7 +19,6 @@ from runofshow.formats.verb import Verb
 Given = dict[str, Any]
 
 SEGMENTS = ("segment", "segments")
-LENIENCE = ("min", "protected", "droppable", "priority")
 ABOUT_A_SEGMENT = (
     "title",
     "kind",
@@ -31,9 +29,9 @@ ABOUT_A_SEGMENT = (
     "warnings",
     "introduction",
     "note",
-    *LENIENCE,
+    *GIVING_WAY,
 )
-ABOUT_A_BLOCK = ("title", "start", "end", "moderator", "hard_start", "note", *LENIENCE)
+ABOUT_A_BLOCK = ("title", "start", "end", "moderator", "hard_start", "note", *GIVING_WAY)
 NEITHER = Verb(needs=("segment” or “block",))
 
 
@@ -173,10 +171,7 @@ def edit_keys(person: Callable[[str], str], instant: Callable[[str], Any]) -> di
         "duration": Key(length),
         "warnings": Key(many(length, limits.THRESHOLDS)),
         "introduction": Key(text),
-        "min": Key(length),
-        "protected": Key(truth),
-        "droppable": Key(truth),
-        "priority": Key(scalar(phrase("a priority from 1 to 9"), _parse_priority)),
+        **GIVING_WAY,
         "start": Key(time),
         "end": Key(time),
         "hard_start": Key(truth),
@@ -184,16 +179,6 @@ def edit_keys(person: Callable[[str], str], instant: Callable[[str], Any]) -> di
         "skip": Key(truth),
         "share": Key(truth),
     }
-
-
-def _parse_priority(said: str) -> int:
-    if not re.fullmatch("[1-9]", said.strip()):
-        raise ValueError(
-            phrase(
-                "{said} is not a priority: write a number from 1 (gives way first) to 9", said=quoted(said)
-            )
-        )
-    return int(said)
 
 
 def _parse_attendance(said: str) -> Attendance:

@@ -6,7 +6,10 @@ from decimal import Decimal
 from typing import Any
 
 from runofshow.core.agenda import Kind
+from runofshow.core.decide_messages import MOST_CHARACTERS
+from runofshow.core.flag import Phase
 from runofshow.core.identifiers import IDENTIFIER, slug
+from runofshow.core.message import Cue, Preset
 from runofshow.core.phrase import phrase
 from runofshow.formats import limits
 from runofshow.formats.clock_times import parse_clock_time
@@ -22,6 +25,7 @@ from runofshow.formats.fields import (
     keyed,
     line,
     many,
+    parse_line,
     placed,
     scalar,
     text,
@@ -62,6 +66,19 @@ def _parse_identifier(text: str) -> str:
     return text
 
 
+def _parse_words(text: str) -> str:
+    said = parse_line(text)
+    if len(said) > MOST_CHARACTERS:
+        raise ValueError(
+            phrase(
+                "the message is {length} characters long: the stage shows {most} at most",
+                length=len(said),
+                most=MOST_CHARACTERS,
+            )
+        )
+    return said
+
+
 _KINDS = frozenset(Kind)
 
 
@@ -83,6 +100,17 @@ def _parse_weight(text: str) -> Decimal:
             "{text} is not a weight: write a number over 0, at most 1000, such as 2 or 1.5", text=quoted(text)
         )
     )
+
+
+def _parse_priority(text: str) -> int:
+    if not re.fullmatch("[1-9]", text.strip()):
+        raise ValueError(
+            phrase(
+                "{text} is not a priority: write a number from 1 (gives way first) to 9 (gives way last)",
+                text=quoted(text),
+            )
+        )
+    return int(text)
 
 
 def _parse_participants(text: str) -> int:
@@ -133,6 +161,32 @@ def _read_thresholds(reading: Reading, node: Node, key: str) -> tuple[timedelta,
     return ordered
 
 
+PRESETS = frozenset(Preset)
+PHASES = {"warning": Phase.WARNING, "danger": Phase.DANGER, "zero": Phase.OVERTIME}
+
+
+def _cue_of(said: str) -> Cue:
+    """A preset by its name, or words of one's own."""
+    return Cue(preset=Preset(said)) if said in PRESETS else Cue(text=said)
+
+
+def _read_cue(reading: Reading, node: Node, key: str) -> Cue | None:
+    """What is said at a threshold; a scalar alone is the words or the name of a preset."""
+    if isinstance(node, Scalar):
+        said = words(reading, node, key)
+        return None if said is None else _cue_of(said)
+    values: Values | None = form(FORM_OF_CUE)(reading, node, key)
+    if values is None or "say" not in values.given:
+        return None
+    cue = _cue_of(values.get("say"))
+    return Cue(preset=cue.preset, text=cue.text, flash=values.get("flash", False), lasts=values.get("lasts"))
+
+
+def _read_cues(reading: Reading, node: Node, key: str) -> dict[Phase, Cue] | None:
+    values: Values | None = form(FORM_OF_CUES)(reading, node, key)
+    return None if values is None else {PHASES[name]: cue for name, cue in values.given.items()}
+
+
 def _read_person(reading: Reading, node: Node, key: str) -> Any:
     """A person; a scalar alone is the name."""
     if isinstance(node, Scalar) and not node.is_nothing:
@@ -147,6 +201,19 @@ zone = scalar(phrase("a time zone such as Europe/Brussels"), _parse_zone)
 identifier = scalar(phrase("an id"), _parse_identifier)
 kind = scalar(phrase("a kind of segment"), _parse_kind)
 person_name = placed(line)
+words = scalar(phrase("a message of the stage"), _parse_words)
+
+FORM_OF_CUE = Form(
+    phrase("a message"), {"say": Key(words, required=True), "flash": Key(truth), "lasts": Key(length)}
+)
+FORM_OF_CUES = Form(phrase("the messages"), {name: Key(_read_cue) for name in PHASES})
+
+GIVING_WAY = {
+    "min": Key(length),
+    "protected": Key(truth),
+    "droppable": Key(truth),
+    "priority": Key(scalar(phrase("a number from 1 to 9"), _parse_priority)),
+}
 
 FORM_OF_SLOT = Form(
     phrase("the slot"),
@@ -161,6 +228,7 @@ FORM_OF_EVENT = Form(
         "timezone": Key(zone, required=True),
         "slot": Key(form(FORM_OF_SLOT), required=True),
         "warnings": Key(_read_thresholds),
+        "messages": Key(_read_cues),
         "tolerance": Key(scalar(phrase("a duration such as 30s"), parse_duration)),
         "languages": Key(many(scalar(phrase("a language code such as es"), _parse_language))),
         "interpretation": Key(truth),
@@ -205,8 +273,11 @@ FORM_OF_SEGMENT = Form(
         "duration": Key(length),
         "weight": Key(scalar(phrase("a number"), _parse_weight)),
         "warnings": Key(_read_thresholds),
+        "messages": Key(_read_cues),
+        **GIVING_WAY,
         "introduction": Key(text),
         "note": Key(text),
+        "skipped": Key(truth),
     },
 )
 
@@ -219,6 +290,7 @@ FORM_OF_BLOCK = Form(
         "end": Key(clock_time, required=True),
         "moderator": Key(person_name),
         "hard_start": Key(truth),
+        **GIVING_WAY,
         "note": Key(text),
         "segments": Key(many(form(FORM_OF_SEGMENT), limits.SEGMENTS, least=1), required=True),
     },

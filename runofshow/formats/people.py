@@ -18,7 +18,7 @@ _LIKE_A_KEY = re.compile(r"[a-z0-9][a-z0-9_.-]*")
 
 
 class People:
-    """Everyone in an agenda by id: first those of `people`, by their keys, then those named in place."""
+    """Everyone in an agenda by id: first those of `people`, by their `keys`, then those named in place."""
 
     def __init__(self, reading: Reading, listed: dict[str, Values | None]) -> None:
         self._reading = reading
@@ -28,7 +28,7 @@ class People:
         self._used: set[str] = set()
         for key, values in self.listed.items():
             self._add_listed(key, values)
-        self._keys = frozenset(listed)
+        self.keys = frozenset(listed)
         self._key_by_folded = {_folded(key): key for key in reversed(listed)}
         self._ids = Identifiers(listed)
 
@@ -36,7 +36,7 @@ class People:
         written = values.get("name")
         if written is None:
             return
-        name, is_confirmed = _without_mark(written)
+        name, is_confirmed = without_mark(written)
         if not is_confirmed and values.get("confirmed"):
             self._reading.warning(
                 values.at("confirmed"),
@@ -60,17 +60,13 @@ class People:
 
     def find(self, written: Written) -> str | None:
         """The id of the person meant by a key of `people` or a name; a new name makes a new person."""
-        name, is_confirmed = _without_mark(written.text)
+        name, is_confirmed = without_mark(written.text)
         person = self._known(name) or self._newcomer(name, written)
         if person is not None:
             self._used.add(person)
             if not is_confirmed and person in self.by_id:
                 self.by_id[person] = msgspec.structs.replace(self.by_id[person], confirmed=False)
         return person
-
-    def is_key(self, person: str) -> bool:
-        """Whether the person is listed under `people`, so that the id is a key someone chose."""
-        return person in self._keys
 
     def note_unused(self) -> None:
         """Warn of those listed under `people` who have no part in the show."""
@@ -86,14 +82,14 @@ class People:
                 )
 
     def _known(self, name: str) -> str | None:
-        if name in self._keys:
+        if name in self.keys:
             return name
         folded = _folded(name)
         return self._id_by_name.get(folded) or self._key_by_folded.get(folded)
 
     def _newcomer(self, name: str, at: At) -> str | None:
-        if self._keys and _LIKE_A_KEY.fullmatch(name):
-            if closest := self._reading.suggestions.closest(name, self._keys):
+        if self.keys and _LIKE_A_KEY.fullmatch(name):
+            if closest := self._reading.suggestions.closest(name, self.keys):
                 said = phrase(
                     "nobody under people has the key {name}; did you mean {meant}?",
                     name=quoted(name),
@@ -116,7 +112,7 @@ class People:
         return person
 
 
-def _without_mark(name: str) -> tuple[str, bool]:
+def without_mark(name: str) -> tuple[str, bool]:
     """The name without “(tbc)”, and whether the person is confirmed."""
     bare, marks = _UNCONFIRMED.subn("", name)
     bare = " ".join(bare.split())

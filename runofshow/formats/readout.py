@@ -53,13 +53,13 @@ def readout(state: State, shown: Projection, refused: Refused | None = None) -> 
         and {
             "id": shown.on_air.block.id,
             "expected_end": local(shown.on_air.block.expected_end),
-            "over_s": _seconds(shown.on_air.block.over),
+            "over_s": in_seconds(shown.on_air.block.over),
             "flag": shown.on_air.block.flag.value,
         },
         "slot": {
             "hard_out": local(shown.slot.hard_out),
             "expected_end": local(shown.slot.expected_end),
-            "over_s": _seconds(shown.slot.over),
+            "over_s": in_seconds(shown.slot.over),
             "flag": shown.slot.flag.value,
         },
         "upcoming": [
@@ -71,7 +71,7 @@ def readout(state: State, shown: Projection, refused: Refused | None = None) -> 
             }
             for view in shown.upcoming
         ],
-        "airtime_s": {name_of(person): _seconds(time) for person, time in _airtime(state, shown)},
+        "airtime_s": {name_of(person): in_seconds(time) for person, time in _airtime(state, shown)},
         "on_air_question": None if state.desk.on_air is None else question_label(state.desk.on_air),
         "queue": [question_label(number) for number in state.desk.queue],
         "fits": shown.fits,
@@ -90,19 +90,20 @@ def _segment(on_air: OnAir, local: Any, name_of: Any) -> dict[str, Any]:
     return {
         "id": view.id,
         "phase": on_air.phase.value,
-        "allotment_s": _seconds(view.allotment),
-        "added_s": _seconds(view.added),
-        "spent_s": _seconds(view.spent),
-        "remaining_s": _seconds(on_air.remaining),
+        "allotment_s": in_seconds(view.allotment),
+        "added_s": in_seconds(view.added),
+        "spent_s": in_seconds(view.spent),
+        "remaining_s": in_seconds(on_air.remaining),
         "expected_end": local(on_air.expected_end),
         "latest_finish": local(on_air.latest_finish),
         "latest_finish_in_block": local(on_air.latest_finish_in_block),
-        "behind_s": _seconds(on_air.behind),
+        "behind_s": in_seconds(on_air.behind),
         "floor": None if on_air.floor is None else name_of(on_air.floor),
     }
 
 
-def _seconds(duration: timedelta | None) -> int | float | None:
+def in_seconds(duration: timedelta | None) -> int | float | None:
+    """The duration in seconds as a number, whole where it is, not rounded."""
     if duration is None:
         return None
     seconds = duration.total_seconds()

@@ -10,19 +10,25 @@ from msgspec import Struct
 
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda
+from runofshow.core.message import Cue, Preset
 from runofshow.core.phrase import phrase
 from runofshow.core.question import PANEL, Asker, Channel, Language
+from runofshow.core.recovery import Strategy
 from runofshow.formats.clock_times import on_date, parse_clock_time
 from runofshow.formats.document import Sequence, read_document
 from runofshow.formats.durations import parse_duration
 from runofshow.formats.edit_moves import EDIT_VERBS, edit_keys, newcomers
-from runofshow.formats.fields import Form, Key, Reading, Values, form, line, many, scalar, text
+from runofshow.formats.fields import Form, Key, Reading, Values, form, line, many, scalar, text, truth
+from runofshow.formats.keys import PRESETS
 from runofshow.formats.problems import Problem, Problems, quoted
 from runofshow.formats.suggestions import NotAmong
 from runofshow.formats.verb import Verb
 
 READ = "read"
+RECOVER = "recover"
+READ_RECOVERY = "read_recovery"
 CLOCK_STEP = "clock_step"
+ACKNOWLEDGE = "acknowledge"
 
 
 class Move(Struct, frozen=True):
@@ -41,6 +47,7 @@ class Script(Struct, frozen=True):
 
 
 ABOUT_A_QUESTION = ("text", "language", "channel", "addressed_to", "tags", "note")
+ABOUT_A_MESSAGE = ("preset", "flash", "lasts")
 ABOUT_ITS_ASKER = ("asker", "affiliation", "country")
 
 
@@ -53,6 +60,10 @@ def _asker(given: dict[str, Any]) -> Asker | None:
 
 def _about(given: dict[str, Any]) -> dict[str, Any]:
     return {key: given[key] for key in ABOUT_A_QUESTION if key in given}
+
+
+def _cue(given: dict[str, Any]) -> Cue:
+    return Cue(text=given.get("text", ""), **{key: given[key] for key in ABOUT_A_MESSAGE if key in given})
 
 
 VERBS: dict[str, Verb] = {
@@ -99,9 +110,15 @@ VERBS: dict[str, Verb] = {
         lambda given, _on_air: c.MergeQuestion(given["question"], given["into"]), needs=("question", "into")
     ),
     "restore": Verb(lambda given, _on_air: c.RestoreQuestion(given["question"]), needs=("question",)),
+    "message": Verb(lambda given, _on_air: c.SendMessage(_cue(given)), takes=("text", *ABOUT_A_MESSAGE)),
+    "clear_messages": Verb(lambda given, _on_air: c.ClearMessages(given.get("message")), takes=("message",)),
+    "black_out": Verb(lambda given, _on_air: c.BlackOut(given.get("on", True)), takes=("on",)),
+    ACKNOWLEDGE: Verb(needs=("message",)),
     **EDIT_VERBS,
     CLOCK_STEP: Verb(needs=("by",)),
+    RECOVER: Verb(needs=("strategy",)),
     READ: Verb(),
+    READ_RECOVERY: Verb(),
 }
 
 
@@ -187,6 +204,12 @@ def _form(agenda: Agenda) -> Form:
         "addressed_to": Key(many(scalar(phrase("a name"), lambda said: _find_person(said, agenda)))),
         "tags": Key(many(line)),
         "note": Key(text),
+        "preset": Key(scalar(phrase("a message that the stage knows"), _parse_preset)),
+        "flash": Key(truth),
+        "lasts": Key(scalar(phrase("a duration"), parse_duration)),
+        "message": Key(scalar(phrase("the number of a message"), _parse_message)),
+        "on": Key(truth),
+        "strategy": Key(scalar(phrase("a way back"), _parse_strategy)),
         **edit_keys(lambda said: _find_person(said, agenda), lambda said: parse_instant(said, agenda)),
     }
     return Form(phrase("a move"), keys)
@@ -235,11 +258,41 @@ def _parse_verb(said: str) -> str:
     return said
 
 
+def _parse_strategy(said: str) -> Strategy:
+    words = frozenset(one.value for one in Strategy)
+    if said.strip() not in words:
+        known = ", ".join(Strategy)
+        raise NotAmong(
+            phrase("{said} is not a way back: write {known}", said=quoted(said), known=known), said, words
+        )
+    return Strategy(said.strip())
+
+
 def _parse_question(said: str) -> int:
     found = re.fullmatch(r"(?:[Qq]-?)?([0-9]{1,6})", said.strip())
     if found is None:
         raise ValueError(phrase("{text} is not the number of a question: write Q-001", text=quoted(said)))
     return int(found[1])
+
+
+def _parse_preset(said: str) -> Preset:
+    if said not in PRESETS:
+        raise NotAmong(
+            phrase(
+                "{said} is not a message that the stage knows: {known}",
+                said=quoted(said),
+                known=", ".join(Preset),
+            ),
+            said,
+            PRESETS,
+        )
+    return Preset(said)
+
+
+def _parse_message(said: str) -> int:
+    if re.fullmatch("[0-9]{1,6}", said) is None:
+        raise ValueError(phrase("{said} is not the number of a message: write 1", said=quoted(said)))
+    return int(said)
 
 
 def _parse_language(said: str) -> Language:

@@ -15,6 +15,7 @@ from runofshow.core import events as e
 from runofshow.core.agenda import Agenda
 from runofshow.core.commands import Command, Redo, Undo
 from runofshow.core.decide import Decision, decide
+from runofshow.core.decide_messages import acknowledging
 from runofshow.core.events import Entry, Event
 from runofshow.core.history import History, fold, redoing, undoing
 from runofshow.core.plan import Plan, lay_out
@@ -42,6 +43,7 @@ class Noun(StrEnum):
     CLOCK = "clock"
     FLAGS = "flags"
     JOURNAL = "journal"
+    MESSAGES = "messages"
 
 
 class Change(Struct, frozen=True):
@@ -80,15 +82,18 @@ _QUESTION_EVENTS = (
     e.QuestionMerged,
     e.QuestionRestored,
 )
+_MESSAGE_EVENTS = (e.MessageSent, e.MessageCleared, e.MessageAcknowledged, e.StageBlackedOut)
 _ORDER_EVENTS = (e.SegmentSkipped, e.SegmentUnskipped, e.SegmentBroughtForward)
 
 
 def touched_by(event: Event) -> frozenset[Noun]:
     """What an event touches. Taking a command back may touch anything that a command does."""
     if isinstance(event, e.CommandUndone):
-        return frozenset({Noun.TRANSPORT, Noun.RUNNING_ORDER, Noun.QUESTIONS})
+        return frozenset({Noun.TRANSPORT, Noun.RUNNING_ORDER, Noun.QUESTIONS, Noun.MESSAGES})
     if isinstance(event, _QUESTION_EVENTS):
         return frozenset({Noun.QUESTIONS})
+    if isinstance(event, _MESSAGE_EVENTS):
+        return frozenset({Noun.MESSAGES})
     if isinstance(event, _ORDER_EVENTS):
         return frozenset({Noun.RUNNING_ORDER})
     if isinstance(event, e.ClockAdjusted):
@@ -232,6 +237,20 @@ class Session:
         self._tell((entry, *self._note_due(now)))
         return entry
 
+    def acknowledge(self, message: int, by: str) -> Entry | Refusal:
+        """Note that somebody has seen a message to the speakers."""
+        if self.is_read_only or not self.seat.may_command:
+            return Refusal(Reason.READ_ONLY)
+        self.tick()
+        now = self.now()
+        outcome = acknowledging(self.state, message, now, by)
+        if isinstance(outcome, Refusal):
+            return outcome
+        entry = self._note(outcome)
+        self._look_ahead(now)
+        self._tell((entry,))
+        return entry
+
     def _decide(self, command: Command, now: datetime) -> Decision | Refusal:
         if isinstance(command, Undo):
             step = self._history.undoable
@@ -268,6 +287,11 @@ class Session:
         self.tick()
         self._keep_anchor(speed)
         self._publish(Change(frozenset({Noun.CLOCK}), self.seat.name))
+
+    def save_now(self) -> bool:
+        """Try at once to write what waits, as when room was made on the disk; whether all is kept now."""
+        self._retry(force=True)
+        return self.health.is_saved
 
     def is_abandoned(self) -> bool:
         """Whether the console that this one follows is gone, so that the session can be taken over."""

@@ -80,6 +80,13 @@ SETTINGS = _settings(
         True,
     ),
     Setting("keep_awake", "Alerts", "Keep awake", "Keep the computer awake while a show is live.", True),
+    Setting(
+        "editor",
+        "Files",
+        "Text editor",
+        "The command that opens a file at a line, such as code -g {file}:{line}; empty: the usual program.",
+        "",
+    ),
     Setting("keys", "Keys", "Keys", "Keys that differ from the usual ones, by action.", {}),
 )
 
@@ -96,6 +103,7 @@ class Settings:
         self._path = path or settings_path()
         self._views: list[View] = []
         self.problem: Phrase | None = None
+        self._version = VERSION
         self._chosen = self._load()
 
     def __getitem__(self, name: str) -> Any:
@@ -133,6 +141,8 @@ class Settings:
             version = kept.pop("version")
             for older in range(version, VERSION):
                 kept = MIGRATIONS[older](kept)
+            # A file of a later version stays one: what is in it is not to be migrated once more.
+            self._version = max(version, VERSION)
         except FileNotFoundError:
             return {}
         except (OSError, ValueError, KeyError, AttributeError, TypeError) as error:
@@ -165,7 +175,7 @@ class Settings:
         )
 
     def _save(self) -> None:
-        text = json.dumps({"version": VERSION, **self._chosen}, indent=2, ensure_ascii=False)
+        text = json.dumps({"version": self._version, **self._chosen}, indent=2, ensure_ascii=False)
         beside = self._path.with_name(f"{self._path.name}.new")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)

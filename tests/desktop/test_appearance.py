@@ -261,6 +261,17 @@ class TestRoom:
         assert [said(one) for one in told if one.sizeHint().width() > one.width()] == []
 
 
+def test_the_tip_of_the_slot_has_the_whole_title_of_a_block(bench: Bench) -> None:
+    live(bench)
+    bar = bench.console.header.slot_bar
+    assert bar.title_at(10).endswith("bringing together EU and Latin America")
+    assert (
+        bar.title_at(bar.width() // 2 + 20)
+        == "17:00 Round table discussion and interaction with the audience"
+    )
+    assert bar.title_at(bar.width()) == ""
+
+
 def test_nothing_moves_by_itself() -> None:
     sources = "".join(path.read_text() for path in Path(theme.__file__).parent.glob("*.py"))
     assert "setStyleSheet" in sources

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 
 from runofshow.core.commands import AddTime, End, Next, Pause, Resume, Start
-from runofshow.desktop.mini_window import is_on_a_screen
+from runofshow.desktop.placement import is_on_a_screen
 from runofshow.desktop.sound import tone_file
 from runofshow.desktop.wakefulness import FirstOf, KeepAwake
 from runofshow.session.settings import TONES
@@ -98,6 +98,17 @@ class TestNotifications:
         live.world.is_console_in_front = False
         live.pass_by(minutes=1)
         assert live.world.notes == [("Wrap up now", "1 min left")]
+
+    def test_tell_of_the_ends_of_blocks_and_of_the_show_once(self, live: Bench) -> None:
+        live.world.is_console_in_front = False
+        live.pass_by(minutes=5, seconds=29)
+        assert [title for title, _ in live.world.notes] == ["Over time"]
+        for _ in range(30):
+            live.pass_by(seconds=1)
+        assert live.world.notes[1:] == [
+            ("The show, Block 1, Block 2 will end over.", "Ends 16:45, 30 s over"),
+        ]
+        assert live.heard.texts.count("The show, Block 1, Block 2 will end over.") == 1
 
     def test_can_be_switched_off(self, live: Bench) -> None:
         live.world.is_console_in_front = False

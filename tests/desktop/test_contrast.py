@@ -45,8 +45,7 @@ SHAPES = (
 DECORATION = frozenset(("line", "good_surface", "danger_surface", "warning_surface", "is_outlined", "faint"))
 
 STAGE_TEXTS = (
-    *product(("text", "muted", "danger"), ("ground", "over")),
-    *product(("good", "accent", "warning"), ("ground",)),
+    *product(("text", "muted", "good", "accent", "warning", "danger"), ("ground", "over")),
     ("on_alarm", "alarm"),
     ("ground", "warning"),
 )
@@ -102,6 +101,11 @@ def test_every_text_of_the_stage_can_be_read(name: str) -> None:
 @pytest.mark.parametrize("name", STAGE_THEMES)
 def test_every_shape_of_the_stage_can_be_told_from_what_is_beside_it(name: str) -> None:
     assert too_weak(STAGE_THEMES[name], STAGE_SHAPES, SHAPE) == []
+
+
+@pytest.mark.parametrize("name", STAGE_THEMES)
+def test_the_line_that_says_that_the_console_is_gone_is_clearest(name: str) -> None:
+    assert too_weak(STAGE_THEMES[name], (("on_alarm", "alarm"),), ENHANCED) == []
 
 
 def test_no_colour_is_left_out_of_this() -> None:

@@ -308,7 +308,8 @@ class TestASpeaker:
         assert self.badges(live, "table") == (Badge.LATE,)
         model = live.console.running_order.model
         index = model.index(model.row_of("first") or 0, Column.TITLE)
-        assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Ramón TORRENT, Cities, Late"
+        described = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+        assert described == "Ramón TORRENT\nCities\nLate"
         assert model.text_at(index.row(), Column.STATE) == "Late"
 
     def test_is_confirmed_from_the_details(self, live: Bench) -> None:

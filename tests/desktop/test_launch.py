@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from runofshow.core.commands import End, Start
 from runofshow.desktop.kept_model import Column, KeptModel
-from runofshow.desktop.launch import Launch, Offer, is_today, last_sign, launch
+from runofshow.desktop.launch import Launch, Offer, Opened, is_today, last_sign, launch
 from runofshow.desktop.request import OpenRequest
 from runofshow.formats.agenda import load_agenda
 from runofshow.session.session import Session
@@ -30,14 +30,14 @@ class Shelf:
 
     def launch(self, **request: object) -> Launch:
         launched = launch(OpenRequest(**{"agenda": self.agenda, **request}), self.time_of)  # type: ignore[arg-type]
-        if isinstance(launched, Session):
-            self.opened.append(launched)
+        if isinstance(launched, Opened):
+            self.opened.append(launched.session)
         return launched
 
     def session(self, **request: object) -> Session:
         launched = self.launch(**request)
-        assert isinstance(launched, Session)
-        return launched
+        assert isinstance(launched, Opened)
+        return launched.session
 
     def offer(self, **request: object) -> Offer:
         launched = self.launch(**request)

@@ -13,20 +13,25 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPushButton,
     QWidget,
 )
 
-from runofshow.core.commands import Capture, Start
+from runofshow.core.commands import Capture, Pause, Start
+from runofshow.core.phrase import phrase
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import Status, Turn
 from runofshow.desktop import theme
 from runofshow.desktop.action_table import ACTIONS
 from runofshow.desktop.key_words import key_label
 from runofshow.desktop.keys_panel import KeysPanel
+from runofshow.desktop.main_window import MainWindow
 from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.question_action import ACTIONS as QUESTION_ACTIONS
 from runofshow.desktop.question_prompt import MergePrompt
 from runofshow.desktop.start_page import StartPage
+from runofshow.journal.store import DiskFull
+from runofshow.session import opening
 from tests.desktop.windows import Bench, at
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -48,10 +53,21 @@ class TestKeys:
         live.key(Qt.Key.Key_Space)
         assert live.on_air == "first"
 
-    def test_shift_space_goes_back(self, live: Bench) -> None:
+    def test_shift_space_twice_goes_back(self, live: Bench) -> None:
         live.key(Qt.Key.Key_Space)
         live.key(Qt.Key.Key_Space, SHIFT)
+        assert live.on_air == "first"
+        live.key(Qt.Key.Key_Space, SHIFT)
         assert live.on_air == "opening"
+
+    def test_a_double_press_of_shift_space_is_one_and_so_is_a_held_one(self, live: Bench) -> None:
+        live.key(Qt.Key.Key_Space)
+        live.key(Qt.Key.Key_Space, SHIFT)
+        live.key(Qt.Key.Key_Space, SHIFT, after=0.2)
+        live.key(Qt.Key.Key_Space, SHIFT, after=0.25)
+        for _ in range(80):
+            live.key(Qt.Key.Key_Space, SHIFT, after=0.033)
+        assert live.on_air == "first"
 
     def test_a_double_press_goes_on_once(self, live: Bench) -> None:
         live.key(Qt.Key.Key_Space)
@@ -220,6 +236,59 @@ class TestButtons:
         live.button("End show").click()
         assert live.shown.status is Status.ENDED
 
+    def test_going_back_takes_two_presses(self, live: Bench) -> None:
+        live.button("Next").click()
+        back = live.button("Back")
+        back.click()
+        assert live.on_air == "first"
+        assert back.text() == back.toolTip() == "Press again to go back"
+        live.time_of.pass_by(timedelta(seconds=1))
+        back.click()
+        assert live.on_air == "opening"
+        assert back.text() == "Back"
+
+    def test_a_double_or_triple_click_does_not_go_back(self, live: Bench) -> None:
+        live.button("Next").click()
+        for _ in range(3):
+            live.button("Back").click()
+            live.time_of.pass_by(timedelta(seconds=0.3))
+        assert live.on_air == "first"
+
+    def test_a_second_press_too_late_does_not_go_back(self, live: Bench) -> None:
+        live.button("Next").click()
+        live.button("Back").click()
+        live.time_of.pass_by(timedelta(seconds=4))
+        live.console._disarm_alarm.ring()  # type: ignore[attr-defined]
+        assert live.button("Back").text() == "Back"
+        live.button("Back").click()
+        assert live.on_air == "first"
+
+    def test_the_press_of_another_button_confirms_nothing(self, live: Bench) -> None:
+        live.button("Next").click()
+        live.button("Back").click()
+        live.time_of.pass_by(timedelta(seconds=1))
+        live.button("End show").click()
+        assert live.button("Back").text() == "Back"
+        assert live.button("End show").text() == "Press again to end"
+        assert (live.on_air, live.shown.status) == ("first", Status.LIVE)
+
+    def test_what_is_done_in_between_takes_the_first_press_back(self, live: Bench) -> None:
+        live.button("Next").click()
+        live.button("Back").click()
+        live.time_of.pass_by(timedelta(seconds=1))
+        live.button("Next").click()
+        assert live.button("Back").text() == "Back"
+        live.button("Back").click()
+        assert live.on_air == "second"
+
+    def test_the_buttons_do_not_move_when_they_ask(self, live: Bench) -> None:
+        buttons = live.console.transport.buttons.values()
+        before = [button.geometry() for button in buttons]
+        for name in ("Back", "End show"):
+            live.button(name).click()
+            QApplication.processEvents()
+            assert [button.geometry() for button in buttons] == before
+
     def test_a_second_press_too_late_is_a_first_one(self, live: Bench) -> None:
         live.button("End show").click()
         live.pass_by(seconds=4)
@@ -307,8 +376,8 @@ class TestOpening:
         bench.show()
         page = bench.window.page
         assert isinstance(page, ProblemsPage)
-        lines = [page.list.item(row).text() for row in range(page.list.count())]
-        assert any("agenda.yaml:2:9: " in line for line in lines)
+        lines = [found.head for found in page.list.problems.found]
+        assert "Error · line 2, column 9" in lines
 
     def test_after_a_crash_the_show_goes_on_and_says_so(self, bench: Bench) -> None:
         bench.open()
@@ -343,7 +412,7 @@ class TestOpening:
 class TestClosing:
     def test_a_live_show_wants_a_second_close(self, live: Bench) -> None:
         assert not live.window.close()
-        assert "Close again" in live.console.status.message
+        assert "The show is live." in live.console.status.message
         live.time_of.pass_by(timedelta(seconds=1))
         assert live.window.close()
 
@@ -369,8 +438,164 @@ class TestClosing:
     def test_what_was_said_of_closing_goes_when_nobody_closed(self, live: Bench) -> None:
         assert not live.window.close()
         assert live.console.status.message
-        live.window._forget_leaving.ring()
+        live.window._leaving._alarm.ring()  # type: ignore[attr-defined]
         assert not live.console.status.message
+
+
+def close(window: MainWindow) -> None:
+    window.close()
+
+
+def press(action: str) -> Callable[[MainWindow], None]:
+    return lambda window: window.actions_of.press(action)
+
+
+class TestTheOneDoor:
+    """Whichever way a live show is left, it takes a second press, and the show is kept."""
+
+    ways = pytest.mark.parametrize(
+        "leave",
+        [close, *(press(action) for action in ("quit", "leave", "open", "new", "rehearse"))],
+        ids=["close", "quit", "leave", "open", "new", "rehearse"],
+    )
+
+    @ways
+    def test_the_first_press_only_asks(self, live: Bench, leave: Callable[[MainWindow], None]) -> None:
+        session = live.console.session
+        leave(live.window)
+        assert live.console.session is session
+        assert live.window.isVisible()
+        assert live.world.asked == []
+        assert live.console.status.message.startswith("The show is live.")
+        assert live.heard.texts[-1] == live.console.status.message
+
+    @ways
+    def test_the_second_press_leaves(self, live: Bench, leave: Callable[[MainWindow], None]) -> None:
+        leave(live.window)
+        live.time_of.pass_by(timedelta(seconds=1))
+        leave(live.window)
+        assert live.window.console is None or live.world.asked
+        live.show()
+        assert live.on_air == "opening"
+
+    @ways
+    def test_a_press_that_is_held_leaves_nothing(
+        self, live: Bench, leave: Callable[[MainWindow], None]
+    ) -> None:
+        leave(live.window)
+        live.time_of.pass_by(timedelta(milliseconds=660))
+        for _ in range(150):
+            leave(live.window)
+            live.time_of.pass_by(timedelta(milliseconds=33))
+        assert live.on_air == "opening"
+        assert live.world.asked == []
+
+    def test_a_press_long_after_the_first_asks_again(self, live: Bench) -> None:
+        live.window.close()
+        live.time_of.pass_by(timedelta(seconds=4))
+        assert not live.window.close()
+        assert live.on_air == "opening"
+
+
+class FullDisk:
+    """The store of a session, on a disk that is full."""
+
+    def __init__(self, store: object) -> None:
+        self._store = store
+        self.is_full = True
+
+    def append(self, *entry: object) -> None:
+        if self.is_full:
+            raise DiskFull(phrase("The disk is full."))
+        self._store.append(*entry)  # type: ignore[attr-defined]
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._store, name)
+
+
+class TestWhatIsWrongWithTheFile:
+    def test_a_full_disk_is_told_until_there_is_room_again(self, live: Bench) -> None:
+        session = live.console.session
+        disk = FullDisk(session._store)
+        session._store = disk  # type: ignore[assignment]
+        live.give(Pause())
+        assert live.console.banners.text("health").startswith("NOT SAVED. The disk is full.")
+        QApplication.processEvents()
+        live.button("Try again now").click()
+        assert live.console.status.message == "It still cannot be saved."
+        disk.is_full = False
+        live.button("Try again now").click()
+        assert live.console.status.message == "Everything is saved again."
+        assert live.console.banners.text("health") == ""
+
+    def test_a_damaged_session_says_what_was_recovered(self, bench: Bench) -> None:
+        path = bench.folder / "mine.session"
+        bench.open(session=path, rehearse=True).dispatch(Start())
+        bench.window.actions_of.press("leave")
+        data = bytearray(path.read_bytes())
+        data[-2000:] = b"U" * 2000
+        path.write_bytes(bytes(data))
+        bench.open(session=path)
+        told = bench.console.banners.text("recovery")
+        assert told.startswith("The session file was damaged. Entries recovered: ")
+        described = [
+            button
+            for button in bench.console.banners.findChildren(QPushButton)
+            if button.accessibleDescription() == told and button.accessibleName()
+        ]
+        assert [button.accessibleName() for button in described] == ["Got it: dismiss the message"]
+        described[0].click()
+        assert bench.console.banners.text("recovery") == ""
+
+
+class TestTakingOver:
+    @pytest.fixture
+    def following(self, live: Bench) -> Iterator[Bench]:
+        """A second console that follows the one that runs the show."""
+        path = live.console.session.file
+        self.first = live.window
+        live.window = live._window()
+        live.show(session=path)
+        yield live
+        live.close()
+        live.window = self.first
+
+    def test_nobody_takes_over_from_a_console_that_is_there(self, following: Bench) -> None:
+        assert "another console runs this session" in following.console.banners.text("read_only")
+        assert not following.window.actions_of["take_over"].isEnabled()
+        following.window._on_take_over()
+        assert following.console.session.is_read_only
+
+    def test_when_it_is_gone_a_button_takes_over_in_place(self, following: Bench) -> None:
+        self.first.console.session._store.close()  # type: ignore[union-attr]
+        following.pass_by(seconds=30)
+        assert "is gone" in following.console.banners.text("read_only")
+        following.button("Take over this session").click()
+        session = following.console.session
+        assert not session.is_read_only
+        assert following.console.banners.text("read_only") == ""
+        assert session.state.spent("opening", session.now()) == timedelta(seconds=30)
+        assert following.heard.texts[-1] == "This console runs the session now."
+        following.key(Qt.Key.Key_Space)
+        assert following.on_air == "first"
+
+    def test_it_is_an_action_too(self, following: Bench) -> None:
+        self.first.console.session._store.close()  # type: ignore[union-attr]
+        following.pass_by(seconds=1)
+        following.window.actions_of.press("take_over")
+        assert not following.console.session.is_read_only
+
+    def test_whoever_comes_second_goes_on_following(self, following: Bench) -> None:
+        self.first.console.session._store.close()  # type: ignore[union-attr]
+        following.pass_by(seconds=1)
+        path = following.console.session.file
+        assert path is not None
+        quicker = opening.go_on(path, time_of=following.time_of)
+        following.window._on_take_over()
+        assert following.console.session.is_read_only
+        following.pass_by(seconds=1)
+        assert "another console runs this session" in following.console.banners.text("read_only")
+        quicker.close()
 
 
 class Marked(QTranslator):
@@ -416,6 +641,7 @@ def test_a_change_of_language_reaches_everything(bench: Bench, marked: Callable[
     else:
         bench.agenda.write_text("format: 2", encoding="utf-8")
         bench.show()
+        known.add(str(bench.agenda))
     marked()
     bench.window.retranslate()
     QApplication.processEvents()
@@ -453,7 +679,7 @@ def test_a_clock_that_is_set_is_told_and_moves_no_countdown(live: Bench) -> None
     live.time_of.set_by(timedelta(minutes=-5))
     live.console.ticker.tick()
     assert live.console.on_air.time_left.text == left
-    assert live.heard.texts[-1].startswith("This computer's clock was set back by 5 min.")
+    assert any(told.startswith("This computer's clock was set back by 5 min.") for told in live.heard.texts)
 
 
 def test_a_show_of_today_can_be_rehearsed_instead(bench: Bench) -> None:
@@ -477,7 +703,7 @@ def test_a_session_that_is_kept_can_be_opened(live: Bench) -> None:
     live.window.actions_of.press("leave")
     page = live.window.page
     assert isinstance(page, StartPage)
-    assert page.kept.rowCount() == 1
-    page.table.selectRow(0)
-    page.go_on_button.click()
+    assert page.sessions.model.rowCount() == 1
+    page.sessions.table.selectRow(0)
+    page.sessions.open_button.click()
     assert live.shown.status is Status.ENDED

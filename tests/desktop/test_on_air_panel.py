@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from runofshow.core.agenda import Person
+from runofshow.desktop.actions import Actions
 from runofshow.desktop.on_air_panel import LEAST_COUNTDOWN, OnAirPanel
 from runofshow.desktop.wrapped_label import WrappedLabel
 from tests.core.shows import Played, agenda, block, segment
@@ -19,7 +20,8 @@ def shown(qtbot: QtBot, show: Played, width: int, height: int) -> OnAirPanel:
     # A window of its own would grow to what its layout wants.
     window = QWidget()
     qtbot.addWidget(window)
-    panel = OnAirPanel(show.state.plan.agenda, window)
+    actions = Actions(window, lambda _: None, timedelta, lambda: None)
+    panel = OnAirPanel(show.state.plan.agenda, actions, window)
     panel.window_kept = window  # type: ignore[attr-defined]
     panel.resize(width, height)
     window.resize(width, 900)

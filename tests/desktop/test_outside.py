@@ -79,14 +79,24 @@ class TestAnnouncements:
         )
         assert list(announcements(events, show.shown)) == [("Over time: 30 s over.", True)]
 
-    def test_flags_are_said_of_the_show_and_of_the_block_on_air(self) -> None:
+    def test_flags_that_change_alike_are_said_together(self) -> None:
         show = Played(two_blocks()).at("16:00").start()
         events = tuple(
             FlagChanged(block=block, flag=Flag.WILL_OVERRUN, at=at("16:00")) for block in ("one", "two", None)
         )
         assert [text for text, _ in announcements(events, show.shown)] == [
-            "Block 1 will end over.",
-            "The show will end over.",
+            "The show, Block 1, Block 2 will end over."
+        ]
+
+    def test_the_flag_of_a_block_that_is_over_is_said_too(self) -> None:
+        show = Played(two_blocks()).at("16:00").start().next()
+        events = (
+            FlagChanged(block="one", flag=Flag.OVERRUN, at=at("16:00")),
+            FlagChanged(block="two", flag=Flag.ON_TRACK, at=at("16:00")),
+        )
+        assert [text for text, _ in announcements(events, show.shown)] == [
+            "Block 2 is back on time.",
+            "Block 1 is over its end.",
         ]
 
     def test_a_segment_that_is_no_longer_on_air_is_not_spoken_of(self) -> None:

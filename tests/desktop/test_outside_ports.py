@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from runofshow.core.state import Status
 from runofshow.desktop import sound
@@ -20,14 +21,37 @@ class TestSound:
     ) -> None:
         monkeypatch.setenv("PATH", str(tmp_path))
         monkeypatch.setitem(sound.sys.modules, "PySide6.QtMultimedia", None)
-        assert not SystemSound().play("bell")
+        assert silences("bell") == 1
+
+    @pytest.mark.skipif(sound.sys.platform == "win32", reason="Windows plays sounds itself")
+    def test_a_player_that_cannot_play_is_not_believed(
+        self, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        player = tmp_path / "aplay"
+        player.write_text("#!/bin/sh\nexit 1\n")
+        player.chmod(0o755)
+        monkeypatch.setenv("PATH", str(tmp_path))
+        monkeypatch.setitem(sound.sys.modules, "PySide6.QtMultimedia", None)
+        told: list[str] = []
+        loudspeaker = SystemSound()
+        loudspeaker.play("bell", lambda: told.append("silent"))
+        assert told == []
+        qtbot.waitUntil(lambda: told == ["silent"])
+        assert not loudspeaker._playing
 
     def test_a_tone_that_does_not_ship_is_not_played(self) -> None:
         assert tone_file("trumpet") is None
-        assert not SystemSound().play("trumpet")
+        assert silences("trumpet") == 1
 
     def test_nothing_of_multimedia_is_loaded_by_the_console(self) -> None:
         assert "PySide6.QtMultimedia" not in sound.sys.modules
+
+
+def silences(tone: str) -> int:
+    """How often it is said at once that a tone is not heard."""
+    told: list[str] = []
+    SystemSound().play(tone, lambda: told.append(tone))
+    return len(told)
 
 
 class TestWakefulness:

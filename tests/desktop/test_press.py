@@ -70,7 +70,18 @@ def test_a_double_click_confirms_nothing(hand: Hand) -> None:
     assert not confirmation.confirms()
     hand.after(200)
     assert not confirmation.confirms()
-    hand.after(300)
+    hand.after(400)
+    assert confirmation.confirms()
+
+
+def test_a_press_that_is_held_confirms_nothing_however_long(hand: Hand) -> None:
+    confirmation = Confirmation(hand, timedelta(milliseconds=750))
+    assert not confirmation.confirms()
+    hand.after(660)
+    for _ in range(300):
+        assert not confirmation.confirms()
+        hand.after(33)
+    hand.after(750)
     assert confirmation.confirms()
 
 

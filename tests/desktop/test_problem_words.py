@@ -47,9 +47,9 @@ def test_why_a_session_cannot_be_opened_follows_the_language(spanish: Bench) -> 
     spanish.show(session=letter)
     page = spanish.window.page
     assert isinstance(page, StartPage)
-    assert page._banners.text("trouble") == f"{letter} no es un archivo de sesión."
+    assert page.banners.text("trouble") == f"{letter} no es un archivo de sesión."
     speak(spanish, "en")
-    assert page._banners.text("trouble") == f"{letter} is not a session file."
+    assert page.banners.text("trouble") == f"{letter} is not a session file."
 
 
 def test_why_nothing_can_be_kept_follows_the_language(spanish: Bench) -> None:

@@ -4,16 +4,30 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from runofshow.core.commands import AddTime, End, GiveFloor, Next, Pause, Start
+from runofshow.core.commands import (
+    AddTime,
+    BlackOut,
+    ClearMessages,
+    End,
+    GiveFloor,
+    Next,
+    Pause,
+    SendMessage,
+    Start,
+)
+from runofshow.core.message import Cue, Preset
 from runofshow.core.phrase import phrase
-from runofshow.desktop.reading import Reading
+from runofshow.desktop.reading import Reading, is_cut, wrapped
 from runofshow.desktop.shape import Shape
+from runofshow.desktop.stage_process import seconds_shown
 from runofshow.desktop.stage_text import StageText, left_words, stage_text
-from runofshow.desktop.stage_window import StageWindow
+from runofshow.desktop.stage_theme import STAGE_THEMES
+from runofshow.desktop.stage_window import FLASH, MESSAGE_LINES, StageWindow
 from runofshow.desktop.window_language import WindowLanguage
 from runofshow.journal.store import JournalError
 from tests.core.shows import UTC, Played, round_table, two_blocks
@@ -78,6 +92,13 @@ class TestWhatItSays:
     def test_time_left_in_words(self) -> None:
         assert left_words(timedelta(), english) == "no time left"
         assert left_words(timedelta(seconds=90), english) == "1 min 30 s left"
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"), [("7:28", 448), ("0:00", 0), ("+1:05", -65), ("1:00:05", 3605), ("–:––", None)]
+)
+def test_what_is_painted_is_read_back_to_measure_it(text: str, seconds: int | None) -> None:
+    assert seconds_shown(text) == seconds
 
 
 @pytest.fixture
@@ -275,3 +296,115 @@ def test_the_place_of_a_countdown_does_not_move_with_its_digits(bench: Bench) ->
         window.look()
         places.add((window.time_left.geometry(), window.time_left.fitted().pixelSize()))
     assert len(places) == 1
+
+
+class TestMessages:
+    def show(self, window: StageWindow, live: Bench, cue: Cue) -> None:
+        live.give(SendMessage(cue))
+        window.look()
+
+    def test_a_message_takes_the_place_of_the_names(self, live: Bench, window: StageWindow) -> None:
+        self.show(window, live, Cue(preset=Preset.CONCLUDE))
+        assert (window.message.text, window.message.words) == ("Please conclude", "Please conclude")
+        assert window.message_note.text == "Enter: seen"
+        assert not window.speaker.isVisible()
+        live.give(ClearMessages())
+        window.look()
+        assert window.speaker.isVisible()
+        assert not window.message.isVisible()
+
+    def test_it_is_in_the_language_of_the_stage(self, live: Bench, window: StageWindow) -> None:
+        self.show(window, live, Cue(preset=Preset.MUTED))
+        window.use("es", "light")
+        assert window.message.text == "Tiene el micrófono silenciado"
+
+    def test_the_time_left_is_what_was_left_when_it_was_sent(self, live: Bench, window: StageWindow) -> None:
+        live.pass_by(minutes=2, seconds=56)
+        self.show(window, live, Cue(preset=Preset.TIME_LEFT))
+        live.pass_by(seconds=30)
+        window.look()
+        assert window.message.text == "2 min left"
+
+    def test_when_nothing_is_left_it_says_so(self, live: Bench, window: StageWindow) -> None:
+        live.pass_by(minutes=6)
+        self.show(window, live, Cue(preset=Preset.TIME_LEFT))
+        assert window.message.text == "Your time is up"
+
+    def test_of_several_the_latest_is_shown_and_the_others_are_counted(
+        self, live: Bench, window: StageWindow
+    ) -> None:
+        for text in ("One", "Two", "Three"):
+            self.show(window, live, Cue(text=text))
+        assert (window.message.text, window.message_note.text) == ("Three", "Enter: seen · +2 more")
+
+    def test_a_timed_one_goes_by_itself(self, live: Bench, window: StageWindow) -> None:
+        self.show(window, live, Cue(text="One", lasts=timedelta(seconds=10)))
+        live.time_of.pass_by(timedelta(seconds=10))
+        window.look()
+        assert not window.message.isVisible()
+
+    def test_it_flashes_three_times_in_three_seconds_and_then_stands_still(
+        self, live: Bench, window: StageWindow
+    ) -> None:
+        self.show(window, live, Cue(text="One", flash=True))
+        seen = []
+        for _ in range(8):
+            seen.append(window._is_inverted)
+            live.time_of.pass_by(FLASH)
+            window.look()
+        assert seen == [False, True] * 3 + [False, False]
+        assert isinstance(window._flashing, SetAlarm)
+        assert not window._flashing.is_set
+
+    @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+    def test_who_is_at_the_stage_says_by_a_key_that_it_was_seen(
+        self, live: Bench, window: StageWindow, key: Qt.Key
+    ) -> None:
+        self.show(window, live, Cue(text="One"))
+        QTest.keyClick(window, key)
+        QTest.keyClick(window, key)
+        window.look()
+        assert window.message_note.text == "Seen"
+        assert live.console.session.state.messages.sent[1].acknowledged is not None
+        assert live.given[-1] == "send_message"
+
+    def test_or_by_a_click_on_it(self, live: Bench, window: StageWindow) -> None:
+        self.show(window, live, Cue(text="One"))
+        window.resize(640, 360)
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(320, 40))
+        assert live.console.session.state.messages.sent[1].acknowledged is None
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(320, 300))
+        assert live.console.session.state.messages.sent[1].acknowledged is not None
+
+    def test_a_stage_in_a_process_of_its_own_says_it_by_a_line(self, live: Bench) -> None:
+        live.world.follower = Screen()
+        live.again()
+        live.open()
+        live.companions.toggle_stage()
+        live.give(SendMessage(Cue(text="One")))
+        for line in ("seen 1", "seen 1", "seen 9", "seen", "nothing known"):
+            live.world.follower.tell(line)
+        assert live.console.session.state.messages.sent[1].acknowledged is not None
+
+    def test_a_stage_that_is_blacked_out_shows_nothing_at_all(self, live: Bench, window: StageWindow) -> None:
+        self.show(window, live, Cue(text="One"))
+        live.give(BlackOut(True))
+        window.look()
+        assert [reading for reading in window.findChildren(Reading) if reading.isVisible()] == []
+        image = window.grab().toImage()
+        assert {image.pixelColor(x, y).name() for x in range(0, 900, 7) for y in range(0, 500, 7)} == {
+            "#000000"
+        }
+
+    @pytest.mark.parametrize("size", [(320, 180), (640, 360), (1920, 1080)])
+    def test_even_a_long_one_is_whole_in_the_smallest_window(
+        self, live: Bench, window: StageWindow, size: tuple[int, int]
+    ) -> None:
+        self.show(
+            window, live, Cue(text="Por favor, dé la palabra al señor De la Caballería, que tiene que irse")
+        )
+        window.resize(*size)
+        QApplication.processEvents()
+        rows = wrapped(window.message.text, window.message.font(), window.message.width(), MESSAGE_LINES)
+        assert not is_cut(rows)
+        assert len(rows) * window.message.fontMetrics().lineSpacing() <= window.message.height()

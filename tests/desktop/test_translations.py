@@ -13,7 +13,18 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeView,
+    QWidget,
+)
 
 from runofshow.core.phrase import COUNTED, phrase
 from runofshow.desktop import catalogue as catalogues
@@ -22,6 +33,7 @@ from runofshow.desktop.catalogue import PHRASES, Catalogue, catalogue, languages
 from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.phrase_words import phrase_words
 from runofshow.desktop.problem_words import problem_words
+from runofshow.desktop.qt_words import MISSING
 from runofshow.desktop.settings_window import SettingsWindow
 from runofshow.desktop.stage_text import left_words
 from runofshow.desktop.translations import Translations
@@ -275,6 +287,61 @@ class TestSpanish:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         assert box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "") == "Cancelar"
         box.deleteLater()
+
+    def test_so_do_the_menus_of_fields(self) -> None:
+        for field in (QLineEdit(), QPlainTextEdit()):
+            menu = field.createStandardContextMenu()
+            said = [action.text().split("\t")[0].replace("&", "") for action in menu.actions()]
+            assert [text for text in said if text] == [
+                "Deshacer",
+                "Rehacer",
+                "Cortar",
+                "Copiar",
+                "Pegar",
+                "Borrar",
+                "Seleccionar todo",
+            ]
+            field.deleteLater()
+
+    @pytest.mark.parametrize("mode", QFileDialog.AcceptMode)
+    def test_so_does_every_word_of_the_dialog_for_files(self, mode: QFileDialog.AcceptMode) -> None:
+        english = set(words_of_the_dialog_for_files(mode, "en"))
+        spanish = set(words_of_the_dialog_for_files(mode, "es"))
+        assert len(spanish) > 10
+        assert spanish & english == set()
+
+    def test_so_does_every_button_of_a_message(self, qapp: QApplication) -> None:
+        buttons = [one for one in QDialogButtonBox.StandardButton if one.value]
+        said = {}
+        for language in ("en", "es"):
+            Translations(qapp).use(language)
+            box = QDialogButtonBox()
+            said[language] = {box.addButton(one).text() for one in buttons} - {"", "&No"}
+            box.deleteLater()
+        assert said["es"] & said["en"] == set()
+
+    @pytest.mark.parametrize(("context", "text"), MISSING)
+    def test_what_qt_has_no_spanish_for_is_ours(self, context: str, text: str) -> None:
+        said = QCoreApplication.translate(context, text)
+        assert said == "Alias" or said != text
+
+
+def words_of_the_dialog_for_files(mode: QFileDialog.AcceptMode, language: str) -> list[str]:
+    """All that is said in Qt's own dialog for files, as far as it is words."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    Translations(application).use(language)
+    dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(mode)
+    said = [action.text() for action in dialog.findChildren(QAction)]
+    for part in dialog.findChildren(QWidget):
+        said += [part.toolTip(), part.accessibleName(), part.accessibleDescription()]
+        if isinstance(part, QLabel | QPushButton):
+            said.append(part.text())
+    model = dialog.findChild(QTreeView).model()
+    said += [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
+    dialog.deleteLater()
+    return [text for text in said if text]
 
 
 def test_english_counts_agree_in_number(spoken: Translations) -> None:

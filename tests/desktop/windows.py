@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget
 
 from runofshow.core.commands import Command
 from runofshow.core.projection import Projection
-from runofshow.desktop.announcer import Announcer
 from runofshow.desktop.companions import Around, Companions
 from runofshow.desktop.console import Console
-from runofshow.desktop.main_window import MainWindow, Ports
+from runofshow.desktop.main_window import MainWindow
+from runofshow.desktop.ports import Ports
+from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.request import OpenRequest
 from runofshow.desktop.stage import StageWish
+from runofshow.desktop.start_page import StartPage
 from runofshow.desktop.translations import Translations
 from runofshow.session.settings import Settings
 
@@ -122,9 +124,12 @@ class Screen:
         self.wish: StageWish | None = None
         self.lines: list[str] = []
         self._ended: Callable[[bool], None] | None = None
+        self.tell: Callable[[str], None] = lambda _: None
 
-    def start(self, file: Path, wish: StageWish, ended: Callable[[bool], None]) -> None:
-        self.is_running, self.file, self.wish, self._ended = True, file, wish, ended
+    def start(
+        self, file: Path, wish: StageWish, ended: Callable[[bool], None], said: Callable[[str], None]
+    ) -> None:
+        self.is_running, self.file, self.wish, self._ended, self.tell = True, file, wish, ended, said
 
     def say(self, line: str) -> None:
         self.lines.append(line)
@@ -140,19 +145,25 @@ class Screen:
 
 
 class World:
-    """Loudspeaker, desktop and sleep, with what was asked of them; `can` says what they can do."""
+    """Loudspeaker, desktop, sleep, other programs and file dialogs, with what was asked of them; `can` says
+    what they can do, and `answer` is the file that is chosen in a dialog."""
 
     def __init__(self) -> None:
-        self.can = {"play", "notify", "hold"}
+        self.can = {"play", "notify", "hold", "run", "show"}
+        self.answer: Path | None = None
+        self.asked: list[str] = []
+        self.commands: list[list[str]] = []
+        self.files: list[Path] = []
         self.is_console_in_front = True
         self.is_awake = False
         self.tones: list[str] = []
         self.notes: list[tuple[str, str]] = []
         self.follower: Screen | None = None
 
-    def play(self, tone: str) -> bool:
+    def play(self, tone: str, silent: Callable[[], None]) -> None:
         self.tones.append(tone)
-        return "play" in self.can
+        if "play" not in self.can:
+            silent()
 
     def is_in_front(self) -> bool:
         return self.is_console_in_front
@@ -167,6 +178,22 @@ class World:
 
     def release(self) -> None:
         self.is_awake = False
+
+    def run(self, command: list[str]) -> bool:
+        self.commands.append(command)
+        return "run" in self.can
+
+    def show(self, file: Path) -> bool:
+        self.files.append(file)
+        return "show" in self.can
+
+    def open_what(self, _parent: QWidget) -> Path | None:
+        self.asked.append("open")
+        return self.answer
+
+    def write_where(self, _parent: QWidget, usual: Path) -> Path | None:
+        self.asked.append(f"write {usual.name}")
+        return self.answer
 
 
 class Bench:
@@ -272,6 +299,18 @@ class Bench:
         """The table with this accessible name."""
         return next(t for t in self.window.findChildren(QTableView) if t.accessibleName() == name)
 
+    @property
+    def start_page(self) -> StartPage:
+        page = self.window.page
+        assert isinstance(page, StartPage)
+        return page
+
+    @property
+    def problems(self) -> ProblemsPage:
+        page = self.window.page
+        assert isinstance(page, ProblemsPage)
+        return page
+
     def close(self) -> None:
         """Close the window for good."""
         console = self.window.console
@@ -283,12 +322,11 @@ class Bench:
     def _window(self) -> MainWindow:
         kept = QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
 
-        def around(announcer: Announcer) -> Around:
+        def around() -> Around:
             world = self.world
             return Around(
                 Settings(self.folder / "settings.json"),
                 self._alarm,
-                announcer,
                 kept,
                 follower=lambda: world.follower,
                 sound=world,
@@ -296,7 +334,16 @@ class Bench:
                 wakefulness=world,
             )
 
-        ports = Ports(self.time_of, self._alarm, lambda _: self.heard, self.translations, kept, around=around)
+        ports = Ports(
+            self.time_of,
+            self._alarm,
+            lambda _: self.heard,
+            self.translations,
+            kept,
+            around=around,
+            ask=self.world,
+            programs=self.world,
+        )
         return MainWindow(ports)
 
     def _alarm(self) -> SetAlarm:

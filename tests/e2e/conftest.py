@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.stage import PYTHON_OF_THE_SYSTEM, Stage
+from tests.e2e.client import PYTHON_OF_THE_SYSTEM
+from tests.e2e.stage import Stage
 
 PROGRAMS = ("Xvfb", "xdotool")
 LIBRARIES = (

@@ -1,6 +1,5 @@
 """The real program on a virtual display: started, typed into, killed, and its session file read back."""
 
-import json
 import os
 import signal
 import subprocess
@@ -18,14 +17,13 @@ from runofshow.core.projection import Projection, project
 from runofshow.core.state import State
 from runofshow.journal.sqlite import SqliteStore
 from runofshow.session.clock import Clock, MachineTime
+from tests.e2e.client import Client
 
 ROOT: Final = Path(__file__).parents[2]
-HERE: Final = Path(__file__).parent
 PATIENCE: Final = 20.0
 LOOK_EVERY: Final = 0.03
 # Two presses closer together than this count as one.
 BETWEEN_PRESSES: Final = 0.45
-PYTHON_OF_THE_SYSTEM: Final = "/usr/bin/python3"
 
 T = TypeVar("T")
 
@@ -95,6 +93,7 @@ class Stage:
         if bus is not None:
             self.environment |= {"DBUS_SESSION_BUS_ADDRESS": bus, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         self.programs: list[Program] = []
+        self._clients: dict[int, Client] = {}
 
     def program(self, *arguments: str, session: Path, module: str = "runofshow") -> "Program":
         """The program, started, its window there and ready for keys."""
@@ -108,8 +107,16 @@ class Stage:
         done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=PATIENCE)
         return done.stdout.strip() if done.returncode == 0 else ""
 
+    def client(self, pid: int) -> Client:
+        """Assistive technology that looks at a process."""
+        if pid not in self._clients:
+            self._clients[pid] = Client(pid, self.environment)
+        return self._clients[pid]
+
     def strike(self) -> None:
         """End every program that still runs."""
+        for client in self._clients.values():
+            client.leave()
         for program in self.programs:
             program.kill()
 
@@ -146,20 +153,10 @@ class Program:
     def wait_until_ready(self) -> None:
         def window() -> str:
             assert self.process.poll() is None, f"the program ended at once: {self.said}"
-            search = (
-                "xdotool",
-                "search",
-                "--onlyvisible",
-                "--pid",
-                str(self.process.pid),
-                "--name",
-                "Run of Show",
-            )
-            return self.stage.ask(*search).partition("\n")[0]
+            return self.window_called("Run of Show")
 
         self.window = wait_for("the window", window)
-        # There is no window manager here to give it the keyboard.
-        wait_for("the keyboard", self._takes_keys)
+        wait_for("the keyboard", lambda: self.gives_keys_to(self.window))
         wait_for("the session file", self.session.exists)
 
     def keys(self, *keys: str) -> None:
@@ -191,21 +188,23 @@ class Program:
 
     def spoken(self, pid: int | None = None) -> list[dict[str, Any]]:
         """What assistive technology finds of it, or of another process of its."""
-        found: list[dict[str, Any]] = json.loads(self._ask_spoken(pid=pid) or "[]")
-        return found
+        return self.stage.client(pid or self.process.pid).tree()
 
     def description(self, name: str) -> str:
         """What assistive technology is told of the control with this name."""
         return next((found["description"] for found in self.spoken() if found["name"] == name), "")
 
-    def press(self, role: str, name: str) -> None:
-        """Press a control as assistive technology does."""
-        self._ask_spoken("press", role, name)
+    @property
+    def client(self) -> Client:
+        """Assistive technology that looks at it."""
+        return self.stage.client(self.process.pid)
 
-    def _takes_keys(self) -> bool:
-        self.stage.ask("xdotool", "windowfocus", self.window)
-        return self.stage.ask("xdotool", "getwindowfocus") == self.window
+    def window_called(self, name: str) -> str:
+        """The window of its with this in its title; nothing while there is none."""
+        search = ("xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.process.pid))
+        return self.stage.ask(*search, "--name", name).partition("\n")[0]
 
-    def _ask_spoken(self, *wish: str, pid: int | None = None) -> str:
-        script = str(HERE / "spoken_tree.py")
-        return self.stage.ask(PYTHON_OF_THE_SYSTEM, script, str(pid or self.process.pid), *wish)
+    def gives_keys_to(self, window: str) -> bool:
+        """Give a window the keyboard, which no window manager does here; whether it has it."""
+        self.stage.ask("xdotool", "windowfocus", window)
+        return self.stage.ask("xdotool", "getwindowfocus") == window

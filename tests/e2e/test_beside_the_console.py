@@ -1,23 +1,9 @@
 """The mini window and the command palette in the real program, by keyboard alone."""
 
 from runofshow.core.state import Status
-from tests.e2e.stage import Program, Stage, wait_for
+from tests.e2e.stage import Stage, wait_for
 
 REHEARSAL = ("--rehearse", "15:59", "--language", "en")
-
-
-def window_named(program: Program, name: str) -> str:
-    search = (
-        "xdotool",
-        "search",
-        "--all",
-        "--onlyvisible",
-        "--pid",
-        str(program.process.pid),
-        "--name",
-        name,
-    )
-    return program.stage.ask(*search).partition("\n")[0]
 
 
 def test_the_show_is_run_from_the_palette_and_from_the_mini_window(stage: Stage) -> None:
@@ -35,16 +21,10 @@ def test_the_show_is_run_from_the_palette_and_from_the_mini_window(stage: Stage)
     program.until("a minute more", lambda kept: kept.commands == ["start", "add_time"])
 
     program.keys("ctrl+shift+m")
-    mini = wait_for("the mini window", lambda: window_named(program, "Mini"))
-    # There is no window manager here to give it the keyboard.
-    wait_for("the keyboard", lambda: takes_keys(program, mini))
+    mini = wait_for("the mini window", lambda: program.window_called("Mini"))
+    wait_for("the keyboard", lambda: program.gives_keys_to(mini))
     program.keys("space")
     program.until("the next segment", lambda kept: kept.state.on_air == order[1])
     program.keys("Escape")
-    wait_for("the mini window to go", lambda: not window_named(program, "Mini"))
+    wait_for("the mini window to go", lambda: not program.window_called("Mini"))
     assert program.process.poll() is None
-
-
-def takes_keys(program: Program, window: str) -> bool:
-    program.stage.ask("xdotool", "windowfocus", window)
-    return program.stage.ask("xdotool", "getwindowfocus") == window

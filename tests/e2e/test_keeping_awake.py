@@ -2,11 +2,13 @@
 
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from runofshow.core.state import Status
-from tests.e2e.stage import HERE, PYTHON_OF_THE_SYSTEM, Stage, wait_for
+from tests.e2e.client import PYTHON_OF_THE_SYSTEM
+from tests.e2e.stage import Stage, wait_for
 
 REHEARSAL = ("--rehearse", "15:59", "--language", "en")
 
@@ -21,7 +23,7 @@ def screen_saver(spoken_stage: Stage) -> Iterator[list[str]]:
             return str(words) in said.read_text()
 
     with said.open("w") as out:
-        command = [PYTHON_OF_THE_SYSTEM, str(HERE / "screen_saver.py")]
+        command = [PYTHON_OF_THE_SYSTEM, str(Path(__file__).with_name("screen_saver.py"))]
         service = subprocess.Popen(command, env=spoken_stage.environment, stdout=out)
     heard = Said()
     wait_for("the screen saver", lambda: "ready" in heard)

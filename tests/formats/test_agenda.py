@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from runofshow.core.agenda import Agenda, Kind, Person
+from runofshow.core.flag import Phase
+from runofshow.core.message import Cue, Preset
 from runofshow.core.plan import Plan
 from runofshow.formats.agenda import Loaded, load_agenda, read_agenda
 from runofshow.formats.document import PURE_PARSER
@@ -505,3 +507,110 @@ blocks:
     loaded = read_agenda(text.replace(known, unknown).encode(), "agenda.yaml")
     assert [error.line for error in loaded.errors] == [3, 6]
     assert loaded.errors[1].message.startswith("block “Two” starts at 16:05, 5 min before block “One” ends")
+
+
+def test_what_the_stage_says_by_itself_is_read_for_the_show_and_for_a_segment() -> None:
+    messages = "  messages: {warning: time_left, zero: {say: Thank you!, flash: yes, lasts: 20s}}\n"
+    text = with_segments("title: A, messages: {danger: conclude}", "title: B, messages: {}", "title: C")
+    agenda = load(
+        text.replace("people:", messages + "people:", 1).replace("blocks:", messages + "blocks:", 1)
+    ).agenda
+    assert agenda is not None
+    assert agenda.event.messages == {
+        Phase.WARNING: Cue(preset=Preset.TIME_LEFT),
+        Phase.OVERTIME: Cue(text="Thank you!", flash=True, lasts=timedelta(seconds=20)),
+    }
+    segments = agenda.blocks[0].segments
+    assert [segment.messages for segment in segments] == [
+        {Phase.DANGER: Cue(preset=Preset.CONCLUDE)},
+        {},
+        None,
+    ]
+
+
+def test_a_message_that_no_stage_can_show_is_an_error() -> None:
+    errors = load(
+        with_segments("messages: {zero: " + "a" * 201 + "}", "messages: {zero: {flash: yes}}")
+    ).errors
+    assert told(errors) == [
+        "12:23: the message is 201 characters long: the stage shows 200 at most",
+        "13:23: “say” is missing: a message needs it",
+    ]
+
+
+# What gives way.
+
+
+def test_how_segments_and_blocks_give_way_is_read() -> None:
+    text = with_segments(
+        "title: A, duration: 10m, min: 5m, protected: yes, priority: 2",
+        "title: B, droppable: true",
+        "title: C",
+    ).replace("  segments:", "  min: 20m\n  protected: no\n  droppable: yes\n  priority: 9\n  segments:")
+    block = agenda(text).blocks[0]
+    assert (block.min, block.protected, block.droppable, block.priority) == (
+        timedelta(minutes=20),
+        False,
+        True,
+        9,
+    )
+    assert [(one.min, one.protected, one.droppable, one.priority) for one in block.segments] == [
+        (timedelta(minutes=5), True, None, 2),
+        (None, None, True, None),
+        (None, None, None, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("segment", "error"),
+    [
+        (
+            "title: A, duration: 5m, min: 6m",
+            "12:35: “min” is 6 min, but its “duration” is 5 min: a min is the shortest acceptable time, so"
+            " give at most that",
+        ),
+        (
+            "title: A, min: 40m",
+            "12:21: “min” is 40 min, but its share of the block is 30 min: a min is the shortest acceptable"
+            " time, so give at most that",
+        ),
+        (
+            "title: A, min: 0",
+            "12:21: “0” is no time at all: give a duration over zero, or leave it out",
+        ),
+        (
+            "title: A, min: 0.01",
+            "12:21: “0.01” is not a whole number of seconds: write it such as 7m30s",
+        ),
+        (
+            "title: A, priority: 10",
+            "12:26: “10” is not a priority: write a number from 1 (gives way first) to 9 (gives way last)",
+        ),
+        (
+            "title: A, priority: high",
+            "12:26: “high” is not a priority: write a number from 1 (gives way first) to 9 (gives way last)",
+        ),
+        (
+            "title: A, protected: true, droppable: true",
+            "12:44: a segment cannot be both “protected” and “droppable”: what is protected is left alone,"
+            " so remove one of the two",
+        ),
+    ],
+)
+def test_what_cannot_give_way_so_is_refused(segment: str, error: str) -> None:
+    assert told(load(with_segments(segment)).errors) == [error]
+
+
+def test_a_block_cannot_keep_more_than_it_has_nor_be_protected_and_droppable() -> None:
+    text = with_segments("title: A").replace("  segments:", "  min: 31m\n  segments:")
+    assert told(load(text).errors) == [
+        "11:8: “min” is 31 min, but block “Welcome” lasts 30 min: a min is the shortest acceptable time, so"
+        " give at most that"
+    ]
+    text = with_segments("title: A").replace(
+        "  segments:", "  protected: true\n  droppable: yes\n  segments:"
+    )
+    assert told(load(text).errors) == [
+        "12:14: a block cannot be both “protected” and “droppable”: what is protected is left alone, so"
+        " remove one of the two"
+    ]

@@ -39,7 +39,7 @@ def is_an_agenda_or_clear_errors(loaded: Loaded) -> bool:
     if loaded.plan is not None:
         for block in loaded.plan.blocks:
             length = block.block.end - block.block.start
-            assert sum((s.allotment for s in block.segments), timedelta()) == length - block.buffer
+            assert sum((s.taken for s in block.segments), timedelta()) == length - block.buffer
     return loaded.agenda is not None
 
 

@@ -203,3 +203,15 @@ def test_the_report_is_json_and_the_text_can_be_printed_whatever_people_write() 
     loaded = load(with_segments('title: "\\u202e名́\\U0001f600"'))
     assert json.loads(json.dumps(check_report(loaded))) == check_report(loaded)
     check_text(loaded).encode()
+
+
+def test_what_is_skipped_is_said_and_takes_no_time() -> None:
+    loaded = load(with_segments("title: A", "title: B, skipped: true", "title: C"))
+    segments = check_report(loaded)["blocks"][0]["segments"]
+    assert [(one["id"], one["allotment_s"], "skipped" in one) for one in segments] == [
+        ("a", 900.0, False),
+        ("b", 600.0, True),
+        ("c", 900.0, False),
+    ]
+    assert [one["planned_start"][11:16] for one in segments] == ["16:00", "16:15", "16:15"]
+    assert "B (skipped)" in check_text(loaded)

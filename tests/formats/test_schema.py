@@ -9,12 +9,16 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from runofshow.core.agenda import Kind
+from runofshow.core.decide_messages import MOST_CHARACTERS
+from runofshow.core.message import Preset
 from runofshow.formats import limits
 from runofshow.formats.document import Mapping, Node, Scalar, Sequence, read_document
 from runofshow.formats.fields import Form
 from runofshow.formats.keys import (
     FORM_OF_AGENDA,
     FORM_OF_BLOCK,
+    FORM_OF_CUE,
+    FORM_OF_CUES,
     FORM_OF_EVENT,
     FORM_OF_PERSON,
     FORM_OF_PLACE,
@@ -78,6 +82,7 @@ FORMS = {
     "place": FORM_OF_PLACE,
     "segment": FORM_OF_SEGMENT,
     "block": FORM_OF_BLOCK,
+    "messages": FORM_OF_CUES,
 }
 
 
@@ -86,6 +91,7 @@ FORMS = {
     [
         (SCHEMA, FORM_OF_AGENDA),
         (SCHEMA["$defs"]["person"]["anyOf"][1], FORM_OF_PERSON),
+        (SCHEMA["$defs"]["message"]["anyOf"][1], FORM_OF_CUE),
         *((SCHEMA["$defs"][name], form) for name, form in FORMS.items()),
     ],
 )
@@ -100,6 +106,8 @@ def test_schema_and_loader_have_the_same_kinds_and_limits() -> None:
     of = SCHEMA["$defs"]
     segment, block = of["segment"]["properties"], of["block"]["properties"]
     assert segment["kind"]["enum"] == list(Kind)
+    assert of["words"]["maxLength"] == MOST_CHARACTERS
+    assert [preset for preset in Preset if preset not in of["words"]["description"]] == []
     assert {
         "BLOCKS": SCHEMA["properties"]["blocks"]["anyOf"][0]["maxItems"],
         "SEGMENTS": block["segments"]["anyOf"][0]["maxItems"],
@@ -140,6 +148,10 @@ def test_schema_and_loader_have_the_same_kinds_and_limits() -> None:
         ("moderator: rainoldi", "moderater: rainoldi"),
         ("participants: 150", "participants: many"),
         ("interpretation: no", "interpretation: none"),
+        ("interpretation: no", "messages: {zero: {flash: yes}}"),
+        ("interpretation: no", "messages: {start: hello}"),
+        ("duration: 20m", "priority: 10"),
+        ("duration: 20m", "droppable: perhaps"),
     ],
 )
 def test_what_the_loader_refuses_the_schema_refuses(change: tuple[str, str]) -> None:

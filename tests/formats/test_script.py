@@ -264,3 +264,13 @@ def test_speakers_are_marked_and_replaced(show):
 )
 def test_what_an_edit_lacks_or_cannot_take_is_said(show, move, said):
     assert said in errors(f"- {{at: 15:00, do: {move}}}", show)[0]
+
+
+def test_a_way_back_is_taken_by_its_strategy(show):
+    assert moves("- {at: 15:00, do: recover, strategy: share}", show)[0].given == {"strategy": "share"}
+    assert "“recover” needs “strategy”" in errors("- {at: 15:00, do: recover}", show)[0]
+    assert "did you mean “questions”?" in errors("- {at: 15:00, do: recover, strategy: question}", show)[0]
+    assert (
+        "“read_recovery” takes no “strategy”"
+        in errors("- {at: 15:00, do: read_recovery, strategy: share}", show)[0]
+    )

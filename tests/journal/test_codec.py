@@ -46,6 +46,8 @@ def values_of(kind: Any) -> st.SearchStrategy[Any]:
         if rest == [...]:
             return st.lists(values_of(first), max_size=3).map(tuple)
         return st.tuples(*map(values_of, (first, *rest)))
+    if get_origin(kind) is dict:
+        return st.dictionaries(*map(values_of, get_args(kind)), max_size=3)
     if get_origin(kind) is UnionType:
         return st.one_of(*(values_of(one) for one in get_args(kind) if one is not msgspec.UnsetType))
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):

@@ -277,6 +277,42 @@ def test_people_read_the_same_in_lines():
     )
 
 
+def test_messages_to_the_speakers_are_sent_seen_and_cleared_by_a_script():
+    moves = """
+- {at: 16:00, do: start}
+- {at: 16:01, do: message, preset: conclude, flash: yes, lasts: 1m}
+- {at: 16:01, do: message, text: Hello}
+- {at: 16:01, do: acknowledge, message: 2}
+- {at: 16:01, do: clear_messages, message: 2}
+- {at: 16:01, do: black_out}
+- {at: 16:01, do: read}
+- {at: 16:02, do: black_out, on: false}
+- {at: 16:02, do: clear_messages}
+- {at: 16:02, do: read}
+- {at: 16:02, do: acknowledge, message: 3}
+- {at: 16:02, do: read}
+"""
+    show = two_blocks()
+    read = read_script(moves.encode(), "moves.yaml", show)
+    assert read.errors == ()
+    during, after, last = dry_run(show, read.moves)
+    assert [message.number for message in during.shown.messages] == [1]
+    assert during.state.messages.sent[2].acknowledged == at("16:01")
+    assert during.shown.is_black
+    assert not after.shown.is_black
+    assert str(after.refused[1]) == "The stage shows no message."
+    assert str(last.refused[1]) == "There is no message 3."
+
+
+def test_a_message_of_a_script_has_to_be_known():
+    moves = "- {at: 16:00, do: message, preset: conclud}\n- {at: 16:00, do: acknowledge, message: first}"
+    assert [str(one) for one in read_script(moves.encode(), "f", two_blocks()).errors] == [
+        "f:1:36: “conclud” is not a message that the stage knows: time_left, conclude, time_up, muted,"
+        " louder, slower, camera_off, thanks; did you mean “conclude”?",
+        "f:2:41: “first” is not the number of a message: write 1",
+    ]
+
+
 def test_an_organiser_changes_the_running_order_in_a_script():
     shown = play("""
 - {at: 16:00, do: start}

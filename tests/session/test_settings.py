@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from runofshow.session.settings import SETTINGS, Settings, settings_path
+from runofshow.session import settings as settings_of
+from runofshow.session.settings import SETTINGS, VERSION, Settings, settings_path
 
 
 @pytest.fixture
@@ -67,6 +68,53 @@ def test_what_cannot_be_is_passed_over_and_what_is_not_known_is_kept(path):
     assert (settings["stage_theme"], settings["intervene_after"]) == ("dark", 125)
     settings.choose("language", "es")
     assert '"of_later": 7' in path.read_text(encoding="utf-8")
+
+
+class TestVersions:
+    """The steps are tried with versions of their own: there has been one so far."""
+
+    @pytest.fixture
+    def in_version_3(self, monkeypatch):
+        def renamed(kept):
+            return {("stage_theme" if name == "scene" else name): value for name, value in kept.items()}
+
+        def in_seconds(kept):
+            return {**kept, "intervene_after": kept["intervene_after"] * 60}
+
+        monkeypatch.setattr(settings_of, "VERSION", 3)
+        monkeypatch.setattr(settings_of, "MIGRATIONS", {1: renamed, 2: in_seconds})
+
+    def written(self, path, text):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return Settings(path)
+
+    @pytest.mark.usefixtures("in_version_3")
+    def test_an_old_file_is_brought_up_to_date_step_by_step(self, path):
+        settings = self.written(path, '{"version": 1, "scene": "light", "intervene_after": 2}')
+        assert (settings["stage_theme"], settings["intervene_after"]) == ("light", 120)
+        assert settings.trouble == ""
+
+    @pytest.mark.usefixtures("in_version_3")
+    def test_it_is_written_as_what_it_has_become_and_not_migrated_again(self, path):
+        self.written(path, '{"version": 2, "intervene_after": 2}').choose("language", "es")
+        assert '"version": 3' in path.read_text(encoding="utf-8")
+        assert Settings(path)["intervene_after"] == 120
+
+    @pytest.mark.usefixtures("in_version_3")
+    def test_a_step_that_cannot_be_taken_sets_the_file_aside(self, path):
+        settings = self.written(path, '{"version": 2, "scene": "light"}')
+        assert "set aside" in settings.trouble
+        assert settings["intervene_after"] == 60
+
+    def test_a_file_of_a_later_version_stays_one(self, path):
+        settings = self.written(path, f'{{"version": {VERSION + 4}, "stage_theme": "light"}}')
+        assert settings["stage_theme"] == "light"
+        settings.choose("language", "es")
+        assert f'"version": {VERSION + 4}' in path.read_text(encoding="utf-8")
+
+    def test_every_older_version_has_a_step_to_the_next(self):
+        assert sorted(settings_of.MIGRATIONS) == list(range(1, VERSION))
 
 
 def test_settings_that_cannot_be_written_hold_for_this_time_and_say_so(tmp_path):

@@ -1,0 +1,121 @@
+"""Adoption: how a running show takes over one difference to an agenda that was edited elsewhere."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from runofshow.core import commands as c
+from runofshow.core.agenda import Agenda, Block, Person
+from runofshow.core.attendance import Attendance
+from runofshow.core.changes import BlockChanges, SegmentChanges
+from runofshow.core.difference import Difference, Of, What
+
+
+class Stays(StrEnum):
+    """Why a running show does not take a difference over, in English. The desktop translates it."""
+
+    EVENT = "The facts of the event and its places stay as they are while a session runs."
+    PERSON = "What is said of a person stays as it is while a session runs."
+    COMES_ALONG = "People come and go with the segments in which they speak."
+
+
+def adopting(difference: Difference, theirs: Agenda, present: Agenda) -> tuple[c.Command, ...] | Stays:
+    """The commands by which a show takes a difference over, or why none does.
+
+    `theirs` is the agenda that the difference leads to, `present` the one of the show as it is now
+    (`settled_now`): what has been taken over before has changed it. The session may still refuse a command,
+    with its reason: what is on air cannot be removed.
+    """
+    if difference.of is Of.EVENT:
+        return Stays.EVENT
+    if difference.of is Of.PERSON:
+        return _person(difference)
+    take = _block if difference.of is Of.BLOCK else _segment
+    return (take(difference, theirs, present),)
+
+
+def _person(difference: Difference) -> tuple[c.Command, ...] | Stays:
+    if difference.what is not What.CHANGED:
+        return Stays.COMES_ALONG
+    if difference.field != "confirmed":
+        return Stays.PERSON
+    attendance = Attendance.CONFIRMED if difference.after else Attendance.UNCONFIRMED
+    return (c.MarkSpeaker(person=difference.id, attendance=attendance),)
+
+
+def _block(difference: Difference, theirs: Agenda, present: Agenda) -> c.Command:
+    if difference.what is What.REMOVED:
+        return c.RemoveBlock(difference.id)
+    if difference.what is What.MOVED:
+        ids = [block.id for block in theirs.blocks]
+        here = [block.id for block in present.blocks]
+        return c.MoveBlock(difference.id, _next_of(difference.id, ids, here))
+    if difference.what is What.ADDED:
+        return _new_block(difference.id, theirs, present)
+    block = _block_of(difference.id, theirs)
+    people = _missing([block.moderator] if difference.field == "moderator" else [], theirs, present)
+    if difference.field == "times":
+        changes = BlockChanges(start=block.start, end=block.end)
+    else:
+        changes = BlockChanges(**{difference.field: difference.after})  # type: ignore[arg-type]
+    return c.EditBlock(block=difference.id, changes=changes, people=people)
+
+
+def _new_block(key: str, theirs: Agenda, present: Agenda) -> c.Command:
+    block = _block_of(key, theirs)
+    known = {segment.id for other in present.blocks for segment in other.segments}
+    new = [segment for segment in block.segments if segment.id not in known]
+    named = [block.moderator, *(person for segment in new for person in segment.speakers)]
+    return c.AddBlock(
+        title=block.title,
+        start=block.start,
+        end=block.end,
+        moderator=block.moderator,
+        hard_start=block.hard_start,
+        segments=tuple((segment, segment.duration) for segment in new if segment.duration is not None),
+        people=_missing(named, theirs, present),
+    )
+
+
+def _segment(difference: Difference, theirs: Agenda, present: Agenda) -> c.Command:
+    key = difference.id
+    if difference.what is What.REMOVED:
+        return c.RemoveSegments((key,))
+    block, segment = next((b, s) for b in theirs.blocks for s in b.segments if s.id == key)
+    people = _missing(segment.speakers, theirs, present)
+    if difference.what is What.MOVED:
+        return c.MoveSegments(segments=(key,), block=block.id, before=_following(key, block, present))
+    if difference.what is What.ADDED:
+        assert segment.duration is not None
+        return c.AddSegment(
+            block=block.id,
+            segment=segment,
+            allotment=segment.duration,
+            before=_following(key, block, present),
+            people=people,
+        )
+    if difference.field == "skipped":
+        return c.Skip(key) if segment.skipped else c.Unskip(key)
+    field = "allotment" if difference.field == "duration" else difference.field
+    changes = SegmentChanges(**{field: difference.after})  # type: ignore[arg-type]
+    return c.EditSegments(segments=(key,), changes=changes, people=people if field == "speakers" else ())
+
+
+def _block_of(key: str, agenda: Agenda) -> Block:
+    return next(block for block in agenda.blocks if block.id == key)
+
+
+def _following(key: str, block: Block, present: Agenda) -> str | None:
+    """Before which segment of the show's block a segment goes, to stand as in the other agenda."""
+    here = next((b.segments for b in present.blocks if b.id == block.id), ())
+    return _next_of(key, [segment.id for segment in block.segments], [segment.id for segment in here])
+
+
+def _next_of(key: str, there: list[str], here: list[str]) -> str | None:
+    known = set(here)
+    return next((other for other in there[there.index(key) + 1 :] if other in known), None)
+
+
+def _missing(named: Iterable[str | None], theirs: Agenda, present: Agenda) -> tuple[Person, ...]:
+    """Those of the named people whom the show does not know yet."""
+    new = (person for person in named if person is not None and person not in present.people)
+    return tuple(theirs.people[person] for person in dict.fromkeys(new))

@@ -1,0 +1,208 @@
+"""The text of an agenda file, changed so that reading it gives another agenda.
+
+What did not change stays byte by byte: comments, quotes, order of keys, indentation, line ends. What comes
+out has been read again and says what was asked; where that cannot be had, the reason is given instead.
+"""
+
+import codecs
+import difflib
+import re
+from datetime import timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+import yaml
+from msgspec import Struct
+from msgspec.structs import replace
+
+from runofshow.core.agenda import Agenda, Block, Person, Segment
+from runofshow.core.plan import Plan
+from runofshow.formats.agenda import read_agenda
+from runofshow.formats.agenda_revision import revise
+from runofshow.formats.agenda_words import (
+    block_words,
+    clock_word,
+    event_words,
+    person_words,
+    place_words,
+    segment_words,
+)
+from runofshow.formats.document import with_one_line_end
+from runofshow.formats.durations import write_duration
+from runofshow.formats.keys import FORMAT
+from runofshow.formats.yaml_words import Bare, Written, entry_lines
+
+_NAME = "agenda.yaml"
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+
+
+class Obstacle(StrEnum):
+    """Why an agenda cannot be written, in English with its facts in braces. The desktop translates them."""
+
+    TOO_LONG = (
+        "Block “{block}” is {excess} longer than its time: shorten it by that, or set its end to {end}."
+    )
+    TOO_LONG_FOR_SLOT = "Block “{block}” is {excess} longer than its time: shorten it by that."
+    EMPTY_BLOCK = (
+        "Block “{block}” has no segments, and a file needs one in each: add one, or remove the block."
+    )
+    UNREADABLE = "The file has an error that has to be put right first: {problem}"
+    NOT_A_TEXT = "A text cannot be written: {problem}"
+    REFUSED = "The file would have an error: {problem}"
+    NOT_THE_SAME = "What the file would say differs from the running order, so it was not written."
+
+
+class Unwritable(Struct, frozen=True):
+    """Why an agenda cannot be written: what is in the way, and its facts by name."""
+
+    obstacle: Obstacle
+    facts: dict[str, str] = {}
+
+    def __str__(self) -> str:
+        return self.obstacle.value.format(**self.facts)
+
+
+def revised(text: bytes, agenda: Agenda) -> bytes | Unwritable:
+    """The text of a file changed so that reading it gives this agenda, or what is in the way of that.
+
+    The agenda is a settled one (`runofshow.core.settled`): the durations of its segments are their
+    allotments. They are written only where the sharing of a block would give others. Facts of the event and
+    the places stay as the file has them; an empty text is written anew.
+    """
+    if obstacle := _in_the_way(agenda):
+        return obstacle
+    if not text.strip():
+        return _checked(_new_text(agenda).encode(), agenda)
+    loaded = read_agenda(text, _NAME)
+    if loaded.agenda is None or loaded.plan is None:
+        return Unwritable(Obstacle.UNREADABLE, {"problem": str(loaded.errors[0])})
+    if _says(loaded.plan, agenda):
+        return text
+    original = text.removeprefix(codecs.BOM_UTF8).decode()
+    start = with_one_line_end(original)
+    outcome: bytes | Unwritable = Unwritable(Obstacle.NOT_THE_SAME)
+    # Names in place may not lead to the ids that people have: then everyone is listed under a key.
+    for list_everyone in (False, True):
+        try:
+            changed = revise(start if start.endswith("\n") else start + "\n", loaded, agenda, list_everyone)
+        except ValueError as error:
+            return Unwritable(Obstacle.NOT_A_TEXT, {"problem": str(error)})
+        except yaml.YAMLError:
+            continue
+        ended = changed if original.endswith(("\n", "\r")) else changed.removesuffix("\n")
+        bom = codecs.BOM_UTF8 if text.startswith(codecs.BOM_UTF8) else b""
+        outcome = _checked(bom + _with_line_ends_of(original, ended).encode(), agenda)
+        if isinstance(outcome, bytes):
+            break
+    return outcome
+
+
+def _checked(text: bytes, agenda: Agenda) -> bytes | Unwritable:
+    """The text, if it says what it should."""
+    loaded = read_agenda(text, _NAME)
+    if loaded.plan is None:
+        return Unwritable(Obstacle.REFUSED, {"problem": loaded.errors[0].message})
+    return text if _says(loaded.plan, agenda) else Unwritable(Obstacle.NOT_THE_SAME)
+
+
+def _says(plan: Plan, wanted: Agenda) -> bool:
+    """Whether a plan that was read is what was to be written."""
+    found = plan.agenda
+    allotments = {one.id: one.allotment for one in plan.segments.values()}
+    people = {key: person for key, person in wanted.people.items() if key in found.people}
+    needed = {s for b in wanted.blocks for one in b.segments for s in one.speakers}
+    return (
+        [_plain_block(block, allotments) for block in found.blocks]
+        == [_plain_block(block, {}) for block in wanted.blocks]
+        and {key: _plain_person(person) for key, person in found.people.items()}
+        == {key: _plain_person(person) for key, person in people.items()}
+        and needed <= found.people.keys()
+    )
+
+
+def _plain_block(block: Block, allotments: dict[str, timedelta]) -> Block:
+    segments = tuple(_plain_segment(segment, allotments.get(segment.id)) for segment in block.segments)
+    return replace(block, segments=segments, title=_tidy(block.title), note=_trimmed(block.note))
+
+
+def _plain_segment(segment: Segment, allotment: timedelta | None) -> Segment:
+    """The segment as it compares: with its allotment for its duration, its texts as they are read."""
+    return replace(
+        segment,
+        duration=segment.duration if allotment is None else allotment,
+        weight=Segment(id="").weight,
+        title=_tidy(segment.title),
+        introduction=_trimmed(segment.introduction),
+        note=_trimmed(segment.note),
+    )
+
+
+def _plain_person(person: Person) -> Person:
+    return replace(
+        person,
+        name=_tidy(person.name),
+        role=_tidy(person.role),
+        organisation=_tidy(person.organisation),
+        note=_trimmed(person.note),
+    )
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _trimmed(text: str) -> str:
+    return "\n".join(row.rstrip() for row in text.strip().split("\n"))
+
+
+def _in_the_way(agenda: Agenda) -> Unwritable | None:
+    zone = ZoneInfo(agenda.event.timezone)
+    for index, block in enumerate(agenda.blocks):
+        if not block.segments:
+            return Unwritable(Obstacle.EMPTY_BLOCK, {"block": block.title})
+        taken = sum((s.duration for s in block.segments if s.duration and not s.skipped), timedelta())
+        excess = taken - (block.end - block.start)
+        if excess > timedelta():
+            facts = {"block": block.title, "excess": write_duration(excess)}
+            end = block.end + excess
+            following = agenda.blocks[index + 1 :]
+            if end <= (following[0].start if following else agenda.event.hard_out):
+                return Unwritable(Obstacle.TOO_LONG, {**facts, "end": clock_word(end, zone)})
+            return Unwritable(Obstacle.TOO_LONG_FOR_SLOT, facts)
+    return None
+
+
+def _with_line_ends_of(original: str, changed: str) -> str:
+    """The changed text with the line ends of the original: each kept line its own, new ones the usual."""
+    plain = with_one_line_end(original)
+    if original == plain:
+        return changed
+    if original == plain.replace("\n", "\r\n"):
+        return changed.replace("\n", "\r\n")
+    usual = "\r\n" if original.count("\r\n") * 2 > original.count("\n") else "\n"
+    lines, new = _LINE.findall(original), _LINE.findall(changed)
+    old = [with_one_line_end(line) for line in lines]
+    parts = []
+    for what, i, j, k, m in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        parts += lines[i:j] if what == "equal" else [line.replace("\n", usual) for line in new[k:m]]
+    return "".join(parts)
+
+
+def _new_text(agenda: Agenda) -> str:
+    """The text of a file that is written for the first time."""
+    zone = ZoneInfo(agenda.event.timezone)
+    people: dict[str, Written] = {key: person_words(one) for key, one in agenda.people.items()}
+    blocks: list[Written] = [
+        {
+            **block_words(block, zone, str, with_id=True),
+            "segments": [segment_words(one, str, with_id=True, with_duration=True) for one in block.segments],
+        }
+        for block in agenda.blocks
+    ]
+    parts: dict[str, Written] = {"format": Bare(str(FORMAT)), "event": event_words(agenda.event)}
+    if agenda.places:
+        parts["places"] = place_words(agenda)
+    if people:
+        parts["people"] = people
+    parts["blocks"] = blocks
+    return "\n\n".join(entry_lines({key: value}, 0) for key, value in parts.items()) + "\n"

@@ -1,0 +1,60 @@
+"""What a running show is advised: the ways back to schedule, the one that is suggested, and the forecast."""
+
+from datetime import datetime, timedelta
+
+from runofshow.core.flag import ZERO
+from runofshow.core.forecast import Forecast, forecast
+from runofshow.core.projection import first_expected
+from runofshow.core.recovery import Recovery, recovery
+from runofshow.core.state import State, Status
+from runofshow.core.suggestion import Suggestion, is_same_show, stand
+
+FORESEEN_FOR = timedelta(minutes=1)
+
+
+class Advice:
+    """The advice of one show, worked out anew only when it can be another one.
+
+    `recovery` are the ways back as they are now, `suggestion` is the one that stands, and `forecast` the
+    chance to end in time, None once the show has ended.
+    """
+
+    def __init__(self) -> None:
+        self.recovery = Recovery(ZERO)
+        self.suggestion: Suggestion | None = None
+        self.forecast: Forecast | None = None
+        self._followed: tuple[State, datetime] | None = None
+        self._foreseen: tuple[State, datetime] | None = None
+
+    def follow(self, state: State, now: datetime) -> bool:
+        """Take in a state at an instant of the steady clock; whether the ways were worked out anew.
+
+        They hang on what was done, and on when what is still to come can begin.
+        """
+        begins = _begins(state, now)
+        if self._followed is not None:
+            before, began = self._followed
+            if began == begins and is_same_show(before, state):
+                return False
+        self._followed = state, begins
+        self.recovery = recovery(state, now)
+        self.suggestion = stand(self.suggestion, self.recovery, state, now)
+        return True
+
+    def foresee(self, state: State, now: datetime) -> bool:
+        """Work out the forecast, if something was done since, or a minute has gone by; whether it was."""
+        if self._foreseen is not None:
+            before, at = self._foreseen
+            if now - at < FORESEEN_FOR and is_same_show(before, state):
+                return False
+        self._foreseen = state, now
+        self.forecast = None if state.status is Status.ENDED else forecast(state, now)
+        return True
+
+
+def _begins(state: State, now: datetime) -> datetime:
+    """When what is still to come can begin."""
+    calendar = state.calendar(now)
+    if state.on_air is None:
+        return first_expected(state, calendar)
+    return calendar + max(state.remaining(state.on_air, now), ZERO)

@@ -1,0 +1,170 @@
+"""The agenda keeper: ties a session to its agenda file, so that what was changed can be saved back to it and
+what others change in it is noticed. It watches nothing by itself: who watches the file asks it to look."""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeAlias
+
+from msgspec import Struct
+
+from runofshow.core.agenda import Agenda
+from runofshow.core.difference import Difference, Of, differences
+from runofshow.core.reconciliation import Reconciliation, reconcile
+from runofshow.core.settled import settled, settled_now
+from runofshow.core.state import State
+from runofshow.formats.agenda import read_agenda
+from runofshow.formats.agenda_file import (
+    Cause,
+    ChangedOutside,
+    Saved,
+    Trouble,
+    fingerprint,
+    read,
+    save,
+    write,
+)
+from runofshow.formats.agenda_text import Unwritable, revised
+from runofshow.formats.problems import Problem
+from runofshow.session.session import Session
+
+BASE_SUFFIX = ".agenda"
+
+
+class Outside(Struct, frozen=True):
+    """The file was changed by someone else: its text now, and its agenda (settled), or what is wrong with it.
+
+    `reconciliation` tells what they did and what was done here since both had the same agenda.
+    """
+
+    text: bytes
+    agenda: Agenda | None = None
+    errors: tuple[Problem, ...] = ()
+    reconciliation: Reconciliation = Reconciliation()
+
+    @property
+    def is_only_text(self) -> bool:
+        """Whether nothing of the agenda was changed but what has been done here too: comments, say."""
+        found = self.reconciliation
+        return self.agenda is not None and not found.theirs and not found.conflicts
+
+
+Looked: TypeAlias = Outside | Trouble | None
+Outcome: TypeAlias = Saved | Outside | Unwritable | Trouble
+
+
+class AgendaKeeper:
+    """Knows the agenda file of a session and the text that the session's agenda comes from."""
+
+    def __init__(self, path: Path | None, text: bytes, agenda: Agenda, base_file: Path | None = None) -> None:
+        """`agenda` (settled) stands for a text that cannot be read. `base_file` is where the text that was
+        last saved is kept for a session that is gone on with."""
+        self._path = path
+        self._base_file = base_file
+        self._agenda = agenda
+        self._take(text)
+
+    @classmethod
+    def of(cls, session: Session) -> "AgendaKeeper":
+        """The keeper of a session's agenda: it goes on from what the session saved last, else from the text
+        that the session began with."""
+        header = session.header
+        path = Path(header.path) if header.path else None
+        base_file = None
+        if session.file is not None:
+            base_file = session.file.with_name(session.file.name + BASE_SUFFIX)
+        kept = None if base_file is None else read(base_file)
+        text = kept if isinstance(kept, bytes) else header.source.encode()
+        present = None if path is None else read(path)
+        # The session keeps the text without its byte order mark and with one kind of line end.
+        if isinstance(present, bytes) and _as_text(present) == _as_text(text):
+            text = present
+        return cls(path, text, settled(session.plan), base_file)
+
+    @property
+    def path(self) -> Path | None:
+        """The file, None while the agenda has none."""
+        return self._path
+
+    @property
+    def agenda(self) -> Agenda:
+        """The agenda (settled) that the file had when it was last read or saved here."""
+        return self._agenda
+
+    def unsaved(self, state: State) -> tuple[Difference, ...]:
+        """What has been changed in the show and is not in the file."""
+        found = differences(self._agenda, settled_now(state))
+        return tuple(one for one in found if one.of is not Of.EVENT)
+
+    def look(self, state: State) -> Looked:
+        """What someone else has made of the file; None if it is as it was, or gone.
+
+        Where they changed only the text, such as comments, it is taken as it is now and None given.
+        """
+        present = None if self._path is None else read(self._path)
+        if not isinstance(present, bytes):
+            return present
+        if fingerprint(present) == fingerprint(self._text):
+            return None
+        outside = self._outside(present, state)
+        if outside.is_only_text:
+            self.heed(outside)
+            return None
+        return outside
+
+    def heed(self, outside: Outside) -> None:
+        """Go on from what someone else made of the file: their differences have been shown, and those that
+        were not taken over into the show are to give way when it is saved."""
+        self._go_on_from(outside.text)
+
+    def save(self, state: State) -> Outcome:
+        """Have the file say what the show has; not if someone else changed it meanwhile."""
+        if self._path is None:
+            return Trouble(Cause.NO_NAME, {})
+        looked = self.look(state)
+        if looked is not None:
+            return looked
+        return self._save(self._path, state)
+
+    def save_as(self, path: Path, state: State) -> Outcome:
+        """Have another file say what the show has, and keep to that one from now on. If there is a file of
+        that name, it is kept beside it as the former one."""
+        present = read(path)
+        if isinstance(present, Trouble):
+            return present
+        return self._save(path, state, present)
+
+    def _save(self, path: Path, state: State, present: bytes | None = None) -> Outcome:
+        text = revised(self._text, settled_now(state))
+        if isinstance(text, Unwritable):
+            return text
+        outcome = save(path, text, fingerprint(self._text if present is None else present))
+        if isinstance(outcome, ChangedOutside):
+            return self._outside(outcome.data, state)
+        if isinstance(outcome, Saved):
+            self._path = path
+            self._go_on_from(text)
+        return outcome
+
+    def _outside(self, text: bytes, state: State) -> Outside:
+        loaded = read_agenda(text, str(self._path))
+        if loaded.plan is None:
+            return Outside(text, errors=loaded.errors)
+        theirs = settled(loaded.plan)
+        return Outside(text, theirs, reconciliation=reconcile(self._agenda, settled_now(state), theirs))
+
+    def _take(self, text: bytes) -> None:
+        self._text = text
+        loaded = read_agenda(text, str(self._path))
+        if loaded.plan is not None:
+            self._agenda = settled(loaded.plan)
+
+    def _go_on_from(self, text: bytes) -> None:
+        """Go on from this text, also in a session that is gone on with."""
+        self._take(text)
+        if self._base_file is not None:
+            with suppress(OSError):  # only a session that is gone on with would miss it
+                write(self._base_file, text)
+
+
+def _as_text(data: bytes) -> str:
+    return data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")

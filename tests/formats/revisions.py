@@ -1,0 +1,451 @@
+"""Agendas written in many ways, and edits of them as people make them, for tests of saving back."""
+
+import re
+from datetime import timedelta
+from pathlib import Path
+
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from runofshow.core.agenda import Agenda, Block, Kind, Person, Segment
+from runofshow.core.identifiers import Identifiers
+from runofshow.core.settled import settled
+from runofshow.formats.agenda import read_agenda
+from runofshow.formats.keys import FORM_OF_SEGMENT
+
+SEED = (Path(__file__).parents[2] / "agenda.yaml").read_text("utf-8")
+
+IN_BRACKETS = """\
+format: 1
+event: {title: Brackets, date: 2020-12-09, timezone: UTC, slot: {start: "16:00", end: "17:00"}}
+people: {ana: {name: Ana CAPILLA, role: Chair}, ben: Ben ORTEGA, cruz: {name: "Cruz (tbc)"}} # three
+blocks: [{title: One, start: '16:00', end: '16:30', moderator: ana,
+    segments: [{speaker: ana}, {speaker: ben, title: "Any questions?"}]},
+  # the second
+  {title: Two, start: 16:30, end: 17:00,
+   segments: [
+     {speakers: [ana, cruz], duration: 10m},  # both
+     {kind: break, duration: 5m}, # coffee
+     {kind: questions}
+   ]}]
+"""
+
+JSON = """\
+{
+  "format": 1,
+  "event": {"title": "JSON", "date": "2020-12-09", "timezone": "UTC",
+            "slot": {"start": "16:00", "end": "17:00"}},
+  "blocks": [
+    {
+      "title": "One", "start": "16:00", "end": "16:30",
+      "segments": [
+        {"speaker": "Ana CAPILLA", "title": "Opening"},
+        {"speaker": "Ben (tbc)", "weight": 2}
+      ]
+    },
+    {"title": "Two", "start": "16:30", "end": "17:00", "segments": [{"kind": "questions", "duration": 12.5}]}
+  ]
+}
+"""
+
+NAMES_IN_PLACE = """\
+format: 1
+event:
+    title:   Names in place
+    date:    9 December 2020
+    timezone: Europe/Brussels
+    slot:
+        start: 23:00
+        end:   1:00
+blocks:
+# the first block
+-   title: 'Before midnight' # single quotes
+    start: 23:00
+    end:   0:15
+
+    # who leads it
+    moderator: Pelayo ROCES
+    segments:
+    # all of them
+    -   speaker: Sandra MARIN (tbc)
+        title: Opening        # short
+    -   # an odd place for a comment - yes
+        speakers:
+        - Sandra MARIN   # again
+        - Ana CAPILLA
+        kind: round_table
+        weight: 2
+        introduction: |
+            Please welcome
+
+              both of them.
+
+    # before the questions
+    -   kind: questions
+        warnings: [1m]
+
+# in between
+
+# the second block
+-   title: After midnight
+    start: 0:20
+    end: 1:00
+    hard_start: yes
+    segments:
+    -   speaker: Ana CAPILLA
+    -   kind: questions
+        note: "quoted
+            over two lines"
+# the end
+"""
+
+ANCHORS = """\
+format: 1
+event: {title: Anchors, date: 2020-12-09, timezone: UTC, slot: {start: 16:00, end: 17:30}}
+people:
+  ana: &someone
+    name: Ana CAPILLA
+    organisation: OEI
+  ben:
+    <<: *someone
+    name: Ben ORTEGA
+defaults_are_not_allowed_here: ~
+blocks:
+  - title: One
+    start: 16:00
+    end: 16:30
+    segments: &both
+      - &talk {speaker: ana, duration: &ten 10m, note: Once}
+      - {<<: *talk, speaker: ben, duration: *ten}
+  - title: Two
+    start: 16:30
+    end: 17:00
+    segments: *both
+  - title: Three
+    start: 17:00
+    end: 17:30
+    segments:
+      - <<: *talk # merged
+        kind: questions
+""".replace("defaults_are_not_allowed_here: ~\n", "")
+
+ODD = """\
+--- # begins here
+"format": 1
+? event
+: title  :  "Odd:
+    layout"
+  date: !!str 2020-12-09
+  timezone: UTC
+  slot: {
+    start: 16:00, # from
+    end: 17:00 }
+people: # who
+
+    ana:   # Ana
+        name: >-
+            Ana
+            CAPILLA
+    # Ben is not sure yet
+    ben: {"name": 'Ben ORTEGA',
+          confirmed: no}
+    cruz:
+      Cruz
+      PAZ
+
+blocks: # what
+# at no indentation
+  -
+    title: |2-
+        One
+
+    start: 16:00
+    end: 16:30
+  # less than its keys
+    segments: &some   # a name nobody uses
+    - speaker:
+        ana   # on a line of its own
+      note:
+      warnings: []
+
+    - &x
+      title: over
+        two lines
+      "kind": break
+      introduction: >+
+        Folded and
+
+        kept
+
+
+  # between
+  - { title: Two, start: 16:30,
+      # inside
+      end: 17:00, moderator: cruz, segments: [
+        { speakers: [ ana, ben ],
+          duration: 10m },   # one
+
+        # above
+        { kind: questions, },
+      ], }
+# after the last
+...
+"""
+
+TEXTS = {
+    "odd": ODD,
+    "seed": SEED,
+    "brackets": IN_BRACKETS,
+    "json": JSON,
+    "names in place": NAMES_IN_PLACE,
+    "anchors": ANCHORS,
+}
+
+
+def as_read(text: str | bytes) -> Agenda:
+    """The agenda in a text, with every allotment said."""
+    loaded = read_agenda(text.encode() if isinstance(text, str) else text, "agenda.yaml")
+    assert loaded.plan is not None, [str(error) for error in loaded.errors]
+    return settled(loaded.plan)
+
+
+def comments_of(text: str) -> list[str]:
+    """Every comment in a text."""
+    return re.findall("#.*", text)
+
+
+def with_segment(agenda: Agenda, key: str, **changes: object) -> Agenda:
+    """The agenda with a segment changed."""
+    blocks = tuple(
+        replace(block, segments=tuple(replace(s, **changes) if s.id == key else s for s in block.segments))
+        for block in agenda.blocks
+    )
+    return replace(agenda, blocks=blocks)
+
+
+def with_block(agenda: Agenda, key: str, **changes: object) -> Agenda:
+    """The agenda with a block changed."""
+    blocks = tuple(replace(block, **changes) if block.id == key else block for block in agenda.blocks)
+    return replace(agenda, blocks=blocks)
+
+
+def with_segments(agenda: Agenda, key: str, *segments: Segment) -> Agenda:
+    """The agenda with other segments in a block."""
+    return with_block(agenda, key, segments=segments)
+
+
+def with_person(agenda: Agenda, key: str, **changes: object) -> Agenda:
+    """The agenda with something else said of a person."""
+    return replace(agenda, people={**agenda.people, key: replace(agenda.people[key], **changes)})
+
+
+def compared(agenda: Agenda) -> tuple[object, ...]:
+    """What has to come back: all but weights, which say nothing beside durations, and idle people."""
+    used = {s for block in agenda.blocks for one in block.segments for s in one.speakers}
+    used |= {block.moderator for block in agenda.blocks if block.moderator}
+    blocks = tuple(
+        replace(block, segments=tuple(replace(s, weight=Segment(id="").weight) for s in block.segments))
+        for block in agenda.blocks
+    )
+    return (blocks, {key: person for key, person in agenda.people.items() if key in used})
+
+
+WORDS = st.sampled_from(
+    [
+        *(
+            "Opening",
+            "A: b",
+            "# no comment",
+            "Q&A",
+            "yes",
+            "16:00",
+            "null",
+            "- dash",
+            "it's",
+            'say "hi"',
+            "a, b",
+        ),
+        *(
+            "[x]",
+            "{y}",
+            "*star",
+            "&amp",
+            "100%",
+            "¿Qué?",
+            "Why ?",
+            "ends:",
+            "x #y",
+            "\\n",
+            "emoji 🎙",
+            "-",
+            "~",
+        ),
+        "word " * 40,
+    ]
+).map(str.strip) | st.text(
+    st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=12
+)
+SEVERAL_LINES = WORDS | st.lists(WORDS, min_size=2, max_size=3).map("\n".join) | st.just("a\n\n  b: c\nd")
+STEPS = st.integers(1, 60).map(lambda quarters: timedelta(seconds=15 * quarters))
+LEEWAY: dict[str, st.SearchStrategy[object]] = {
+    "min": STEPS,
+    "protected": st.booleans(),
+    "droppable": st.booleans(),
+    "priority": st.integers(1, 9),
+}
+
+
+@st.composite
+def edited(draw: st.DrawFn, agenda: Agenda) -> Agenda:
+    """An agenda after a few edits; what no longer fits into its block is shortened."""
+    ids = Identifiers([s.id for b in agenda.blocks for s in b.segments] + [b.id for b in agenda.blocks])
+    for _ in range(draw(st.integers(1, 4))):
+        agenda = draw(st.sampled_from(EDITS))(draw, agenda, ids)
+    return replace(agenda, blocks=tuple(map(_fitting, agenda.blocks)))
+
+
+def _fitting(block: Block) -> Block:
+    length, taken = block.end - block.start, [s for s in block.segments if not s.skipped]
+    if sum((s.duration or timedelta() for s in taken), timedelta()) <= length:
+        return block
+    share = timedelta(seconds=length // timedelta(seconds=1) // len(taken))
+    return replace(
+        block, segments=tuple(s if s.skipped else replace(s, duration=share) for s in block.segments)
+    )
+
+
+def _any_segment(draw: st.DrawFn, agenda: Agenda) -> Segment:
+    return draw(st.sampled_from([s for block in agenda.blocks for s in block.segments]))
+
+
+def _a_segment(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
+    one = _any_segment(draw, agenda)
+    known = {key: form for key, form in LEEWAY.items() if key in FORM_OF_SEGMENT.names}
+    values: dict[str, st.SearchStrategy[object]] = {
+        "title": WORDS | st.just(""),
+        "kind": st.sampled_from(Kind),
+        "speakers": st.lists(st.sampled_from([*agenda.people]), max_size=3, unique=True).map(tuple),
+        "duration": STEPS,
+        "warnings": st.sampled_from([None, (timedelta(minutes=1),), ()]),
+        "introduction": SEVERAL_LINES | st.just(""),
+        "note": SEVERAL_LINES | st.just(""),
+        "skipped": st.booleans(),
+        **known,
+    }
+    field = draw(st.sampled_from(sorted(values)))
+    return with_segment(agenda, one.id, **{field: draw(values[field])})
+
+
+def _new_segment(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
+    block = draw(st.sampled_from(agenda.blocks))
+    new = Segment(
+        id=ids.unique("new"),
+        title=draw(WORDS),
+        kind=draw(st.sampled_from(Kind)),
+        duration=draw(STEPS),
+        introduction=draw(SEVERAL_LINES),
+    )
+    at = draw(st.integers(0, len(block.segments)))
+    return with_segments(agenda, block.id, *block.segments[:at], new, *block.segments[at:])
+
+
+def _removed(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
+    block = draw(st.sampled_from(agenda.blocks))
+    gone = draw(st.sampled_from(block.segments))
+    rest = [one for one in block.segments if one is not gone]
+    return with_segments(agenda, block.id, *rest) if rest else agenda
+
+
+def _moved(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
+    one = _any_segment(draw, agenda)
+    agenda_without = agenda
+    for block in agenda.blocks:
+        if one in block.segments:
+            if len(block.segments) == 1:
+                return agenda
+            rest = [other for other in block.segments if other is not one]
+            agenda_without = with_segments(agenda, block.id, *rest)
+    target = draw(st.sampled_from(agenda_without.blocks))
+    at = draw(st.integers(0, len(target.segments)))
+    return with_segments(agenda_without, target.id, *target.segments[:at], one, *target.segments[at:])
+
+
+def _blocks_in_another_order(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
+    times = [(block.start, block.end) for block in agenda.blocks]
+    blocks = draw(st.permutations(agenda.blocks))
+    arranged = tuple(replace(b, start=s, end=e) for b, (s, e) in zip(blocks, times, strict=True))
+    return replace(agenda, blocks=arranged)
+
+
+def _block_split(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
+    block = draw(st.sampled_from(agenda.blocks))
+    middle = block.start + timedelta(seconds=(block.end - block.start) // timedelta(seconds=2))
+    taken = [one for one in block.segments[1:] if draw(st.booleans())]
+    rest = [one for one in block.segments if one not in taken]
+    fresh = Segment(id=ids.unique("fresh"), title="Fresh", duration=timedelta(minutes=1))
+    new = Block(
+        id=ids.unique("half"), title=draw(WORDS), start=middle, end=block.end, segments=(*taken, fresh)
+    )
+    at = agenda.blocks.index(block)
+    first = replace(block, end=middle, segments=tuple(rest))
+    return replace(agenda, blocks=(*agenda.blocks[:at], first, new, *agenda.blocks[at + 1 :]))
+
+
+def _block_removed(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
+    gone = draw(st.sampled_from(agenda.blocks))
+    rest = tuple(block for block in agenda.blocks if block is not gone)
+    return replace(agenda, blocks=rest) if rest else agenda
+
+
+def _a_block(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
+    block = draw(st.sampled_from(agenda.blocks))
+    changes: dict[str, st.SearchStrategy[object]] = {
+        "title": WORDS,
+        "moderator": st.sampled_from([None, *agenda.people]),
+        "hard_start": st.booleans(),
+        "note": SEVERAL_LINES | st.just(""),
+        "end": st.just(block.end - timedelta(minutes=1)),
+    }
+    field = draw(st.sampled_from(sorted(changes)))
+    return with_block(agenda, block.id, **{field: draw(changes[field])})
+
+
+def _a_person(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
+    key = draw(st.sampled_from([*agenda.people]))
+    changes: dict[str, st.SearchStrategy[object]] = {
+        "name": st.sampled_from(["Nora NUEVA", "X: Y", "O'Neill"]),
+        "role": WORDS | st.just(""),
+        "confirmed": st.booleans(),
+        "timezone": st.sampled_from([None, "America/Lima"]),
+    }
+    field = draw(st.sampled_from(sorted(changes)))
+    return with_person(agenda, key, **{field: draw(changes[field])})
+
+
+def _someone_new(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
+    person = draw(
+        st.sampled_from(
+            [
+                Person(id="zoe-zulu", name="Zoe ZULU"),
+                Person(id="zulu", name="Zoe ZULU"),
+                Person(id="zed", name="Zed", confirmed=False, role="Guest"),
+            ]
+        )
+    )
+    agenda = replace(agenda, people={**agenda.people, person.id: person})
+    return with_segment(agenda, _any_segment(draw, agenda).id, speakers=(person.id,))
+
+
+EDITS = [
+    *([_a_segment] * 4),
+    _new_segment,
+    _removed,
+    _moved,
+    _moved,
+    _blocks_in_another_order,
+    _block_split,
+    _block_removed,
+    _a_block,
+    _a_person,
+    _someone_new,
+]

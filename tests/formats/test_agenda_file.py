@@ -1,0 +1,139 @@
+"""The agenda file on disk: whole or not at all, with what it was before beside it, and nobody's work lost."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from runofshow.formats import agenda_file
+from runofshow.formats.agenda_file import (
+    Cause,
+    ChangedOutside,
+    Saved,
+    Trouble,
+    fingerprint,
+    former_names,
+    read,
+    save,
+)
+
+HELPER = Path(__file__).with_name("saves_as_nobody.py")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "agenda.yaml"
+    path.write_bytes(b"first")
+    return path
+
+
+def in_folder(path: Path) -> dict[str, bytes]:
+    return {one.name: one.read_bytes() for one in path.parent.iterdir()}
+
+
+def test_the_former_content_is_kept_beside_the_new_one(file: Path) -> None:
+    outcome = save(file, b"second", fingerprint(b"first"))
+    assert outcome == Saved(b"second", file.with_name("agenda.yaml~"))
+    assert in_folder(file) == {"agenda.yaml": b"second", "agenda.yaml~": b"first"}
+
+
+def test_three_former_contents_are_kept(file: Path) -> None:
+    for before, after in ((b"first", b"2"), (b"2", b"3"), (b"3", b"4"), (b"4", b"5")):
+        assert isinstance(save(file, after, fingerprint(before)), Saved)
+    assert in_folder(file) == {
+        "agenda.yaml": b"5",
+        "agenda.yaml~": b"4",
+        "agenda.yaml~2": b"3",
+        "agenda.yaml~3": b"2",
+    }
+    assert [path.name for path in former_names(file)] == ["agenda.yaml~", "agenda.yaml~2", "agenda.yaml~3"]
+
+
+def test_a_file_that_someone_changed_is_not_written_over(file: Path) -> None:
+    known = fingerprint(b"first")
+    file.write_bytes(b"theirs")
+    assert save(file, b"mine", known) == ChangedOutside(b"theirs")
+    assert save(file, b"mine", None) == ChangedOutside(b"theirs")
+    assert in_folder(file) == {"agenda.yaml": b"theirs"}
+
+
+def test_what_stands_there_already_is_not_written_again(file: Path) -> None:
+    before = file.stat().st_mtime_ns, file.stat().st_ino
+    assert save(file, b"first", fingerprint(b"something else")) == Saved(b"first")
+    assert (file.stat().st_mtime_ns, file.stat().st_ino) == before
+
+
+def test_a_file_that_is_gone_is_written_anew(file: Path) -> None:
+    file.unlink()
+    assert read(file) is None
+    assert save(file, b"second", fingerprint(b"first")) == Saved(b"second")
+    assert in_folder(file) == {"agenda.yaml": b"second"}
+    mask = os.umask(0)
+    os.umask(mask)
+    assert file.stat().st_mode & 0o777 == 0o666 & ~mask
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are of POSIX")
+def test_permissions_stay(file: Path) -> None:
+    file.chmod(0o640)
+    save(file, b"second", fingerprint(b"first"))
+    assert [one.stat().st_mode & 0o777 for one in (file, former_names(file)[0])] == [0o640, 0o640]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_behind_a_link_the_file_itself_is_replaced(file: Path, tmp_path: Path) -> None:
+    (tmp_path / "desk").mkdir()
+    link = tmp_path / "desk" / "show.yaml"
+    link.symlink_to(file)
+    outcome = save(link, b"second", fingerprint(b"first"))
+    assert outcome == Saved(b"second", file.with_name("agenda.yaml~"))
+    assert link.is_symlink()
+    assert (file.read_bytes(), former_names(file)[0].read_bytes()) == (b"second", b"first")
+
+
+def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "gone" / "agenda.yaml"
+    outcome = save(path, b"x", None)
+    assert outcome == Trouble(Cause.NO_FOLDER, {"folder": str(tmp_path / "gone")})
+    assert (
+        str(outcome)
+        == f"The folder {tmp_path / 'gone'} is no longer there: save the agenda under another name."
+    )
+
+
+def test_a_folder_that_is_a_file_is_said(file: Path) -> None:
+    outcome = save(file / "agenda.yaml", b"x", None)
+    assert outcome == Trouble(Cause.NO_FOLDER, {"folder": str(file)})
+
+
+def test_a_folder_of_that_name_is_said(tmp_path: Path) -> None:
+    outcome = save(tmp_path, b"x", None)
+    assert isinstance(outcome, Trouble)
+    assert outcome.cause is Cause.OTHER
+
+
+def test_a_file_of_our_own_is_written_whole(file: Path) -> None:
+    agenda_file.write(file, b"second")
+    assert in_folder(file) == {"agenda.yaml": b"second"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="users and limits are of POSIX")
+@pytest.mark.parametrize("how", ["NOBODY", "FULL"])
+def test_where_nothing_can_be_written_nothing_is_lost(file: Path, how: str) -> None:
+    for folder in (file.parent, *file.parent.parents[:3]):
+        if folder.stat().st_uid == os.geteuid() and folder != Path("/tmp"):
+            folder.chmod(0o755)
+    if how == "NOBODY" and os.geteuid() != 0:
+        file.parent.chmod(0o555)
+    told = subprocess.run(
+        [sys.executable, HELPER, file, how], capture_output=True, text=True, check=True, timeout=60
+    ).stdout
+    file.parent.chmod(0o755)
+    words = {
+        "NOBODY": f"Nothing may be written in {file.parent}: save the agenda under another name.\n",
+        "FULL": "The disk is full: make room, or save the agenda elsewhere.\n",
+    }
+    assert told == words[how]
+    assert in_folder(file) == {"agenda.yaml": b"first"}

@@ -1,0 +1,78 @@
+"""What a running show is advised: worked out anew when it can be another advice, and only then."""
+
+from datetime import timedelta
+
+from runofshow.core import commands as c
+from runofshow.session.advice import Advice
+from tests.core.shows import Played, lasting
+from tests.core.test_recovery import late, minutes, webinar
+
+
+def follow(advice: Advice, show: Played) -> bool:
+    return advice.follow(show.state, show.now)
+
+
+def test_a_show_that_is_late_is_suggested_a_way_back():
+    advice = Advice()
+    assert follow(advice, late(webinar(), "4:00"))
+    assert advice.suggestion is not None
+    assert minutes(advice.suggestion.way) == {"questions": (15, 11)}
+
+
+def test_while_there_is_time_left_nothing_is_worked_out_twice():
+    advice, show = Advice(), Played(webinar()).at("16:00").start()
+    assert follow(advice, show)
+    found = advice.recovery
+    for _ in range(60):
+        assert not follow(advice, show.at(show.now + timedelta(seconds=1)))
+    assert advice.recovery is found
+
+
+def test_over_time_the_ways_follow_the_clock():
+    advice, show = Advice(), late(webinar(), "4:00")
+    follow(advice, show)
+    assert follow(advice, show.at(show.now + timedelta(seconds=20)))
+    assert advice.recovery.over == lasting("4:20")
+    assert advice.suggestion is not None
+    assert advice.suggestion.over == lasting("0:20")
+
+
+def test_before_the_start_time_that_passes_the_planned_start_counts():
+    advice, show = Advice(), Played(webinar()).at("15:59")
+    follow(advice, show)
+    assert not follow(advice, show.at("16:00"))
+    assert follow(advice, show.at("16:01"))
+    assert advice.suggestion is not None
+
+
+def test_what_is_done_is_taken_in_at_once_and_a_question_is_not():
+    advice, show = Advice(), late(webinar(), "4:00")
+    follow(advice, show)
+    assert not follow(advice, show.do(c.Capture(text="Why?")))
+    assert advice.suggestion is not None
+    assert follow(advice, show.do(advice.suggestion.way.command))
+    assert advice.suggestion is None
+
+
+def test_the_forecast_is_made_at_a_command_and_once_a_minute():
+    advice, show = Advice(), Played(webinar()).at("16:00").start()
+    made = []
+    for second in range(121):
+        if advice.foresee(show.state, show.now):
+            made.append((second, advice.forecast))
+        show.at(show.now + timedelta(seconds=1))
+    assert [second for second, _ in made] == [0, 60, 120]
+    assert advice.forecast is made[-1][1]
+    assert advice.foresee(show.do(c.Next("ana")).state, show.now)
+    assert not advice.foresee(show.state, show.now)
+
+
+def test_a_show_that_has_ended_has_no_forecast_and_no_way_back():
+    advice, show = Advice(), late(webinar(), "4:00")
+    follow(advice, show)
+    advice.foresee(show.state, show.now)
+    assert advice.forecast is not None
+    show.do(c.End("ana"))
+    assert follow(advice, show)
+    assert advice.foresee(show.state, show.now)
+    assert (advice.forecast, advice.suggestion, advice.recovery.ways) == (None, None, ())
