@@ -276,6 +276,68 @@ def measure_large(options: argparse.Namespace) -> None:
     run_console(show_of(options), begun)
 
 
+def measure_edits(options: argparse.Namespace) -> None:
+    """Editing a running order in place: the field that opens, each stroke in it with what it would do, and
+    from Enter, with the entry synced to disk, to the painted rows. Each edit is undone."""
+    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from runofshow.core.commands import Start, Undo
+    from runofshow.desktop.running_order_row import Column
+
+    opens: list[float] = []
+    strokes: list[float] = []
+    edits: list[float] = []
+    busy: list[float] = []
+    undos: list[float] = []
+    selects: list[float] = []
+
+    def timed(kept: list[float], act: Callable[[], object]) -> None:
+        QApplication.processEvents()
+        at = time.perf_counter()
+        act()
+        QApplication.processEvents()
+        kept.append((time.perf_counter() - at) * 1000)
+
+    def begun(made: Any) -> None:
+        console = made.console
+        console.dispatch(Start())
+        made.actions_of.press("workspace_organiser")
+        order = console.running_order
+        table, model = order.table, order.model
+
+        def press(key: Qt.Key) -> None:
+            QTest.keyClick(QApplication.focusWidget() or table, key)
+
+        def act() -> None:
+            row = 2 + len(edits) * 7919 % (model.rowCount() - 2)
+            while model.segment_at(row) is None:
+                row += 1
+            index = model.index(row, Column.ALLOTMENT)
+            how = table.selectionModel().SelectionFlag
+            table.setFocus()
+            timed(
+                selects,
+                lambda: table.selectionModel().setCurrentIndex(index, how.ClearAndSelect | how.Rows),
+            )
+            timed(opens, lambda: press(Qt.Key.Key_Return))
+            for key in (Qt.Key.Key_Plus, Qt.Key.Key_1, Qt.Key.Key_M):
+                timed(strokes, lambda key=key: press(key))
+            used = time.process_time()
+            timed(edits, lambda: press(Qt.Key.Key_Return))
+            busy.append((time.process_time() - used) * 1000)
+            timed(undos, lambda: console.dispatch(Undo()))
+            if len(edits) > options.presses // 4:
+                figures = {"opens": opens, "strokes": strokes[3:], "selects": selects}
+                report(edits=edits[1:], busy=busy[1:], undos=undos[1:], **figures)
+            QTimer.singleShot(7, act)
+
+        QTimer.singleShot(500, act)
+
+    run_console(show_of(options), begun)
+
+
 def measure_memory(options: argparse.Namespace) -> None:
     """Memory over two hours of rehearsal at ×60, with all that a moderator does."""
     from PySide6.QtCore import QTimer
@@ -322,6 +384,7 @@ MEASURES = {
     "live": measure_live,
     "keys": measure_keys,
     "large": measure_large,
+    "edits": measure_edits,
     "memory": measure_memory,
 }
 
@@ -413,6 +476,13 @@ def tell_large(sizes: list[str], options: argparse.Namespace) -> None:
         show_spread("tick", large["ticks"], TICK_AIM_MS)
         show_spread("next or back, from command to paint", large["nexts"], LARGE_AIM_MS)
         show_spread("scrolled to another place", large["scrolls"], LARGE_AIM_MS)
+        edits = asked("edits", of_size)
+        show_spread("row selected, with its details", edits["selects"], LARGE_AIM_MS)
+        show_spread("cell opened for editing", edits["opens"], LARGE_AIM_MS)
+        show_spread("stroke in a cell, with its effect told", edits["strokes"], LARGE_AIM_MS)
+        show_spread("edit from Enter to painted rows, with the disk", edits["edits"], LARGE_AIM_MS)
+        show_spread("  processor time it takes", edits["busy"])
+        show_spread("edit undone, from command to painted rows", edits["undos"], LARGE_AIM_MS)
     options.segments = 0
 
 

@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} segments</source>
+        <translation>
+            <numerusform>{count} segment</numerusform>
+            <numerusform>{count} segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} segments left out</source>
         <translation>
             <numerusform>{count} segment left out</numerusform>
@@ -71,6 +78,13 @@
         <translation>
             <numerusform>{count} setting</numerusform>
             <numerusform>{count} settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to tell</source>
+        <translation>
+            <numerusform>{count} to tell</numerusform>
+            <numerusform>{count} to tell</numerusform>
         </translation>
     </message>
     <message numerus="yes">

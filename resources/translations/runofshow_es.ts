@@ -4,6 +4,14 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Add a block…</source>
+        <translation>Bloque nuevo…</translation>
+    </message>
+    <message>
+        <source>Add a segment…</source>
+        <translation>Segmento nuevo…</translation>
+    </message>
+    <message>
         <source>Add one minute</source>
         <translation>Añadir un minuto</translation>
     </message>
@@ -44,8 +52,20 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
         <source>Do as suggested</source>
         <translation>Hacer lo sugerido</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>End show</source>
@@ -84,6 +104,10 @@
         <translation>Moderación</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
         <source>Move panels</source>
         <translation>Mover paneles</translation>
     </message>
@@ -94,6 +118,10 @@
     <message>
         <source>Move this panel right</source>
         <translation>Mover este panel a la derecha</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Narrow this panel</source>
@@ -136,6 +164,14 @@
         <translation>Ensayar…</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Replace the speaker…</source>
+        <translation>Sustituir al ponente…</translation>
+    </message>
+    <message>
         <source>Reset this workspace</source>
         <translation>Restablecer este espacio</translation>
     </message>
@@ -154,6 +190,22 @@
     <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Speaker is absent…</source>
+        <translation>El ponente está ausente…</translation>
+    </message>
+    <message>
+        <source>Speaker is confirmed</source>
+        <translation>El ponente está confirmado</translation>
+    </message>
+    <message>
+        <source>Speaker is late</source>
+        <translation>El ponente llega tarde</translation>
+    </message>
+    <message>
+        <source>Speakers were told</source>
+        <translation>Ponentes avisados</translation>
     </message>
     <message>
         <source>Stage window</source>
@@ -577,6 +629,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} segments</source>
+        <translation>
+            <numerusform>{count} segmento</numerusform>
+            <numerusform>{count} segmentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} segments left out</source>
         <translation>
             <numerusform>Sin {count} segmento</numerusform>
@@ -605,6 +664,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} to tell</source>
+        <translation>
+            <numerusform>{count} por avisar</numerusform>
+            <numerusform>{count} por avisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} warnings</source>
         <translation>
             <numerusform>{count} aviso</numerusform>
@@ -617,6 +683,112 @@
             <numerusform>queda {duration}</numerusform>
             <numerusform>quedan {duration}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>60 %</source>
+        <translation>60 %</translation>
+    </message>
+    <message>
+        <source>As the block</source>
+        <translation>Como el bloque</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>Hard start</source>
+        <translation>Inicio fijo</translation>
+    </message>
+    <message>
+        <source>Introduction, to read out</source>
+        <translation>Presentación, para leer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>May be dropped</source>
+        <translation>Se puede suprimir</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modera</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin previsto</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Inicio previsto</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Varios</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Ponentes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>DETAILS OF {what}</source>
+        <translation>DETALLES: {what}</translation>
+    </message>
+    <message>
+        <source>DETAILS: SELECT A SEGMENT OR A BLOCK</source>
+        <translation>DETALLES: ELIJA UN SEGMENTO O UN BLOQUE</translation>
+    </message>
+    <message>
+        <source>DETAILS: SELECT SEGMENTS ALONE, OR ONE BLOCK</source>
+        <translation>DETALLES: ELIJA SOLO SEGMENTOS, O UN BLOQUE</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -636,6 +808,92 @@
     <message>
         <source>This is neither an agenda (.yaml) nor a session (.session)</source>
         <translation>Esto no es una agenda (.yaml) ni una sesión (.session)</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Allotted time, or until when</source>
+        <translation>Tiempo asignado, o hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modera</translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation>Bloque nuevo</translation>
+    </message>
+    <message>
+        <source>New segment in block {number}</source>
+        <translation>Segmento nuevo en el bloque {number}</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin previsto</translation>
+    </message>
+    <message>
+        <source>Planned length, or planned end</source>
+        <translation>Duración prevista, o fin previsto</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Inicio previsto</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Ponentes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>ends {time}: {duration}</source>
+        <translation>termina a las {time}: {duration}</translation>
+    </message>
+    <message>
+        <source>starts {time}</source>
+        <translation>empieza a las {time}</translation>
+    </message>
+    <message>
+        <source>until {time}: {duration}</source>
+        <translation>hasta las {time}: {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>show ends {end}, {over}</source>
+        <translation>el evento termina {end}, {over}</translation>
+    </message>
+    <message>
+        <source>show still ends {end}, {over}</source>
+        <translation>el evento sigue terminando {end}, {over}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{block} ends {change}</source>
+        <translation>{block} termina {change}</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1569,10 @@
         <translation>abril</translation>
     </message>
     <message>
+        <source>At {text} it would be over before it has begun</source>
+        <translation>A las {text} habría terminado antes de empezar</translation>
+    </message>
+    <message>
         <source>August</source>
         <translation>agosto</translation>
     </message>
@@ -1345,6 +1607,10 @@
     <message>
         <source>Id</source>
         <translation>Id.</translation>
+    </message>
+    <message>
+        <source>It has to last a second at least</source>
+        <translation>Tiene que durar al menos un segundo</translation>
     </message>
     <message>
         <source>January</source>
@@ -1395,6 +1661,10 @@
     <message>
         <source>The clock cannot be read; the session&apos;s clock goes on from the last entry.</source>
         <translation>El reloj no se puede leer; el de la sesión sigue a partir de la última entrada.</translation>
+    </message>
+    <message>
+        <source>The clocks jump over {text} that night</source>
+        <translation>Esa noche los relojes se saltan las {text}</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. What was written before is safe; free some room and try again.</source>
@@ -1463,6 +1733,10 @@ En Debian o Ubuntu, instale: apt install {packages}
         <translation>No existe el archivo de sesión {path}.</translation>
     </message>
     <message>
+        <source>These last for different times: write one for all of them</source>
+        <translation>Estos duran tiempos distintos: escriba uno para todos</translation>
+    </message>
+    <message>
         <source>This disk cannot hold a session (no write-ahead log). Use a disk of this computer.</source>
         <translation>En este disco no se puede guardar una sesión (no admite el registro previo). Use un disco de este equipo.</translation>
     </message>
@@ -1477,6 +1751,10 @@ En Debian o Ubuntu, instale: apt install {packages}
     <message>
         <source>Where the agenda came from cannot be read; the agenda itself can.</source>
         <translation>No se puede leer de dónde vino la agenda; la agenda en sí, sí.</translation>
+    </message>
+    <message>
+        <source>Write how long, such as 5, 7m30 or +1m, or until when, such as 16:40</source>
+        <translation>Escriba cuánto, como 5, 7m30 o +1m, o hasta cuándo, como 16:40</translation>
     </message>
     <message>
         <source>`runofshow check AGENDA` and `runofshow rehearse AGENDA --script MOVES` work without a display.
@@ -2311,6 +2589,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{text} no existe el {date}: ese día el reloj se adelanta y se la salta</translation>
     </message>
     <message>
+        <source>{text} is a time of day, and this has no end yet: write {right} for minutes and seconds</source>
+        <translation>{text} es una hora del día, y esto aún no tiene fin: escriba {right} para minutos y segundos</translation>
+    </message>
+    <message>
         <source>{text} is negative: a duration here is zero or more</source>
         <translation>{text} es una duración negativa: aquí debe ser cero o más</translation>
     </message>
@@ -2387,6 +2669,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{text} no es una velocidad: de 1 a 60</translation>
     </message>
     <message>
+        <source>{text} is not a time of day: hours go from 0 to 23</source>
+        <translation>{text} no es una hora del día: las horas van de 0 a 23</translation>
+    </message>
+    <message>
+        <source>{text} is not a time of day: write it such as 16:40, or +5m</source>
+        <translation>{text} no es una hora del día: escríbala como 16:40, o +5m</translation>
+    </message>
+    <message>
         <source>{text} is not a weight: write a number over 0, at most 1000, such as 2 or 1.5</source>
         <translation>{text} no es un peso: escriba un número mayor que 0 y hasta 1000, como 2 o 1.5</translation>
     </message>
@@ -2407,8 +2697,20 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{text} no es el número de una pregunta: escriba Q-001</translation>
     </message>
     <message>
+        <source>{text} is not understood: write 5, 7m30, 90s, +1m or a time such as 16:40</source>
+        <translation>No se entiende {text}: escriba 5, 7m30, 90s, +1m o una hora como 16:40</translation>
+    </message>
+    <message>
         <source>{text} is too long: a duration is at most 24h</source>
         <translation>{text} es demasiado largo: una duración es de 24h como máximo</translation>
+    </message>
+    <message>
+        <source>{text} is too long: at most 24 hours</source>
+        <translation>{text} es demasiado: como mucho 24 horas</translation>
+    </message>
+    <message>
+        <source>{text} would leave no time at all</source>
+        <translation>{text} no dejaría nada de tiempo</translation>
     </message>
     <message>
         <source>{thousands},{rest}</source>
@@ -3488,14 +3790,11 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     </message>
 </context>
 <context>
-    <name>RowDelegate</name>
-    <message>
-        <source>tbc</source>
-        <translation>p. c.</translation>
-    </message>
-</context>
-<context>
     <name>RunningOrder</name>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
     <message>
         <source>Actual</source>
         <translation>Real</translation>
@@ -3507,6 +3806,18 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Expected</source>
         <translation>Estimado</translation>
+    </message>
+    <message>
+        <source>Has moved: tell the speaker</source>
+        <translation>Se ha movido: avise al ponente</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Llega tarde</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Over / under</source>
@@ -3539,6 +3850,49 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Who and what</source>
         <translation>Quién y qué</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tarde</translation>
+    </message>
+    <message>
+        <source>tbc</source>
+        <translation>p. c.</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>avisar</translation>
+    </message>
+</context>
+<context>
+    <name>RunningOrderEditing</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Duplicate what is selected?</source>
+        <translation>¿Duplicar lo elegido?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Move what is selected to another block?</source>
+        <translation>¿Mover lo elegido a otro bloque?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove what is selected?</source>
+        <translation>¿Quitar lo elegido?</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4129,73 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>{block}, {start} to {end}, is to come.</source>
         <translation>{block}, de {start} a {end}, por venir.</translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message>
+        <source>Absent: skip</source>
+        <translation>Ausente: saltar</translation>
+    </message>
+    <message>
+        <source>Absent: skip, and share the time within the block</source>
+        <translation>Ausente: saltar y repartir el tiempo en el bloque</translation>
+    </message>
+    <message>
+        <source>Absent; the time stays</source>
+        <translation>Ausente; el tiempo se queda</translation>
+    </message>
+    <message>
+        <source>Absent…</source>
+        <translation>Ausente…</translation>
+    </message>
+    <message>
+        <source>Attendance of {name}</source>
+        <translation>Asistencia de {name}</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Llega tarde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Replace {name}</source>
+        <translation>Sustituir a {name}</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Lo sustituye</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Ponente</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>{name} is</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>{time} in {place}</source>
+        <translation>{time} en {place}</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from runofshow.core.recovery import Way
 from runofshow.core.state import Status, Turn
 from runofshow.desktop.catalogue import language_name, languages
 from runofshow.desktop.marks import QT_TRANSLATE_NOOP
+from runofshow.desktop.picked import Picked
 from runofshow.desktop.theme import Look
 from runofshow.session.session import Session
 from runofshow.session.settings import TEXT_SIZES
@@ -54,6 +55,9 @@ class Shown(Struct, frozen=True):
     workspace: str = ""
     docks_move: bool = False
     look: Look = Look()
+    has_details: bool = False
+    to_tell: int = 0
+    picked: Picked = Picked()
     can_be_taken_over: bool = False
     suggested: Way | None = None
 
@@ -146,6 +150,31 @@ def _selected_is(turn: Turn) -> Predicate:
 
 def _selected_id(shown: Shown) -> str:
     return "" if shown.selected is None else shown.selected.id
+
+
+def _picked(test: Callable[[Picked], object]) -> Predicate:
+    """What is done to all that is selected, while anything can be edited."""
+    return _may(
+        lambda shown: (
+            shown.projection is not None and shown.status is not Status.ENDED and bool(test(shown.picked))
+        )
+    )
+
+
+def _edit(name: str, text: str, *keys: str, test: Callable[[Picked], object]) -> Action:
+    return Action(
+        id=name,
+        text=text,
+        menu=Menu.RUNNING_ORDER,
+        keys=keys,
+        is_enabled=_picked(test),
+        is_local=True,
+    )
+
+
+def _is_one_kind(picked: Picked) -> bool:
+    """Whether segments are selected, or one block: what is done to several at once."""
+    return bool(picked.segments) or picked.only_block is not None
 
 
 def _suggested(shown: Shown) -> c.Command:
@@ -356,6 +385,41 @@ ACTIONS: Final = (
         is_enabled=_may(lambda shown: bool(shown.on_air) and _selected_is(Turn.PENDING)(shown)),
         is_local=True,
     ),
+    _edit("edit", QT_TRANSLATE_NOOP("Actions", "Edit"), "F2", test=lambda it: it.segments or it.blocks),
+    Action(
+        id="details",
+        text=QT_TRANSLATE_NOOP("Actions", "Details"),
+        menu=Menu.RUNNING_ORDER,
+        keys=("Ctrl+I",),
+        is_enabled=_has_session,
+        is_checked=lambda shown: shown.has_details,
+    ),
+    _edit("add_segment", QT_TRANSLATE_NOOP("Actions", "Add a segment…"), "Ins", test=lambda _: True),
+    _edit("add_block", QT_TRANSLATE_NOOP("Actions", "Add a block…"), "Shift+Ins", test=lambda _: True),
+    _edit("duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate"), "Ctrl+D", test=_is_one_kind),
+    _edit("remove", QT_TRANSLATE_NOOP("Actions", "Remove"), "Del", test=_is_one_kind),
+    _edit("move_up", QT_TRANSLATE_NOOP("Actions", "Move up"), "Alt+Up", test=_is_one_kind),
+    _edit("move_down", QT_TRANSLATE_NOOP("Actions", "Move down"), "Alt+Down", test=_is_one_kind),
+    _edit(
+        "speaker_confirmed",
+        QT_TRANSLATE_NOOP("Actions", "Speaker is confirmed"),
+        test=lambda it: it.speakers,
+    ),
+    _edit("speaker_late", QT_TRANSLATE_NOOP("Actions", "Speaker is late"), test=lambda it: it.speakers),
+    _edit(
+        "speaker_absent", QT_TRANSLATE_NOOP("Actions", "Speaker is absent…"), "A", test=lambda it: it.speakers
+    ),
+    _edit(
+        "speaker_replaced", QT_TRANSLATE_NOOP("Actions", "Replace the speaker…"), test=lambda it: it.speakers
+    ),
+    Action(
+        id="speakers_told",
+        text=QT_TRANSLATE_NOOP("Actions", "Speakers were told"),
+        menu=Menu.RUNNING_ORDER,
+        keys=("T",),
+        is_enabled=_may(lambda shown: shown.to_tell > 0),
+        is_local=True,
+    ),
     *(_floor(place) for place in range(FLOOR_KEYS)),
     Action(
         id="rehearse",
@@ -453,6 +517,13 @@ ACTIONS: Final = (
     ),
     Action(id="palette", text=QT_TRANSLATE_NOOP("Actions", "Commands…"), menu=Menu.VIEW, keys=("Ctrl+P",)),
     Action(id="keys", text=QT_TRANSLATE_NOOP("Actions", "All keys"), menu=Menu.HELP, keys=("F1",)),
+)
+
+# What the menu of the running order's table offers, in groups; the keys of these work in it.
+IN_RUNNING_ORDER: Final = (
+    ("edit", "add_segment", "add_block", "duplicate", "remove", "move_up", "move_down"),
+    ("skip", "unskip", "bring_forward"),
+    ("speaker_confirmed", "speaker_late", "speaker_absent", "speaker_replaced", "speakers_told"),
 )
 
 BY_ID: Final = {action.id: action for action in ACTIONS}

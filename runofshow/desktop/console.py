@@ -78,7 +78,7 @@ class Console(QFrame):
         self._resumed_at = session.projection().now
         self.banners = Banners()
         self.header = HeaderPanel(session.agenda)
-        self.running_order = RunningOrderPanel(session.agenda, actions)
+        self.running_order = RunningOrderPanel(session, actions)
         self.on_air = OnAirPanel(session.agenda, actions)
         self.desk = QuestionDesk(session, None)
         self.transport = TransportPanel(actions)
@@ -97,6 +97,8 @@ class Console(QFrame):
         self.recovery.wanted.connect(self._on_recover)
         self.recovery.left.connect(self.put_recovery_away)
         self.running_order.selection_changed.connect(self._renew_actions)
+        self.running_order.given.connect(self.dispatch)
+        self.running_order.told.connect(lambda words: self.tell(words, "refused"))
         self.on_air.floor.given.connect(lambda speaker: self.dispatch(GiveFloor(speaker)))
         self.messages.wanted.connect(self.dispatch)
         self.messages.seen.connect(self._on_seen)
@@ -288,10 +290,15 @@ class Console(QFrame):
     def _renew_actions(self) -> None:
         if self._projection is None:
             return
-        shown = Shown.of(self.session, self._projection, self.running_order.selected())
+        picked = self.running_order.picked
+        shown = Shown.of(self.session, self._projection, picked.current)
         workspaces = self.workspaces
+        self.running_order.show_in(workspaces.current)
         shown = replace(
             shown,
+            picked=picked,
+            has_details=self.running_order.has_details,
+            to_tell=self.running_order.model.to_tell,
             workspace=workspaces.current,
             docks_move=workspaces.is_movable,
             look=theme.look(),

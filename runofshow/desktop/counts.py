@@ -49,6 +49,14 @@ class Counts:
             count=count, duration=duration
         )
 
+    def to_tell(self, count: int) -> str:
+        """How many segments have moved so far that their speakers have to know: `2 to tell`."""
+        return self.tr("{count} to tell", None, count).format(count=count)
+
+    def segments(self, count: int) -> str:
+        """How many segments: `3 segments`."""
+        return self.tr("{count} segments", None, count).format(count=count)
+
     def settings(self, count: int) -> str:
         """How many settings there are: `12 settings`."""
         return self.tr("{count} settings", None, count).format(count=count)

@@ -178,10 +178,13 @@ class QuestionCapture(QWidget):
 
     def renew_people(self) -> None:
         """Know the people of the agenda as edited."""
-        if self._session.agenda is not self._agenda:
-            self._agenda = self._session.agenda
-            self._handles = handles(self._agenda)
-            self.details.show_agenda(self._agenda)
+        before, agenda = self._agenda, self._session.agenda
+        if agenda is before:
+            return
+        self._agenda = agenda
+        if agenda.people is not before.people:
+            self._handles = handles(agenda)
+        self.details.show_agenda(agenda)
 
     def retranslate(self) -> None:
         """Take all words from the language of now, leaving what was typed."""

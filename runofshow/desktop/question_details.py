@@ -83,7 +83,8 @@ class QuestionDetails(QWidget):
         self._tags, self._note = QLineEdit(), QLineEdit()
         self._language: Choice[Language | None] = Choice([None, *Language])
         self._channel: Choice[Channel] = Choice(list(Channel))
-        self._addressed_to: Choice[tuple[str, ...]] = Choice(_addressees(agenda))
+        self._offered = _addressees(agenda)
+        self._addressed_to: Choice[tuple[str, ...]] = Choice(self._offered)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.UNIT)
@@ -138,9 +139,13 @@ class QuestionDetails(QWidget):
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Offer whoever speaks in this agenda, leaving what was filled in."""
-        self._agenda = agenda
-        self._addressed_to.offer(_addressees(agenda))
-        self._addressed_to.name(self._addressee)
+        before, self._agenda = self._agenda, agenda
+        offered = _addressees(agenda)
+        # An edit of a time changes nobody: naming thousands of people takes longer than all the rest of it.
+        if offered != self._offered or agenda.people is not before.people:
+            self._offered = offered
+            self._addressed_to.offer(offered)
+            self._addressed_to.name(self._addressee)
 
     def details(self) -> Details:
         """What the fields say."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -10,12 +11,15 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from runofshow.core.agenda import Agenda
 from runofshow.core.flag import Phase
 from runofshow.core.projection import BlockView, Projection, SegmentView
+from runofshow.desktop.cell_edit import Field, Typed, field_name, field_of, read_cell, text_of
 from runofshow.desktop.countdown import digits
+from runofshow.desktop.picked import Picked
 from runofshow.desktop.row_steps import Inserted, Moved, Removed, Step, steps_between
 from runofshow.desktop.running_order_row import (
     TO_THE_RIGHT,
@@ -26,6 +30,7 @@ from runofshow.desktop.running_order_row import (
     columns_between,
     look_of,
     over_text,
+    standing_words,
 )
 
 translate = QCoreApplication.translate
@@ -52,7 +57,12 @@ class _Line:
 
 class RunningOrderModel(QAbstractTableModel):
     """The running order of a projection. A cell is said to change only when its text or look does, and rows
-    that come, go or move are told as such: what is selected stays selected, and in its place."""
+    that come, go or move are told as such: what is selected stays selected, and in its place.
+
+    What is written into a cell changes nothing here: `edited` gives the command that it asks for, and what
+    comes of that is shown with the next projection."""
+
+    edited = Signal(object)
 
     def __init__(self, agenda: Agenda, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +72,8 @@ class RunningOrderModel(QAbstractTableModel):
         self._lines: list[_Line] = []
         self._on_air: str | None = None
         self._is_short = False
+        self.is_read_only = False
+        self._projection: Projection | None = None
 
     def shorten(self, is_short: bool) -> None:
         """Whether the actual start stands in the column of the expected one: what has begun has no expected
@@ -76,7 +88,8 @@ class RunningOrderModel(QAbstractTableModel):
 
     def show_projection(self, projection: Projection) -> None:
         """Show this projection."""
-        names_changed = self._writer.follow(projection.agenda)
+        self._projection = projection
+        names_changed = self._writer.follow(projection)
         views: list[View] = []
         for block in projection.blocks:
             views.append(block)
@@ -92,6 +105,20 @@ class RunningOrderModel(QAbstractTableModel):
         self._renew(views, {before, self._on_air}, phase)
         if names_changed:
             self._reword()
+
+    def let_edit(self, is_let: bool) -> None:
+        """Whether cells can be edited at all."""
+        self.is_read_only = not is_let
+
+    @property
+    def to_tell(self) -> int:
+        """How many segments have moved so far that their speakers have to be told."""
+        return sum(line.look.must_be_told for line in self._lines)
+
+    @property
+    def has_local_times(self) -> bool:
+        """Whether the column of local times has anything to say."""
+        return self._writer.has_local
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
@@ -119,6 +146,8 @@ class RunningOrderModel(QAbstractTableModel):
         if column is Column.OVER:
             looks = {(line.look.over, line.look.is_block): line.look for line in self._lines}
             return {over_text(look) for look in looks.values()}
+        if column is Column.LOCAL:
+            return {", ".join((digits(0), digits(0)))}
         return ANY_TIME
 
     def row_at(self, row: int) -> Row:
@@ -140,6 +169,58 @@ class RunningOrderModel(QAbstractTableModel):
         view = self._lines[row].view if 0 <= row < len(self._lines) else None
         return view if isinstance(view, SegmentView) else None
 
+    def view_at(self, row: int) -> View | None:
+        """The segment or block in a row."""
+        return self._lines[row].view if 0 <= row < len(self._lines) else None
+
+    def picked(self, rows: Iterable[int], current: int) -> Picked:
+        """What stands in these rows, and the segment that has the focus among them."""
+        views = [self._lines[row].view for row in sorted(rows)]
+        segments = tuple(view for view in views if isinstance(view, SegmentView))
+        with_focus = self.segment_at(current)
+        ids = {view.id for view in segments}
+        is_among = with_focus is not None and with_focus.id in ids
+        return Picked(
+            segments,
+            tuple(view for view in views if isinstance(view, BlockView)),
+            with_focus if is_among else next(iter(segments), None),
+        )
+
+    # Editing
+
+    def field_at(self, index: Index) -> Field | None:
+        """What can be edited in a cell."""
+        view = self.view_at(index.row())
+        if view is None or self._projection is None or self.is_read_only:
+            return None
+        return field_of(view, Column(index.column()), self._projection.status)
+
+    def field_name_at(self, index: Index) -> str:
+        """What the field in a cell is called aloud."""
+        view, field = self.view_at(index.row()), self.field_at(index)
+        return "" if view is None or field is None else field_name(view, field)
+
+    def read(self, index: Index, text: str) -> Typed:
+        """What a text would do in a cell."""
+        view, field = self.view_at(index.row()), self.field_at(index)
+        if view is None or field is None or self._projection is None:
+            return Typed()
+        return read_cell(view, field, text, self._projection)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or self.field_at(index) is None:
+            return False
+        typed = self.read(index, str(value))
+        if typed.command is not None:
+            self.edited.emit(typed.command)
+        return not typed.wrong
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and not self.is_read_only:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags if self.field_at(index) is None else flags | Qt.ItemFlag.ItemIsEditable
+
     def row_on_air(self) -> int | None:
         """The row of the segment on air."""
         return None if self._on_air is None else self.row_of(self._on_air)
@@ -157,11 +238,14 @@ class RunningOrderModel(QAbstractTableModel):
             return self.text_at(index.row(), index.column())
         if role == ROW_ROLE:
             return self.row_at(index.row())
+        if role == Qt.ItemDataRole.EditRole:
+            return self._edit_text(index)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.row_at(index.row())
             return {Column.STATE: row.state, Column.ALLOTMENT: row.time}.get(Column(index.column()))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == Column.TITLE:
-            return self.row_at(index.row()).tip
+            row = self.row_at(index.row())
+            return "\n".join((row.tip, *map(standing_words, row.badges)))
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row_at(index.row())
             return row.tip if index.column() == Column.TITLE else row.texts[index.column()]
@@ -171,6 +255,12 @@ class RunningOrderModel(QAbstractTableModel):
                 side = Qt.AlignmentFlag.AlignRight
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _edit_text(self, index: Index) -> str:
+        view, field = self.view_at(index.row()), self.field_at(index)
+        if view is None or field is None or self._projection is None:
+            return self.text_at(index.row(), index.column())
+        return text_of(view, field, ZoneInfo(self._projection.agenda.event.timezone))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -195,6 +285,7 @@ class RunningOrderModel(QAbstractTableModel):
             Column.TITLE: translate("RunningOrder", "Who and what"),
             Column.ALLOTMENT: translate("RunningOrder", "Time"),
             Column.OVER: translate("RunningOrder", "Over / under"),
+            Column.LOCAL: translate("RunningOrder", "Local"),
         }[Column(section)]
 
     def _take(self, step: Step, views: dict[str, View], phase: Phase | None) -> None:
@@ -234,6 +325,8 @@ class RunningOrderModel(QAbstractTableModel):
                 continue
             line.look, line.row = look, None
             for column in columns:
+                if column is Column.LOCAL and not self._writer.has_local:
+                    continue
                 changed.setdefault(column, []).append(number)
         if self._is_short and Column.ACTUAL in changed:
             rows = {*changed.get(Column.EXPECTED, ()), *changed[Column.ACTUAL]}

@@ -1,17 +1,22 @@
 """A row of the running order: what it looks like, and the words of it."""
 
+from __future__ import annotations  # rpds types take no parameters at run time
+
 from datetime import datetime, timedelta
-from enum import IntEnum
+from enum import IntEnum, StrEnum
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
+from rpds import HashTrieMap
 
 from runofshow.core.agenda import Agenda
+from runofshow.core.attendance import Attendance
 from runofshow.core.flag import Flag, Phase
 from runofshow.core.plan import PlannedBlock, PlannedSegment
-from runofshow.core.projection import BlockView, SegmentView
-from runofshow.core.state import Turn
+from runofshow.core.projection import BlockView, Projection, SegmentView
+from runofshow.core.state import Turn, attendance_of
 from runofshow.desktop.countdown import clock_text, digits, seconds_spent
 from runofshow.desktop.wording import duration_words, list_words, over_words_of, seconds_over, turn_words
 
@@ -28,6 +33,16 @@ class Column(IntEnum):
     TITLE = 4
     ALLOTMENT = 5
     OVER = 6
+    LOCAL = 7
+
+
+class Badge(StrEnum):
+    """What has to be known of the speakers of a segment, and what has to be done."""
+
+    UNCONFIRMED = "unconfirmed"
+    LATE = "late"
+    ABSENT = "absent"
+    TELL = "tell"
 
 
 ALL = tuple(Column)
@@ -47,6 +62,7 @@ class Look(Struct, frozen=True, gc=False):
     actual: datetime | None
     allotment: int
     over: int | None
+    must_be_told: bool = False
 
     @property
     def is_block(self) -> bool:
@@ -56,19 +72,21 @@ class Look(Struct, frozen=True, gc=False):
 class Row(Struct, frozen=True):
     """What a row shows: its texts by column, and what its look depends on. `standing` is 1 over, −1 under.
 
-    `state` and `time` say in words what the columns of these names paint as a sign and as digits.
+    `state` and `time` say in words what the columns of these names paint as a sign and as digits; `subtitle`
+    is what stands in grey behind the name of the only speaker.
     """
 
     texts: tuple[str, ...]
     state: str
     time: str
     tip: str
+    subtitle: str
     is_block: bool
     turn: Turn
     standing: int
     flag: Flag
     phase: Phase | None
-    is_confirmed: bool
+    badges: tuple[Badge, ...]
 
 
 def look_of(view: BlockView | SegmentView, phase: Phase | None, tolerance: timedelta) -> Look:
@@ -86,6 +104,7 @@ def look_of(view: BlockView | SegmentView, phase: Phase | None, tolerance: timed
         _minute(started),
         seconds_spent(view.planned.allotment + record.added),
         None if over is None else seconds_over(over, tolerance),
+        view.must_be_told,
     )
 
 
@@ -122,7 +141,9 @@ def columns_between(before: Look, after: Look) -> tuple[Column, ...]:
     if before.phase is not after.phase:
         changed.append(Column.STATE)
     if before.expected != after.expected:
-        changed.append(Column.EXPECTED)
+        changed += [Column.EXPECTED, Column.LOCAL]
+    if before.must_be_told is not after.must_be_told:
+        changed.append(Column.TITLE)
     if before.actual != after.actual:
         changed.append(Column.ACTUAL)
     if before.allotment != after.allotment:
@@ -132,33 +153,67 @@ def columns_between(before: Look, after: Look) -> tuple[Column, ...]:
     return tuple(changed)
 
 
+# The gravest first.
+BADGES: Final = {
+    Attendance.ABSENT: Badge.ABSENT,
+    Attendance.LATE: Badge.LATE,
+    Attendance.UNCONFIRMED: Badge.UNCONFIRMED,
+}
+
+
+def badge_words(badge: Badge) -> str:
+    """What a badge says, as short as can be."""
+    return {
+        Badge.UNCONFIRMED: translate("RunningOrder", "tbc"),
+        Badge.LATE: translate("RunningOrder", "late"),
+        Badge.ABSENT: translate("RunningOrder", "absent"),
+        Badge.TELL: translate("RunningOrder", "tell"),
+    }[badge]
+
+
+def standing_words(badge: Badge) -> str:
+    """What a badge says, in full."""
+    return {
+        Badge.UNCONFIRMED: translate("RunningOrder", "To be confirmed"),
+        Badge.LATE: translate("RunningOrder", "Late"),
+        Badge.ABSENT: translate("RunningOrder", "Absent"),
+        Badge.TELL: translate("RunningOrder", "Has moved: tell the speaker"),
+    }[badge]
+
+
 class RowWriter:
     """Puts looks into words, in the language of now."""
 
     def __init__(self, agenda: Agenda) -> None:
         self._agenda = agenda
+        self._known: HashTrieMap[str, Attendance] = HashTrieMap()
         self._zone = ZoneInfo(agenda.event.timezone)
+        # Whether anybody's place is known, so that there are local times to show.
+        self.has_local = _has_local(agenda)
 
-    def follow(self, agenda: Agenda) -> bool:
-        """Take names from this agenda; whether that changes any."""
-        before, self._agenda = self._agenda, agenda
-        return agenda.people is not before.people and agenda.people != before.people
+    def follow(self, projection: Projection) -> bool:
+        """Take names, and who is there, from this projection; whether that changes any."""
+        agenda, known = self._agenda, self._known
+        self._agenda, self._known = projection.agenda, projection.attendance
+        if self._agenda.people is not agenda.people:
+            self.has_local = _has_local(self._agenda)
+        are_same = self._agenda.people is agenda.people or self._agenda.people == agenda.people
+        return not (are_same and (self._known is known or self._known == known))
 
     def row(self, look: Look) -> Row:
         """The row with this look."""
-        planned = look.planned
+        planned, subtitle, local = look.planned, "", ""
+        badges: tuple[Badge, ...] = ()
         if isinstance(planned, PlannedBlock):
-            title, tip, is_confirmed = (
-                f"{planned.index + 1} · {planned.block.title}",
-                planned.block.title,
-                True,
-            )
+            title, tip = f"{planned.index + 1} · {planned.block.title}", planned.block.title
             state, start = translate("RunningOrder", "Block"), planned.block.start
         else:
-            title, tip, is_confirmed = self._who_and_what(planned)
+            title, subtitle, tip = self._who_and_what(planned)
             state, start = turn_words(look.turn), planned.start
-            if not is_confirmed and look.turn is Turn.PENDING:
-                state = translate("RunningOrder", "To be confirmed")
+            badges = self._badges(planned, look)
+            if badges and not state:
+                state = standing_words(badges[0])
+            local = self._local(planned, look.actual or look.expected or planned.start)
         texts = (
             state,
             self._time(start),
@@ -167,26 +222,61 @@ class RowWriter:
             title,
             digits(look.allotment),
             over_text(look),
+            local,
         )
         over = look.over or 0
         standing = (over > 0) - (over < 0)
-        said = _said(look, state, texts[Column.OVER])
-        time = duration_words(look.allotment)
         return Row(
-            texts, said, time, tip, look.is_block, look.turn, standing, look.flag, look.phase, is_confirmed
+            texts,
+            _said(look, state, texts[Column.OVER]),
+            duration_words(look.allotment),
+            tip,
+            subtitle,
+            look.is_block,
+            look.turn,
+            standing,
+            look.flag,
+            look.phase,
+            badges,
         )
 
-    def _who_and_what(self, planned: PlannedSegment) -> tuple[str, str, bool]:
-        """The title of a segment, its tip, and whether all its speakers are confirmed."""
+    def _who_and_what(self, planned: PlannedSegment) -> tuple[str, str, str]:
+        """The title of a segment, what stands behind it, and its tip."""
         segment = planned.segment
         names = [self._agenda.name_of(speaker) for speaker in segment.speakers]
-        people = [self._agenda.people.get(speaker) for speaker in segment.speakers]
-        is_confirmed = all(person is None or person.confirmed for person in people)
-        title = list_words(names) if names and len(names) == 1 else segment.title or list_words(names)
-        return title, "\n".join(part for part in (list_words(names), segment.title) if part), is_confirmed
+        tip = "\n".join(part for part in (list_words(names), segment.title) if part)
+        if len(names) == 1:
+            return names[0], segment.title, tip
+        return segment.title or list_words(names), "", tip
+
+    def _badges(self, planned: PlannedSegment, look: Look) -> tuple[Badge, ...]:
+        """What has to be known of those who are still to speak, the gravest first."""
+        if look.turn is not Turn.PENDING:
+            return ()
+        standings = {
+            attendance_of(speaker, self._known, self._agenda) for speaker in planned.segment.speakers
+        }
+        found = [badge for attendance, badge in BADGES.items() if attendance in standings][:1]
+        if look.must_be_told:
+            found.append(Badge.TELL)
+        return tuple(found)
+
+    def _local(self, planned: PlannedSegment, instant: datetime) -> str:
+        """The local times of those who speak, where they are not the show's."""
+        times = []
+        for speaker in planned.segment.speakers:
+            person = self._agenda.people.get(speaker)
+            zone = self._zone if person is None or not person.timezone else ZoneInfo(person.timezone)
+            if instant.astimezone(zone).utcoffset() != instant.astimezone(self._zone).utcoffset():
+                times.append(clock_text(instant, zone))
+        return list_words(list(dict.fromkeys(times)))
 
     def _time(self, instant: datetime | None) -> str:
         return "" if instant is None else clock_text(instant, self._zone)
+
+
+def _has_local(agenda: Agenda) -> bool:
+    return any(person.timezone for person in agenda.people.values())
 
 
 def over_text(look: Look) -> str:

@@ -82,6 +82,15 @@ QAbstractSpinBox:focus {{ border-color: {c.accent}; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {box + UNIT}px; }}
 QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: {box - 6}px; height: {box - 6}px; }}
 QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: {box - 6}px; height: {box - 6}px; }}
+QLineEdit#cell {{ padding: 0 2px; border: 2px solid {c.accent}; border-radius: 3px;
+  background: {c.background}; }}
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus {{ border-color: {c.danger}; }}
+QRadioButton {{ spacing: {UNIT}px; min-height: {theme.TARGET - 4}px; border: 2px solid transparent;
+  border-radius: {RADIUS}px; padding-right: {UNIT}px; }}
+QRadioButton::indicator {{ width: {box - 4}px; height: {box - 4}px; border: 2px solid {c.edge};
+  border-radius: {box // 2}px; background: {c.surface}; }}
+QRadioButton::indicator:checked {{ background: {c.accent}; border-color: {c.text}; }}
+QRadioButton:focus {{ border-color: {c.accent}; }}
 QCheckBox {{ spacing: {UNIT}px; padding: 2px; border: 2px solid transparent;
   border-radius: {RADIUS}px; min-height: {theme.TARGET - 8}px; }}
 QCheckBox:focus {{ border-color: {c.accent}; }}
@@ -162,6 +171,8 @@ def _texts() -> str:
     return f"""
 QLabel[tone="muted"] {{ color: {c.muted}; }}
 QLabel[tone="caption"] {{ color: {c.muted}; font-size: {caption}px; }}
+QLabel[tone="effect"] {{ color: {c.text}; }}
+QLabel[tone="wrong"] {{ color: {c.danger}; }}
 QLabel[tone="heading"] {{ color: {c.muted}; font-size: {caption}px; font-weight: 600; letter-spacing: 1px; }}
 #badge {{ color: {c.on_warning}; background: {c.warning}; border-radius: 4px; padding: 4px {UNIT}px; }}
 {chr(10).join(signs)}"""

@@ -22,7 +22,7 @@ from runofshow.core.commands import (
 )
 from runofshow.core.projection import Projection
 from runofshow.desktop.running_order_model import RunningOrderModel, areas_of
-from runofshow.desktop.running_order_panel import width_for
+from runofshow.desktop.running_order_painting import width_for
 from runofshow.desktop.running_order_row import Column
 from tests.core.shows import Played, block, segment, two_blocks
 from tests.core.shows import agenda as written
@@ -54,7 +54,7 @@ def table(qtbot: QtBot) -> Table:
 
 
 def row(model: RunningOrderModel, number: int) -> list[str]:
-    return [model.data(model.index(number, column)) for column in Column]
+    return [model.data(model.index(number, column)) for column in Column if column is not Column.LOCAL]
 
 
 def test_a_row_for_every_block_and_segment(table: Table) -> None:
@@ -192,6 +192,7 @@ def test_headers_have_words(table: Table) -> None:
         "Who and what",
         "Time",
         "Over / under",
+        "Local",
     ]
 
 

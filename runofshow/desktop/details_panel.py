@@ -1,0 +1,128 @@
+"""The details of what is selected in the running order, below it: all fields, and who speaks."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from runofshow.core.projection import Projection
+from runofshow.core.state import Status
+from runofshow.desktop import theme
+from runofshow.desktop.counts import COUNTS
+from runofshow.desktop.detail_form import BlockForm, DetailForm, SegmentForm
+from runofshow.desktop.labels import ElidedLabel
+from runofshow.desktop.picked import Picked
+from runofshow.desktop.speaker_rows import SpeakerRows
+from runofshow.desktop.wording import block_name
+
+HEIGHT = 190
+
+
+class DetailsPanel(QWidget):
+    """The fields of the selected segments or block. `given`, `typed` and `told` are those of the forms;
+    `marked` and `replaced` those of the speakers. `left` says that Escape was pressed."""
+
+    given = Signal(object)
+    typed = Signal(object, str)
+    told = Signal(str)
+    marked = Signal(str, object)
+    replaced = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picked = Picked()
+        self._projection: Projection | None = None
+        self._is_read_only = False
+        self.heading = ElidedLabel()
+        self.heading.setProperty("tone", "heading")
+        self.segments, self.block, self.speakers = SegmentForm(), BlockForm(), SpeakerRows()
+        for form in (self.segments, self.block):
+            form.given.connect(self.given)
+            form.typed.connect(self.typed)
+            form.told.connect(self.told)
+        self.speakers.marked.connect(self.marked)
+        self.speakers.replaced.connect(self.replaced)
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.UNIT // 2)
+        for part in (self.speakers, self.segments, self.block):
+            rows.addWidget(part)
+        rows.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, theme.UNIT // 2, 0, 0)
+        outer.setSpacing(theme.UNIT // 2)
+        above = QVBoxLayout()
+        above.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT, 0)
+        above.addWidget(self.heading)
+        outer.addLayout(above)
+        outer.addWidget(self._scroll, 1)
+        self.setMinimumHeight(theme.scaled(HEIGHT) // 2)
+
+    def show_picked(self, picked: Picked, projection: Projection, *, is_read_only: bool) -> None:
+        """Show the details of these."""
+        self._picked, self._projection, self._is_read_only = picked, projection, is_read_only
+        is_block = picked.only_block is not None
+        can_be_edited = not is_read_only and projection.status is not Status.ENDED
+        self.segments.setVisible(bool(picked.segments) and not picked.blocks)
+        self.block.setVisible(is_block)
+        self.speakers.setVisible(self.segments.isVisibleTo(self) and bool(picked.speakers))
+        for part in (self.segments, self.block, self.speakers):
+            part.setEnabled(can_be_edited)
+        blocks = () if picked.only_block is None else (picked.only_block,)
+        self.block.show_views(blocks, projection)
+        segments = () if picked.blocks else picked.segments
+        self.segments.show_views(segments, projection)
+        self.speakers.show_picked(Picked(segments), projection)
+        self.heading.show_text(self._heading_words())
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now."""
+        for part in (self.segments, self.block, self.speakers):
+            part.retranslate()
+        self._scroll.setAccessibleName(self.tr("Details"))
+        if self._projection is not None:
+            self.show_picked(self._picked, self._projection, is_read_only=self._is_read_only)
+
+    def restyle(self) -> None:
+        """Arrange the fields by the size of text."""
+        self.segments.restyle()
+        self.block.restyle()
+
+    def settle(self) -> None:
+        """Be done with what is being typed."""
+        for form in self._forms():
+            for field in form.fields.values():
+                field.settle()
+
+    def focus_first(self) -> None:
+        """Put the focus into the first field that there is."""
+        for form in self._forms():
+            if form.isVisibleTo(self):
+                next(iter(form.fields.values())).field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _forms(self) -> tuple[DetailForm, ...]:
+        return (self.segments, self.block)
+
+    def _heading_words(self) -> str:
+        picked = self._picked
+        if picked.only_block is not None:
+            return self.tr("DETAILS OF {what}").format(what=block_name(picked.only_block.planned).upper())
+        if picked.blocks:
+            return self.tr("DETAILS: SELECT SEGMENTS ALONE, OR ONE BLOCK")
+        if not picked.segments:
+            return self.tr("DETAILS: SELECT A SEGMENT OR A BLOCK")
+        count = COUNTS.segments(len(picked.segments))
+        return self.tr("DETAILS OF {what}").format(what=count.upper())

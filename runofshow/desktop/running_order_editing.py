@@ -1,0 +1,282 @@
+"""Editing the running order: what cells, keys, menus and drags ask for, and what is asked back below it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from runofshow.core.commands import Command, TellSpeakers
+from runofshow.core.projection import Projection
+from runofshow.desktop import picked as order
+from runofshow.desktop import theme
+from runofshow.desktop.actions import Actions
+from runofshow.desktop.cell_edit import Typed
+from runofshow.desktop.details_panel import DetailsPanel
+from runofshow.desktop.edit_prompt import AddBlockPrompt, AddSegmentPrompt, ConfirmPrompt, EditPrompt
+from runofshow.desktop.effect_words import Foreseen, foresee
+from runofshow.desktop.key_guard import FIELDS
+from runofshow.desktop.labels import dress, set_look
+from runofshow.desktop.picked import Picked
+from runofshow.desktop.running_order_table import RunningOrderTable
+from runofshow.desktop.speaker_prompt import SpeakerPrompt, Standing, marking
+from runofshow.desktop.wrapped_label import WrappedLabel
+from runofshow.session.session import Session
+
+
+class RunningOrderEditing(QWidget):
+    """What stands below the table while it is edited: a line that says what an edit would do, and a prompt
+    for what still has to be asked. `given` are the commands that a person gives, `told` is what was typed and
+    could not be taken, `asking` that a prompt is there, or no more."""
+
+    given = Signal(object)
+    told = Signal(str)
+    asking = Signal(bool)
+
+    def __init__(
+        self, session: Session, actions: Actions, table: RunningOrderTable, details: DetailsPanel
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._projection: Projection | None = None
+        self._table = table
+        self.prompt: EditPrompt | None = None
+        self.line = WrappedLabel(2)
+        dress(self.line, step="caption")
+        self.line.hide()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        self._prompts = QVBoxLayout()
+        rows.addLayout(self._prompts)
+        below = QVBoxLayout()
+        below.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT, 0)
+        below.addWidget(self.line)
+        rows.addLayout(below)
+        self._follow_table()
+        self._follow_details(details)
+        self._follow_actions(actions)
+
+    @property
+    def picked(self) -> Picked:
+        """What is selected."""
+        return self._table.picked
+
+    def show_projection(self, projection: Projection) -> None:
+        """Edit what is shown now; what is asked about may have another effect by now."""
+        self._projection = projection
+        if self.prompt is not None:
+            self.prompt.renew()
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now."""
+        if self.prompt is not None:
+            self.prompt.retranslate()
+
+    def say(self, words: str, *, is_wrong: bool = False) -> None:
+        """Say below the table what an edit would do; "" for nothing."""
+        self.line.show_text(words)
+        set_look(self.line, "tone", "wrong" if is_wrong else "effect")
+        self.line.setVisible(bool(words))
+
+    def propose(self, command: Command | None, words: Callable[[], tuple[str, str]]) -> None:
+        """Do something; where an end moves by it, only once that has been seen and confirmed."""
+        if command is None:
+            return
+        if foresee(self._session, command).moves_ends:
+            self._ask(ConfirmPrompt(self._session, command, words))
+        else:
+            self._give(command)
+
+    def foretell(self, action: QAction) -> None:
+        """Say what an action would do that is about to be chosen in a menu."""
+        makings = {
+            "duplicate": lambda: order.copying(self.picked),
+            "remove": lambda: order.removing(self.picked),
+            "move_up": lambda: self._moving(-1),
+            "move_down": lambda: self._moving(1),
+        }
+        making = makings.get(action.objectName())
+        self._foretell(None if making is None else making())
+
+    def _follow_table(self) -> None:
+        table = self._table
+        table.order.edited.connect(self._give)
+        table.cells.typed.connect(self._on_typed)
+        table.cells.not_taken.connect(self.told)
+        table.cells.done.connect(lambda: self.say(""))
+        table.hovered.connect(self._on_hovered)
+        table.dropped.connect(self._on_dropped)
+
+    def _follow_details(self, details: DetailsPanel) -> None:
+        details.given.connect(self._give)
+        details.typed.connect(self._tell_typed)
+        details.told.connect(self.told)
+        details.left.connect(self._table.setFocus)
+        details.marked.connect(self._on_marked)
+        details.replaced.connect(self._on_replaced)
+
+    def _follow_actions(self, actions: Actions) -> None:
+        for name, do in (
+            ("edit", self._table.edit_current),
+            ("add_segment", self._on_add_segment),
+            ("add_block", self._on_add_block),
+            ("duplicate", self._on_duplicate),
+            ("remove", self._on_remove),
+            ("move_up", lambda: self._on_move(-1)),
+            ("move_down", lambda: self._on_move(1)),
+            ("speaker_confirmed", lambda: self._on_speaker(Standing.CONFIRMED)),
+            ("speaker_late", lambda: self._on_speaker(Standing.LATE)),
+            ("speaker_absent", lambda: self._on_speaker(Standing.SKIPPED)),
+            ("speaker_replaced", lambda: self._on_speaker(Standing.REPLACED)),
+            ("speakers_told", self._on_told),
+        ):
+            actions.handle(name, do)
+
+    def _moving(self, step: int) -> Command | None:
+        projection = self._projection
+        return None if projection is None else order.moving(projection, self.picked, step)
+
+    def _foretell(self, command: Command | None) -> None:
+        foreseen = None if command is None else foresee(self._session, command)
+        if foreseen is None:
+            self.say("")
+        else:
+            self.say(foreseen.words, is_wrong=foreseen.is_refused)
+
+    def _give(self, command: Command) -> None:
+        """Give a command; what is new by it is picked."""
+        before = {*self._session.plan.segments, *(block.id for block in self._session.plan.blocks)}
+        self.given.emit(command)
+        plan = self._session.plan
+        made = tuple(
+            name
+            for block in plan.blocks
+            for name in (block.id, *(segment.id for segment in block.segments))
+            if name not in before
+        )
+        if made:
+            self._table.pick(made[:1] if made[0] in {block.id for block in plan.blocks} else made)
+
+    def _ask(self, prompt: EditPrompt) -> None:
+        self._close_prompt()
+        self.prompt = prompt
+        prompt.given.connect(self._on_prompted)
+        prompt.left.connect(self._on_left)
+        # What is asked stands where the details were: the rows stay in sight.
+        self.asking.emit(True)
+        self._prompts.addWidget(prompt)
+        # At once: only what is seen takes the focus, and is come to by the Tab key.
+        prompt.show()
+        self.say("")
+        prompt.ask()
+        current = self._table.currentIndex()
+        if current.isValid():
+            self._table.scrollTo(current)
+
+    def _close_prompt(self) -> None:
+        if self.prompt is not None:
+            self._prompts.removeWidget(self.prompt)
+            self.prompt.hide()
+            self.prompt.deleteLater()
+            self.prompt = None
+            self.asking.emit(False)
+
+    def _on_prompted(self, command: Command) -> None:
+        self._on_left()
+        self._give(command)
+
+    def _on_left(self) -> None:
+        self._table.setFocus()
+        self._close_prompt()
+
+    def _on_typed(self, typed: Typed) -> None:
+        """Say what was understood of what is being typed, and what it would do."""
+        if typed.wrong:
+            self.say(typed.wrong, is_wrong=True)
+            return
+        self._tell_typed(typed.command, typed.understood)
+
+    def _tell_typed(self, command: Command | None, understood: str) -> None:
+        foreseen = Foreseen("") if command is None else foresee(self._session, command)
+        # What moves no end needs no words about it, and what changes nothing is no mistake.
+        is_told = foreseen.moves_ends or (foreseen.is_refused and not foreseen.is_nothing)
+        words = " · ".join(part for part in (understood, foreseen.words if is_told else "") if part)
+        self.say(words, is_wrong=is_told and foreseen.is_refused)
+        self._describe(words)
+
+    @staticmethod
+    def _describe(words: str) -> None:
+        """Have what stands in the line be known of the field that is typed into."""
+        field = QApplication.focusWidget()
+        if isinstance(field, FIELDS):
+            field.setAccessibleDescription(words)
+
+    def _on_hovered(self, row: int | None) -> None:
+        projection = self._projection
+        is_over = row is not None and projection is not None
+        self._foretell(order.dropping(projection, self.picked, row) if is_over else None)  # type: ignore[arg-type]
+
+    def _on_dropped(self, row: int) -> None:
+        if self._projection is not None:
+            command = order.dropping(self._projection, self.picked, row)
+            # Its effect was shown while it was dragged.
+            if command is not None:
+                self._give(command)
+
+    def _on_add_segment(self) -> None:
+        if self._projection is not None:
+            place = order.place_behind(self._projection, self.picked)
+            self._ask(AddSegmentPrompt(self._session, place))
+
+    def _on_add_block(self) -> None:
+        if self._projection is None:
+            return
+        blocks, picked = self._projection.blocks, self.picked
+        at = blocks[-1]
+        if picked.blocks:
+            at = picked.blocks[-1]
+        elif picked.segments:
+            at = blocks[picked.segments[-1].planned.block]
+        self._ask(AddBlockPrompt(self._session, at.id))
+
+    def _on_duplicate(self) -> None:
+        self.propose(
+            order.copying(self.picked), lambda: (self.tr("Duplicate what is selected?"), self.tr("Duplicate"))
+        )
+
+    def _on_remove(self) -> None:
+        self.propose(
+            order.removing(self.picked), lambda: (self.tr("Remove what is selected?"), self.tr("Remove"))
+        )
+
+    def _on_move(self, step: int) -> None:
+        self.propose(
+            self._moving(step), lambda: (self.tr("Move what is selected to another block?"), self.tr("Move"))
+        )
+
+    def _on_speaker(self, standing: Standing) -> None:
+        speakers = self.picked.speakers
+        is_plain = standing in (Standing.CONFIRMED, Standing.LATE)
+        if len(speakers) == 1 and is_plain:
+            self._give(marking(speakers[0], standing))
+        elif speakers:
+            self._ask(SpeakerPrompt(self._session, speakers, standing))
+
+    def _on_marked(self, person: str, standing: Standing) -> None:
+        if standing is Standing.SKIPPED:
+            self._ask(SpeakerPrompt(self._session, (person,), standing))
+        else:
+            self._give(marking(person, standing))
+
+    def _on_replaced(self, person: str) -> None:
+        self._ask(SpeakerPrompt(self._session, (person,), Standing.REPLACED))
+
+    def _on_told(self) -> None:
+        """Note that the speakers of what is selected, else all who have to be, were told."""
+        if self._projection is None:
+            return
+        waiting = [view.id for view in self._projection.must_be_told]
+        chosen = [name for name in self.picked.segment_ids if name in waiting]
+        if waiting:
+            self._give(TellSpeakers(tuple(chosen or waiting)))

@@ -1,0 +1,129 @@
+"""Who speaks in what is selected: a line for each, with their local time and whether they are there."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from runofshow.core.attendance import Attendance
+from runofshow.core.projection import Projection, SegmentView
+from runofshow.desktop import theme
+from runofshow.desktop.countdown import clock_text
+from runofshow.desktop.labels import label
+from runofshow.desktop.picked import Picked
+from runofshow.desktop.speaker_prompt import Standing, standing_name
+from runofshow.desktop.wording import translate
+
+MOST = 12
+CHOICES = {
+    Attendance.CONFIRMED: Standing.CONFIRMED,
+    Attendance.UNCONFIRMED: Standing.UNCONFIRMED,
+    Attendance.LATE: Standing.LATE,
+    Attendance.ABSENT: Standing.SKIPPED,
+}
+
+
+def local_words(instant: datetime, timezone: str | None, show: str) -> str:
+    """The local time of somebody at an instant, where it is not the show's: `10:05 in Lima`."""
+    if not timezone:
+        return ""
+    zone = ZoneInfo(timezone)
+    if instant.astimezone(zone).utcoffset() == instant.astimezone(ZoneInfo(show)).utcoffset():
+        return ""
+    place = timezone.rpartition("/")[2].replace("_", " ")
+    return translate("Speakers", "{time} in {place}").format(time=clock_text(instant, zone), place=place)
+
+
+def start_of(view: SegmentView) -> datetime:
+    """When a segment starts, by what is known best."""
+    return view.started or view.expected_start or view.planned.start
+
+
+class SpeakerRow(QWidget):
+    """One speaker. `marked` gives what was chosen of them, `replaced` asks for another in their place."""
+
+    marked = Signal(str, object)
+    replaced = Signal(str)
+
+    def __init__(self, person: str) -> None:
+        super().__init__()
+        self.person = person
+        self.name, self.local = QLabel(), label("muted", "caption")
+        self.attendance, self.replace = QComboBox(), QPushButton()
+        self.attendance.addItems([""] * len(CHOICES))
+        self.attendance.activated.connect(self._on_chosen)
+        self.replace.clicked.connect(lambda: self.replaced.emit(self.person))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT, 0)
+        line.setSpacing(theme.UNIT)
+        line.addWidget(self.name)
+        line.addWidget(self.local, 1)
+        line.addWidget(self.attendance)
+        line.addWidget(self.replace)
+
+    def show_speaker(self, projection: Projection, view: SegmentView) -> None:
+        """Show this speaker of a segment."""
+        person = projection.agenda.people.get(self.person)
+        name = projection.agenda.name_of(self.person)
+        self.name.setText(name)
+        zone = None if person is None else person.timezone
+        self.local.setText(local_words(start_of(view), zone, projection.agenda.event.timezone))
+        self.attendance.setCurrentIndex(list(CHOICES).index(projection.attendance_of(self.person)))
+        text = translate("Speakers", "Attendance of {name}").format(name=name)
+        self.attendance.setAccessibleName(text)
+        self.replace.setAccessibleName(translate("Speakers", "Replace {name}").format(name=name))
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now."""
+        for place, attendance in enumerate(CHOICES):
+            words = standing_name(CHOICES[attendance])
+            if attendance is Attendance.ABSENT:
+                words = translate("Speakers", "Absent…")
+            self.attendance.setItemText(place, words)
+        self.replace.setText(translate("Speakers", "Replace…"))
+
+    def _on_chosen(self, place: int) -> None:
+        self.marked.emit(self.person, list(CHOICES.values())[place])
+
+
+class SpeakerRows(QWidget):
+    """The speakers of what is selected. `marked` and `replaced` are those of the rows."""
+
+    marked = Signal(str, object)
+    replaced = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.speakers: tuple[str, ...] = ()
+        self.rows: list[SpeakerRow] = []
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+
+    def show_picked(self, picked: Picked, projection: Projection) -> None:
+        """Show the speakers of these segments; of a great many only the first."""
+        speakers = picked.speakers[:MOST]
+        if speakers != self.speakers:
+            self._make(speakers)
+        for row in self.rows:
+            view = next(view for view in picked.segments if row.person in view.planned.segment.speakers)
+            row.show_speaker(projection, view)
+
+    def retranslate(self) -> None:
+        """Take all words from the language of now."""
+        for row in self.rows:
+            row.retranslate()
+
+    def _make(self, speakers: tuple[str, ...]) -> None:
+        self.speakers = speakers
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        self.rows = [SpeakerRow(speaker) for speaker in speakers]
+        for row in self.rows:
+            row.marked.connect(self.marked)
+            row.replaced.connect(self.replaced)
+            row.retranslate()
+            self._lines.addWidget(row)
+            row.show()
