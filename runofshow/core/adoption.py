@@ -66,6 +66,7 @@ def _new_block(key: str, theirs: Agenda, present: Agenda) -> c.Command:
     new = [segment for segment in block.segments if segment.id not in known]
     named = [block.moderator, *(person for segment in new for person in segment.speakers)]
     return c.AddBlock(
+        id=key,
         title=block.title,
         start=block.start,
         end=block.end,
@@ -92,6 +93,7 @@ def _segment(difference: Difference, theirs: Agenda, present: Agenda) -> c.Comma
             allotment=segment.duration,
             before=_following(key, block, present),
             people=people,
+            from_file=True,
         )
     if difference.field == "skipped":
         return c.Skip(key) if segment.skipped else c.Unskip(key)

@@ -88,14 +88,15 @@ class End(Command, frozen=True):
 
 class AddSegment(Command, frozen=True, kw_only=True):
     """Put a new segment into a block, before another of its segments, else last. Without a block it goes into
-    that of the other one. Its id is given by the show (a `segment.id` that is free is taken); `people` are
-    those of its speakers whom the agenda lacks."""
+    that of the other one. Its id is given by the show (a `segment.id` that is free is taken; where that is
+    `from_file`, also one that was given before); `people` are those of its speakers whom the agenda lacks."""
 
     block: str | None
     segment: Segment
     allotment: timedelta
     before: str | None = None
     people: tuple[Person, ...] = ()
+    from_file: bool = False
 
 
 class EditSegments(Command, frozen=True, kw_only=True):
@@ -129,7 +130,8 @@ class MoveSegments(Command, frozen=True, kw_only=True):
 
 class AddBlock(Command, frozen=True, kw_only=True):
     """Put a new block where its planned times belong. Where it overlaps its neighbours their planned times
-    give way; `segments` with their allotments come with it."""
+    give way; `segments` with their allotments come with it. One of a file has its `id` there, as its segments
+    have; that of others is given by the show."""
 
     title: str
     start: datetime
@@ -138,6 +140,7 @@ class AddBlock(Command, frozen=True, kw_only=True):
     hard_start: bool = False
     segments: tuple[tuple[Segment, timedelta], ...] = ()
     people: tuple[Person, ...] = ()
+    id: str = ""
 
 
 class EditBlock(Command, frozen=True, kw_only=True):

@@ -39,7 +39,7 @@ def _add_block(state: State, command: c.AddBlock, now: datetime) -> tuple[e.Even
                 refuse(Reason.NO_ROOM, planned.block.title)
             events.append(_timed(planned, now, start=command.end))
     block = Block(
-        id=rules.block_identifiers(state).unique(slug(command.title, "block", 5)),
+        id=rules.block_identifiers(state, [command.id]).unique(command.id or slug(command.title, "block", 5)),
         title=title,
         start=command.start,
         end=command.end,
@@ -48,7 +48,8 @@ def _add_block(state: State, command: c.AddBlock, now: datetime) -> tuple[e.Even
         hard_start=command.hard_start,
     )
     events.append(e.BlockAdded(block=block, before=_id_at(blocks, place), at=now))
-    identifiers = rules.segment_identifiers(state)
+    again = [given.id for given, _ in command.segments] if command.id else []
+    identifiers = rules.segment_identifiers(state, again)
     for given, allotment in command.segments:
         rules.check_allotment(allotment)
         segment = rules.checked(state, given, ids)

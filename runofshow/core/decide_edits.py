@@ -47,7 +47,8 @@ def _add_segment(state: State, command: c.AddSegment, now: datetime) -> Events:
     rules.check_room(state, segments=1)
     new, ids = rules.newcomers(state, command.people)
     segment = rules.checked(state, command.segment, ids)
-    name = rules.segment_identifiers(state).unique(rules.wanted_id(state, segment, new))
+    again = (segment.id,) if command.from_file else ()
+    name = rules.segment_identifiers(state, again).unique(rules.wanted_id(state, segment, new))
     added = e.SegmentAdded(
         block=block.id,
         segment=replace(segment, id=name, duration=command.allotment),

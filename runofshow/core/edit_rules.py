@@ -217,14 +217,18 @@ def newcomers(state: State, people: Iterable[Person]) -> tuple[tuple[Person, ...
     return tuple(new), ids
 
 
-def segment_identifiers(state: State) -> Identifiers:
-    """Hands out ids of segments that no segment has or had."""
-    return Identifiers([*state.plan.segments, *state.retired])
+def segment_identifiers(state: State, again: Iterable[str] = ()) -> Identifiers:
+    """Hands out ids of segments that no segment has or had, but those `again` that a file brings back."""
+    return Identifiers([*state.plan.segments, *_retired(state, again)])
 
 
-def block_identifiers(state: State) -> Identifiers:
-    """Hands out ids of blocks that no block has or had."""
-    return Identifiers([*(block.id for block in state.plan.blocks), *state.retired])
+def block_identifiers(state: State, again: Iterable[str] = ()) -> Identifiers:
+    """Hands out ids of blocks that no block has or had, but those `again` that a file brings back."""
+    return Identifiers([*(block.id for block in state.plan.blocks), *_retired(state, again)])
+
+
+def _retired(state: State, again: Iterable[str]) -> set[str]:
+    return set(state.retired) - set(again)
 
 
 def copy_of(state: State, planned: PlannedSegment, name: str) -> Segment:

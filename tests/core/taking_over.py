@@ -44,7 +44,7 @@ def after(agenda: Agenda, command: c.Command) -> Agenda:
         case c.AddBlock():
             made_of = tuple(replace(segment, duration=allotment) for segment, allotment in command.segments)
             block = Block(
-                id=command.title.lower().replace(" ", "-"),
+                id=command.id,
                 title=command.title,
                 start=command.start,
                 end=command.end,

@@ -129,7 +129,14 @@ def test_a_new_segment_comes_with_its_speaker() -> None:
     assert said(differences(SHOW, theirs)) == ["added person zoe", "added segment new"]
     assert commands(SHOW, theirs) == [
         Stays.COMES_ALONG,
-        c.AddSegment(block="one", segment=new, allotment=lasting("2:00"), before="ben", people=(zoe,)),
+        c.AddSegment(
+            block="one",
+            segment=new,
+            allotment=lasting("2:00"),
+            before="ben",
+            people=(zoe,),
+            from_file=True,
+        ),
     ]
     assert differences(SHOW, theirs)[1].where == Place("one", "ana")
     assert said(differences(theirs, SHOW)) == ["removed segment new", "removed person zoe"]
@@ -191,7 +198,13 @@ def test_a_new_block_comes_with_what_is_new_in_it() -> None:
         "removed block three",
     ]
     assert commands(SHOW, theirs) == [
-        c.AddBlock(title="Extra", start=extra.start, end=extra.end, segments=((new, lasting("2:00")),)),
+        c.AddBlock(
+            id="extra",
+            title="Extra",
+            start=extra.start,
+            end=extra.end,
+            segments=((new, lasting("2:00")),),
+        ),
         c.MoveSegments(segments=("fay",), block="extra", before=None),
         c.RemoveBlock("three"),
     ]

@@ -72,6 +72,22 @@ def test_a_whole_agenda_is_taken_over_before_the_show() -> None:
     assert settled_now(show.state).blocks == theirs.blocks
 
 
+def test_what_was_removed_comes_back_from_a_file_under_its_id() -> None:
+    whole = agenda(
+        block("one", "16:00", "16:30", segment("ana", "10:00"), segment("ben", "10:00")),
+        replace(block("part-2", "16:30", "17:00", segment("cruz", "10:00")), title="Farewell"),
+    )
+    show, theirs = Played(whole), settled(lay_out(whole))
+    show.do(c.RemoveSegments(("ben",))).do(c.RemoveBlock("part-2"))
+    for difference in differences(settled_now(show.state), theirs):
+        commands = adopting(difference, theirs, settled_now(show.state))
+        assert not isinstance(commands, Stays)
+        for command in commands:
+            show.do(command)
+    assert settled_now(show.state).blocks == theirs.blocks
+    assert {"ben", "cruz", "part-2"} <= set(show.state.retired)
+
+
 def test_what_is_on_air_cannot_be_removed_by_a_file_either() -> None:
     show = Played(agenda(block("one", "16:00", "16:20", segment("ana", "10:00"), segment("ben", "10:00"))))
     show.at("16:00").start()
