@@ -276,7 +276,7 @@ class _Walk:
                 if self.next is None and turn is Turn.PENDING:
                     self.next = view
             if tally.start is None and turn is not Turn.SKIPPED:
-                tally.start = record.started or start
+                tally.start = start or record.started
         self.end, self.need = end, all_need
 
 

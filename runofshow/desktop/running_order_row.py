@@ -76,7 +76,7 @@ def look_of(view: BlockView | SegmentView, phase: Phase | None, tolerance: timed
     if isinstance(view, BlockView):
         return _look_of_block(view, tolerance)
     record, over = view.record, view.over
-    started = record.started
+    started = _actual_start(view)
     return Look(
         view.planned,
         record.turn,
@@ -91,7 +91,8 @@ def look_of(view: BlockView | SegmentView, phase: Phase | None, tolerance: timed
 
 def _look_of_block(view: BlockView, tolerance: timedelta) -> Look:
     block = view.planned.block
-    started = [segment.started for segment in view.segments if segment.started is not None]
+    starts = (_actual_start(segment) for segment in view.segments)
+    started = [start for start in starts if start is not None]
     return Look(
         view.planned,
         Turn.ON_AIR if view.is_on_air else Turn.DONE if view.is_finished else Turn.PENDING,
@@ -102,6 +103,12 @@ def _look_of_block(view: BlockView, tolerance: timedelta) -> Look:
         seconds_spent(block.end - block.start),
         None if view.over is None else seconds_over(view.over, tolerance),
     )
+
+
+def _actual_start(view: SegmentView) -> datetime | None:
+    """When a segment went on air. One that was left again with "back" is still to come: when it began then
+    is not when it will."""
+    return view.started if view.turn in (Turn.ON_AIR, Turn.DONE) else None
 
 
 def _minute(instant: datetime | None) -> datetime | None:
