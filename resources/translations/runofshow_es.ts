@@ -3329,6 +3329,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <source>Who and what</source>
         <translation>Quién y qué</translation>
     </message>
+    <message>
+        <source>{amount} over</source>
+        <translation>{amount} más</translation>
+    </message>
+    <message>
+        <source>{amount} under</source>
+        <translation>{amount} menos</translation>
+    </message>
 </context>
 <context>
     <name>RunningOrderPanel</name>

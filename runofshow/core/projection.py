@@ -73,6 +73,11 @@ class SegmentView(Struct, frozen=True, gc=False):
         return None if end is None else end - self.planned.end
 
     @property
+    def ran_over(self) -> timedelta:
+        """How much longer it was on air than the time it had, whenever it began."""
+        return -self.remaining
+
+    @property
     def moved_by(self) -> timedelta | None:
         """How much later it is expected to start than its speakers were last told; None when it is not
         pending."""

@@ -36,8 +36,8 @@ TO_THE_RIGHT = (Column.ALLOTMENT, Column.OVER)
 
 class Look(Struct, frozen=True, gc=False):
     """What a row shows before it is put into words: times in whole minutes, lengths in whole seconds,
-    over/under as it is told. Comparing looks tells whether a row changes without making its words, which is
-    done only for rows that are looked at."""
+    over/under as it is told. What is done has the time that it took as its `allotment`. Comparing looks tells
+    whether a row changes without making its words, which is done only for rows that are looked at."""
 
     planned: PlannedBlock | PlannedSegment
     turn: Turn
@@ -75,8 +75,11 @@ def look_of(view: BlockView | SegmentView, phase: Phase | None, tolerance: timed
     """How a block or segment looks; `phase` is that of the segment on air."""
     if isinstance(view, BlockView):
         return _look_of_block(view, tolerance)
-    record, over = view.record, view.over
-    started = _actual_start(view)
+    record, started = view.record, _actual_start(view)
+    # What is past tells what became of it, what is to come how it will stand: who spoke briefly after a late
+    # start has not run over.
+    is_done = view.turn is Turn.DONE
+    time, over = (view.spent, view.ran_over) if is_done else (view.allotment + view.added, view.over)
     return Look(
         view.planned,
         record.turn,
@@ -84,7 +87,7 @@ def look_of(view: BlockView | SegmentView, phase: Phase | None, tolerance: timed
         phase,
         None if started is not None else _minute(view.expected_start),
         _minute(started),
-        seconds_spent(view.planned.allotment + record.added),
+        seconds_spent(time),
         None if over is None else seconds_over(over, tolerance),
     )
 
@@ -198,7 +201,16 @@ class RowWriter:
 
 def over_text(look: Look) -> str:
     """The words for over/under: of a segment that is on time, nothing is said."""
-    return "" if look.over is None or not (look.over or look.is_block) else over_words_of(look.over)
+    if look.over is None or not (look.over or look.is_block):
+        return ""
+    if look.is_block or look.turn is not Turn.DONE:
+        return over_words_of(look.over)
+    text = (
+        translate("RunningOrder", "{amount} over")
+        if look.over > 0
+        else translate("RunningOrder", "{amount} under")
+    )
+    return text.format(amount=duration_words(look.over))
 
 
 def _said(look: Look, state: str, over: str) -> str:
