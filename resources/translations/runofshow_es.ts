@@ -1062,6 +1062,10 @@
         <translation>Hora tope</translation>
     </message>
     <message>
+        <source>Latest finish passed</source>
+        <translation>Hora tope superada</translation>
+    </message>
+    <message>
         <source>Not started yet</source>
         <translation>Aún no ha empezado</translation>
     </message>
@@ -1136,6 +1140,10 @@
     <message>
         <source>{time}, in the block {in_block}</source>
         <translation>{time}, en el bloque {in_block}</translation>
+    </message>
+    <message>
+        <source>{time}, which has passed, in the block {in_block}</source>
+        <translation>{time}, que ya ha pasado, en el bloque {in_block}</translation>
     </message>
     <message>
         <source>“Start” puts the first on air.</source>

@@ -61,9 +61,9 @@ class CardView(QFrame):
 
     def show_card(self, card: Card) -> None:
         """Show this value."""
-        self._caption.show_text(card.caption)
+        self._caption.show_text(card.alarm or card.caption)
         self.reading.set_name(card.caption)
-        self.reading.show_value(card.value.shown, card.value.words, "text")
+        self.reading.show_value(card.value.shown, card.value.words, "danger" if card.alarm else "text")
         self.note.set_name(self.tr("{caption}: more").format(caption=card.caption))
         self.note.show_value(card.note, card.note, "muted")
         self.note.setToolTip(card.note)

@@ -221,6 +221,9 @@ class RunningOrderPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
         self._on_air: str | None = None
+        # How high the table and its rows were when the one on air was last brought into view.
+        self._heights: tuple[int, int] | None = None
+        self.table.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         # The columns whose width is to be looked at again: once a projection rather than once a cell.
         self._to_fit: set[Column] = set()
         self.model.dataChanged.connect(self._on_data_changed)
@@ -273,6 +276,13 @@ class RunningOrderPanel(QWidget):
         if row is not None:
             index = self.model.index(row, Column.TITLE)
             self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _on_range_changed(self) -> None:
+        """Keep the segment on air in view where there is less room; rows that come or go leave the view."""
+        heights = self.table.viewport().height(), self.table.verticalHeader().defaultSectionSize()
+        if heights != self._heights:
+            self._heights = heights
+            self.keep_on_air_in_view()
 
     def selected(self) -> SegmentView | None:
         """The segment that is selected."""
