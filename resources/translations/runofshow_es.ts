@@ -1062,12 +1062,12 @@
         <translation>Hora tope</translation>
     </message>
     <message>
-        <source>Latest finish passed</source>
-        <translation>Hora tope superada</translation>
-    </message>
-    <message>
         <source>Not started yet</source>
         <translation>Aún no ha empezado</translation>
+    </message>
+    <message>
+        <source>Past latest finish</source>
+        <translation>Tope superado</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -1432,6 +1432,10 @@ En Debian o Ubuntu, instale: apt install {packages}
     <message>
         <source>The {name} of the session was written by a later version ({why}).</source>
         <translation>El dato «{name}» de la sesión se escribió con una versión posterior ({why}).</translation>
+    </message>
+    <message>
+        <source>There is no session file {path}, and no agenda to begin it with.</source>
+        <translation>No hay ningún archivo de sesión {path}, ni una agenda con que empezarlo.</translation>
     </message>
     <message>
         <source>There is no session file {path}.</source>
@@ -2751,7 +2755,7 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     </message>
     <message>
         <source>Empty. Q in the inbox puts a question here.</source>
-        <translation>Vacía. Q en la bandeja de entrada trae aquí una pregunta.</translation>
+        <translation>Vacía. Q en «Entrada» pone aquí una.</translation>
     </message>
     <message>
         <source>English</source>

@@ -224,7 +224,7 @@ def _cards(projection: Projection, on_air: OnAir, agenda: Agenda, zone: tzinfo) 
     alarm = ""
     if projection.now > on_air.latest_finish:
         latest_words = translate("OnAir", "{time}, which has passed, in the block {in_block}")
-        alarm = translate("OnAir", "Latest finish passed")
+        alarm = translate("OnAir", "Past latest finish")
     left = on_air.time_left_in_block
     over = "" if on_air.block.over is None else over_words(on_air.block.over, agenda.event.tolerance)
     view = on_air.view

@@ -86,6 +86,9 @@ class OnAirPanel(QWidget):
         theme.write(self.time_left, "display", QFont.Weight.DemiBold)
         self.speaker = Reading("")
         theme.write(self.speaker, "display", QFont.Weight.DemiBold)
+        # Where there is no room for a line of its own, the name stands beside the phase.
+        self.speaker_above = Reading("")
+        theme.write(self.speaker_above, "lead", QFont.Weight.DemiBold)
         self._set_least_countdown()
         self.role, self._talk = WrappedLabel(MOST_LINES), WrappedLabel(MOST_LINES)
         self._progress = ProgressBar()
@@ -134,7 +137,8 @@ class OnAirPanel(QWidget):
         """Take all words from the language of now."""
         self._next_heading.setText(self.tr("NEXT"))
         self.time_left.set_name(self.tr("Time left"))
-        self.speaker.set_name(self.tr("Speaker on air"))
+        for name in (self.speaker, self.speaker_above):
+            name.set_name(self.tr("Speaker on air"))
         self.message.set_name(self.tr("Message on the stage"))
         self.next_speaker.set_name(self.tr("Next speaker"))
         self._progress.retranslate()
@@ -172,7 +176,8 @@ class OnAirPanel(QWidget):
 
     def _make_room(self) -> None:
         """Where there is not room for all, have fewer lines, and then leave out what is said of the next one,
-        of the talk and of the speaker, until the countdown has its height. The latest finish stays."""
+        of the talk and of the speaker, until the countdown has its height. The latest finish stays; who is on
+        air is at the least named beside the phase."""
         said = tuple(each.text() for each in self._wrapped)
         there = tuple(part.isHidden() for part in (self.floor, self._progress, self._cards[0]))
         wanted = (self.size(), self._factor, said, there, self.floor.count, self.next_speaker.text)
@@ -197,6 +202,7 @@ class OnAirPanel(QWidget):
             for note in notes:
                 note.setVisible(note not in left_out)
             self.speaker.setVisible(self.speaker not in left_out)
+            self.speaker_above.setVisible(self.speaker in left_out)
             for each in self._wrapped:
                 each.set_lines(lines)
                 each.setVisible(bool(each.text()) and each not in left_out)
@@ -258,7 +264,8 @@ class OnAirPanel(QWidget):
         self.message.show_value(words, words, "accent")
 
     def _show_who(self, who: Person) -> None:
-        self.speaker.show_value(who.name, who.name, "text")
+        for name in (self.speaker, self.speaker_above):
+            name.show_value(who.name, who.name, "text")
         self.role.show_text(who.role)
         self._talk.show_text(who.talk)
 
@@ -279,6 +286,7 @@ class OnAirPanel(QWidget):
         head.setSpacing(theme.UNIT)
         head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._headline)
+        head.addWidget(self.speaker_above, 2)
         head.addWidget(self.message, 1)
         cards = QHBoxLayout()
         cards.setSpacing(theme.UNIT)

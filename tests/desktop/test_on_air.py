@@ -46,7 +46,7 @@ def test_a_latest_finish_that_has_passed_is_told_by_word_and_colour() -> None:
     latest, *others = said(show.at("16:10")).cards
     assert (latest.alarm, latest.value.words) == ("", "16:10:00, in the block 16:10:00")
     latest, *others = said(show.at("16:10:01")).cards
-    assert (latest.caption, latest.alarm) == ("Latest finish", "Latest finish passed")
+    assert (latest.caption, latest.alarm) == ("Latest finish", "Past latest finish")
     assert latest.value.words == "16:10:00, which has passed, in the block 16:10:00"
     assert [card.alarm for card in others] == ["", ""]
 

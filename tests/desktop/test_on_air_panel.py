@@ -64,3 +64,12 @@ def test_what_was_left_out_comes_back_with_the_room(qtbot: QtBot) -> None:
     assert panel.introduction.isVisible()
     panel.show_projection(played.at(played.now + timedelta(seconds=1)).shown, is_read_only=False)
     assert panel.introduction.isVisible()
+
+
+@pytest.mark.usefixtures("dressed")
+def test_where_the_name_has_no_line_of_its_own_it_stands_beside_the_phase(qtbot: QtBot) -> None:
+    panel = shown(qtbot, five_at_a_table(), 420, 800)
+    assert (panel.speaker.isVisible(), panel.speaker_above.isVisible()) == (True, False)
+    panel.resize(420, 240)
+    assert (panel.speaker.isVisible(), panel.speaker_above.isVisible()) == (False, True)
+    assert panel.speaker_above.text == "PANEL"
