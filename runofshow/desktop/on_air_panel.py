@@ -262,6 +262,7 @@ class OnAirPanel(QWidget):
                 text = self.tr("On the stage: {message} · seen")
             words = text.format(message=message_words(latest, speak))
         self.message.show_value(words, words, "accent")
+        self.message.setVisible(bool(words))
 
     def _show_who(self, who: Person) -> None:
         for name in (self.speaker, self.speaker_above):
@@ -288,6 +289,7 @@ class OnAirPanel(QWidget):
         head.addWidget(self._headline)
         head.addWidget(self.speaker_above, 2)
         head.addWidget(self.message, 1)
+        head.addStretch()
         cards = QHBoxLayout()
         cards.setSpacing(theme.UNIT)
         for view in self._cards:
