@@ -104,7 +104,8 @@ class OnAirPanel(QWidget):
         for said in (self._talk, self.introduction):
             dress(said, step="lead")
         self._made_room_for: object = None
-        self._has_cards = False
+        self._has_cards = self._has_progress = False
+        self._has_room_for_cards = True
         self._next_parts: list[QWidget] = [
             rule(),
             self._next_heading,
@@ -128,7 +129,7 @@ class OnAirPanel(QWidget):
             view.show_card(card)
         self._has_cards = bool(text.cards)
         self._show_cards()
-        self._progress.setVisible(text.progress is not None)
+        self._has_progress = text.progress is not None
         self._progress.show_progress(text.progress, text.colour)
         self.floor.show_projection(projection, is_read_only=is_read_only)
         self._make_room()
@@ -176,10 +177,11 @@ class OnAirPanel(QWidget):
 
     def _make_room(self) -> None:
         """Where there is not room for all, have fewer lines, and then leave out what is said of the next one,
-        of the talk and of the speaker, until the countdown has its height. The latest finish stays; who is on
-        air is at the least named beside the phase."""
+        of the talk and of the speaker, until the countdown has its height. Who is on air is at the
+        least named beside the phase; the latest finish goes last, where large text and another panel leave
+        nothing."""
         said = tuple(each.text() for each in self._wrapped)
-        there = tuple(part.isHidden() for part in (self.floor, self._progress, self._cards[0]))
+        there = (self.floor.isHidden(), self._has_progress, self._has_cards)
         wanted = (self.size(), self._factor, said, there, self.floor.count, self.next_speaker.text)
         if wanted == self._made_room_for:
             return
@@ -198,9 +200,14 @@ class OnAirPanel(QWidget):
             (1, (*bare, self.role)),
             (1, (*bare, self.role, *notes)),
             (1, (*bare, self.role, *notes, self.speaker)),
+            (1, (*bare, self.role, *notes, self.speaker, *self._cards)),
+            (1, (*bare, self.role, *notes, self.speaker, *self._cards, self._progress)),
         ):
             for note in notes:
                 note.setVisible(note not in left_out)
+            self._has_room_for_cards = self._cards[0] not in left_out
+            self._show_cards()
+            self._progress.setVisible(self._has_progress and self._progress not in left_out)
             self.speaker.setVisible(self.speaker not in left_out)
             self.speaker_above.setVisible(self.speaker in left_out)
             for each in self._wrapped:
@@ -219,7 +226,8 @@ class OnAirPanel(QWidget):
             wanted = card.wanted_width()
             card.setMinimumWidth(min(wanted, max(room, 0)))
             room -= wanted + theme.UNIT
-            card.setVisible(self._has_cards and (card is self._cards[0] or room + theme.UNIT >= 0))
+            fits = card is self._cards[0] or room + theme.UNIT >= 0
+            card.setVisible(self._has_cards and self._has_room_for_cards and fits)
 
     def _needs(self) -> int:
         layout = self.layout()
