@@ -1357,6 +1357,10 @@
         <translation>Aún no ha empezado</translation>
     </message>
     <message>
+        <source>Past latest finish</source>
+        <translation>Tope superado</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Preguntas</translation>
     </message>
@@ -1427,6 +1431,10 @@
     <message>
         <source>{time}, in the block {in_block}</source>
         <translation>{time}, en el bloque {in_block}</translation>
+    </message>
+    <message>
+        <source>{time}, which has passed, in the block {in_block}</source>
+        <translation>{time}, que ya ha pasado, en el bloque {in_block}</translation>
     </message>
     <message>
         <source>“Start” puts the first on air.</source>
@@ -1727,6 +1735,10 @@ En Debian o Ubuntu, instale: apt install {packages}
     <message>
         <source>The {name} of the session was written by a later version ({why}).</source>
         <translation>El dato «{name}» de la sesión se escribió con una versión posterior ({why}).</translation>
+    </message>
+    <message>
+        <source>There is no session file {path}, and no agenda to begin it with.</source>
+        <translation>No hay ningún archivo de sesión {path}, ni una agenda con que empezarlo.</translation>
     </message>
     <message>
         <source>There is no session file {path}.</source>
@@ -3866,6 +3878,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>tell</source>
         <translation>avisar</translation>
+    </message>
+    <message>
+        <source>{amount} over</source>
+        <translation>{amount} más</translation>
+    </message>
+    <message>
+        <source>{amount} under</source>
+        <translation>{amount} menos</translation>
     </message>
 </context>
 <context>

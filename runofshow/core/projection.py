@@ -73,6 +73,11 @@ class SegmentView(Struct, frozen=True, gc=False):
         return None if end is None else end - self.planned.end
 
     @property
+    def ran_over(self) -> timedelta:
+        """How much longer it was on air than the time it had, whenever it began."""
+        return -self.remaining
+
+    @property
     def moved_by(self) -> timedelta | None:
         """How much later it is expected to start than its speakers were last told; None when it is not
         pending."""
@@ -276,7 +281,7 @@ class _Walk:
                 if self.next is None and turn is Turn.PENDING:
                     self.next = view
             if tally.start is None and turn is not Turn.SKIPPED:
-                tally.start = record.started or start
+                tally.start = start or record.started
         self.end, self.need = end, all_need
 
 

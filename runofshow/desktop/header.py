@@ -14,7 +14,7 @@ from runofshow.desktop.labels import Caption, ElidedLabel, dress
 from runofshow.desktop.reading import Reading
 from runofshow.desktop.shape import Shape, Sign
 from runofshow.desktop.slot_bar import SlotBar
-from runofshow.desktop.wording import Verdict, date_words
+from runofshow.desktop.wording import Verdict, date_words, usual_verdicts
 
 # Standing: shape and colour; the ground is the paler one of that colour.
 LOOKS = {1: (Shape.UP, "danger"), 0: (Shape.DISC, "good"), -1: (Shape.DOWN, "good")}
@@ -161,6 +161,7 @@ class HeaderPanel(QWidget):
         self._date.show_text(" · ".join(part for part in parts if part))
         self._clock.set_name(self.tr("Time of day"))
         self.verdict.reading.set_name(self.tr("Verdict"))
+        self.verdict.reading.reserve(usual_verdicts())
         self.slot_bar.retranslate()
         if self._projection is not None:
             self._look_again()

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from runofshow.core.agenda import Agenda
 from runofshow.core.events import ConsoleOpened, Entry
-from runofshow.core.phrase import Phrase
+from runofshow.core.phrase import Phrase, phrase
 from runofshow.core.state import Status
 from runofshow.desktop.request import OpenRequest
 from runofshow.formats.agenda import Loaded, load_agenda
@@ -58,6 +58,10 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
         except JournalError as error:
             trouble = error.said
     if request.agenda is None:
+        if request.session is not None and trouble is None:
+            trouble = phrase(
+                "There is no session file {path}, and no agenda to begin it with.", path=str(request.session)
+            )
         return Offer(left=tuple(opening.left_sessions(time_of=time_of)), trouble=trouble)
     loaded = load_agenda(request.agenda)
     if loaded.agenda is None:

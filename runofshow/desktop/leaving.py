@@ -62,6 +62,7 @@ class Leaving:
         self._alarm = alarm
         self._tell = tell
         self._forget = forget
+        self._has_told = False
 
     def may_leave(self, console: Console | None) -> bool:
         """Whether the session may be left now; a first press that asks for a second may not."""
@@ -69,16 +70,16 @@ class Leaving:
         if worry is None or self._confirmation.confirms():
             self.settle()
             return True
-        self._alarm.ring_in(CONFIRM_WITHIN + A_LITTLE, self._on_stayed)
+        self._alarm.ring_in(CONFIRM_WITHIN + A_LITTLE, self.settle)
         again = translate("Leaving", "Do it again within three seconds to leave.")
         self._tell(f"{worry_words(worry)} {again}")
+        self._has_told = True
         return False
 
     def settle(self) -> None:
-        """Forget the first press: it is left, by whichever way."""
+        """Forget the first press, and take back what was told: it is left, or nobody is about to."""
         self._alarm.stop()
         self._confirmation.disarm()
-
-    def _on_stayed(self) -> None:
-        self.settle()
-        self._forget()
+        if self._has_told:
+            self._has_told = False
+            self._forget()

@@ -33,6 +33,7 @@ from runofshow.desktop.countdown import clock_text
 from runofshow.desktop.counts import speak
 from runofshow.desktop.labels import label
 from runofshow.desktop.message_words import PRESET_TEXTS, message_words
+from runofshow.desktop.preset_button import PresetButton
 from runofshow.desktop.wording import translate
 from runofshow.session.session import Change, Noun, Session
 
@@ -57,14 +58,14 @@ class MessagePanel(QFrame):
         self._told: tuple[object, ...] | None = None
         self.setProperty("card", "true")
         self._heading = label("heading", "caption")
-        self.presets = {preset: QPushButton() for preset in Preset}
-        for number, (preset, button) in enumerate(self.presets.items(), start=1):
-            button.clicked.connect(lambda _=False, preset=preset: self._send(preset))
+        self.presets = {preset: PresetButton() for preset in Preset}
+        for number, (preset, preset_button) in enumerate(self.presets.items(), start=1):
+            preset_button.clicked.connect(lambda _=False, preset=preset: self._send(preset))
             # A button's own shortcut would press it some time later, with a play of being pressed.
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(button.click)
+            shortcut.activated.connect(preset_button.click)
         self.field = QLineEdit()
         self.field.setMaxLength(MOST_CHARACTERS)
         self.field.returnPressed.connect(self._send)
@@ -78,7 +79,7 @@ class MessagePanel(QFrame):
         self.black_button.clicked.connect(lambda is_on: self.wanted.emit(c.BlackOut(is_on)))
         self.told = QListWidget()
         self.told.itemActivated.connect(self._on_chosen)
-        for button in (*self.presets.values(), self.send_button, self.clear_button, self.black_button):
+        for button in (self.send_button, self.clear_button, self.black_button):
             button.setAutoDefault(False)
         self._lay_out()
         self.retranslate()
@@ -120,10 +121,9 @@ class MessagePanel(QFrame):
         """Take all words from the language of now."""
         self.setAccessibleName(self.tr("Messages to the speakers"))
         self._heading.setText(self.tr("MESSAGES TO THE SPEAKERS"))
-        for number, (preset, button) in enumerate(self.presets.items(), start=1):
+        for number, (preset, preset_button) in enumerate(self.presets.items(), start=1):
             text = translate("Messages", PRESET_TEXTS[preset])
-            button.setText(self.tr("{text}   Alt+{number}").format(text=text, number=number))
-            button.setAccessibleName(text)
+            preset_button.show_words(text, self.tr("{text}   Alt+{number}").format(text=text, number=number))
         self.field.setPlaceholderText(self.tr("Words of your own   Enter sends, Escape closes"))
         self.field.setAccessibleName(self.tr("Message"))
         self.flash.setText(self.tr("Flash"))

@@ -39,11 +39,13 @@ class Spoken(Struct, frozen=True):
 
 
 class Card(Struct, frozen=True):
-    """A value with what it is and a note beneath it."""
+    """A value with what it is and a note beneath it; `alarm` stands in the place of its caption when it has
+    come to be in danger."""
 
     caption: str
     value: Spoken
     note: str = ""
+    alarm: str = ""
 
 
 class Person(Struct, frozen=True):
@@ -101,7 +103,7 @@ def _live(projection: Projection, on_air: OnAir, agenda: Agenda, zone: tzinfo) -
         digits_colour=digits_colour,
         time=Spoken(countdown_text(on_air.remaining), time_left_words(on_air.remaining)),
         who=_who(on_air.view, on_air.floor, agenda),
-        cards=_cards(on_air, agenda, zone),
+        cards=_cards(projection, on_air, agenda, zone),
         progress=_progress(on_air),
         next=_next(projection, agenda),
         introduction="" if projection.next is None else _introduction(projection.next),
@@ -216,9 +218,14 @@ def kind_words(kind: Kind) -> str:
     }[kind]
 
 
-def _cards(on_air: OnAir, agenda: Agenda, zone: tzinfo) -> tuple[Card, ...]:
+def _cards(projection: Projection, on_air: OnAir, agenda: Agenda, zone: tzinfo) -> tuple[Card, ...]:
     latest = clock_text(on_air.latest_finish, zone, with_seconds=True)
     in_block = clock_text(on_air.latest_finish_in_block, zone, with_seconds=True)
+    latest_words = translate("OnAir", "{time}, in the block {in_block}")
+    alarm = ""
+    if projection.now > on_air.latest_finish:
+        latest_words = translate("OnAir", "{time}, which has passed, in the block {in_block}")
+        alarm = translate("OnAir", "Past latest finish")
     left = on_air.time_left_in_block
     over = "" if on_air.block.over is None else over_words(on_air.block.over, agenda.event.tolerance)
     view = on_air.view
@@ -230,11 +237,9 @@ def _cards(on_air: OnAir, agenda: Agenda, zone: tzinfo) -> tuple[Card, ...]:
     return (
         Card(
             translate("OnAir", "Latest finish"),
-            Spoken(
-                latest,
-                translate("OnAir", "{time}, in the block {in_block}").format(time=latest, in_block=in_block),
-            ),
+            Spoken(latest, latest_words.format(time=latest, in_block=in_block)),
             translate("OnAir", "in block {time}").format(time=in_block),
+            alarm,
         ),
         Card(
             translate("OnAir", "Time left in block"),

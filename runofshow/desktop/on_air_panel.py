@@ -63,9 +63,9 @@ class CardView(QFrame):
 
     def show_card(self, card: Card) -> None:
         """Show this value."""
-        self._caption.show_text(card.caption)
+        self._caption.show_text(card.alarm or card.caption)
         self.reading.set_name(card.caption)
-        self.reading.show_value(card.value.shown, card.value.words, "text")
+        self.reading.show_value(card.value.shown, card.value.words, "danger" if card.alarm else "text")
         self.note.set_name(self.tr("{caption}: more").format(caption=card.caption))
         self.note.show_value(card.note, card.note, "muted")
         self.note.setToolTip(card.note)
@@ -88,6 +88,9 @@ class OnAirPanel(QWidget):
         theme.write(self.time_left, "display", QFont.Weight.DemiBold)
         self.speaker = Reading("")
         theme.write(self.speaker, "display", QFont.Weight.DemiBold)
+        # Where there is no room for a line of its own, the name stands beside the phase.
+        self.speaker_above = Reading("")
+        theme.write(self.speaker_above, "lead", QFont.Weight.DemiBold)
         self._set_least_countdown()
         self.role, self._talk = WrappedLabel(MOST_LINES), WrappedLabel(MOST_LINES)
         self._progress = ProgressBar()
@@ -104,7 +107,8 @@ class OnAirPanel(QWidget):
         for said in (self._talk, self.introduction):
             dress(said, step="lead")
         self._made_room_for: object = None
-        self._has_cards = False
+        self._has_cards = self._has_progress = False
+        self._has_room_for_cards = True
         self._next_parts: list[QWidget] = [
             rule(),
             self._next_heading,
@@ -128,7 +132,7 @@ class OnAirPanel(QWidget):
             view.show_card(card)
         self._has_cards = bool(text.cards)
         self._show_cards()
-        self._progress.setVisible(text.progress is not None)
+        self._has_progress = text.progress is not None
         self._progress.show_progress(text.progress, text.colour)
         self.floor.show_projection(projection, is_read_only=is_read_only)
         self._make_room()
@@ -142,7 +146,8 @@ class OnAirPanel(QWidget):
         """Take all words from the language of now."""
         self._next_heading.setText(self.tr("NEXT"))
         self.time_left.set_name(self.tr("Time left"))
-        self.speaker.set_name(self.tr("Speaker on air"))
+        for name in (self.speaker, self.speaker_above):
+            name.set_name(self.tr("Speaker on air"))
         self.message.set_name(self.tr("Message on the stage"))
         self.next_speaker.set_name(self.tr("Next speaker"))
         self._progress.retranslate()
@@ -181,10 +186,11 @@ class OnAirPanel(QWidget):
 
     def _make_room(self) -> None:
         """Where there is not room for all, have fewer lines, and then leave out what is said of the next one,
-        of the talk and of the speaker, and the suggestion, until the countdown has its height. The latest
-        finish stays."""
+        of the talk and of the speaker, and the suggestion, until the countdown has its height. Who is on air
+        is at the least named beside the phase; the latest finish goes last, where large text and another
+        panel leave nothing."""
         said = tuple(each.text() for each in self._wrapped)
-        there = tuple(part.isHidden() for part in (self.floor, self._progress, self._cards[0]))
+        there = (self.floor.isHidden(), self._has_progress, self._has_cards)
         wanted = (self.size(), self._factor, said, there, self.floor.count, self.next_speaker.text)
         if wanted == self._made_room_for:
             return
@@ -204,11 +210,17 @@ class OnAirPanel(QWidget):
             (1, (*bare, self.role, *notes)),
             (1, (*bare, self.role, *notes, self.suggestion)),
             (1, (*bare, self.role, *notes, self.suggestion, self.speaker)),
+            (1, (*bare, self.role, *notes, self.suggestion, self.speaker, *self._cards)),
+            (1, (*bare, self.role, *notes, self.suggestion, self.speaker, *self._cards, self._progress)),
         ):
             for note in notes:
                 note.setVisible(note not in left_out)
+            self._has_room_for_cards = self._cards[0] not in left_out
+            self._show_cards()
+            self._progress.setVisible(self._has_progress and self._progress not in left_out)
             self.speaker.setVisible(self.speaker not in left_out)
             self.suggestion.setVisible(self.suggestion not in left_out)
+            self.speaker_above.setVisible(self.speaker in left_out)
             for each in self._wrapped:
                 each.set_lines(lines)
                 each.setVisible(bool(each.text()) and each not in left_out)
@@ -225,7 +237,8 @@ class OnAirPanel(QWidget):
             wanted = card.wanted_width()
             card.setMinimumWidth(min(wanted, max(room, 0)))
             room -= wanted + theme.UNIT
-            card.setVisible(self._has_cards and (card is self._cards[0] or room + theme.UNIT >= 0))
+            fits = card is self._cards[0] or room + theme.UNIT >= 0
+            card.setVisible(self._has_cards and self._has_room_for_cards and fits)
 
     def _needs(self) -> int:
         layout = self.layout()
@@ -268,9 +281,11 @@ class OnAirPanel(QWidget):
                 text = self.tr("On the stage: {message} · seen")
             words = text.format(message=message_words(latest, speak))
         self.message.show_value(words, words, "accent")
+        self.message.setVisible(bool(words))
 
     def _show_who(self, who: Person) -> None:
-        self.speaker.show_value(who.name, who.name, "text")
+        for name in (self.speaker, self.speaker_above):
+            name.show_value(who.name, who.name, "text")
         self.role.show_text(who.role)
         self._talk.show_text(who.talk)
 
@@ -291,7 +306,9 @@ class OnAirPanel(QWidget):
         head.setSpacing(theme.UNIT)
         head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._headline)
+        head.addWidget(self.speaker_above, 2)
         head.addWidget(self.message, 1)
+        head.addStretch()
         cards = QHBoxLayout()
         cards.setSpacing(theme.UNIT)
         for view in self._cards:

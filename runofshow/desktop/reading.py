@@ -5,6 +5,7 @@ a label that ticked would be announced every second.
 """
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -42,6 +43,7 @@ class Reading(SpokenWidget):
         self._colour: QColor | str | None = None
         self._fills = fills
         self._lines = 1
+        self._reserved: tuple[str, ...] = ()
         self._alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         # What was measured, with what it was measured for: most values change without changing their width.
         self._hint: tuple[object, QSize] | None = None
@@ -98,15 +100,21 @@ class Reading(SpokenWidget):
         self.setSizePolicy(policy)
         self.updateGeometry()
 
+    def reserve(self, texts: Iterable[str]) -> None:
+        """Always ask for the room of these too, so that nothing beside it moves when one of them comes."""
+        self._reserved = tuple(widest(text)[0] for text in texts)
+        self.updateGeometry()
+
     # Size
 
     def sizeHint(self) -> QSize:
-        template, margins = widest(self._text)[0], self.contentsMargins()
-        measured_for = (template, margins)
+        templates, margins = (widest(self._text)[0], *self._reserved), self.contentsMargins()
+        measured_for = (templates, margins)
         if self._hint is None or self._hint[0] != measured_for:
             metrics = QFontMetricsF(self._tabular(self.font()))
+            width = max(metrics.horizontalAdvance(template) for template in templates)
             hint = QSize(
-                int(metrics.horizontalAdvance(template)) + 1 + margins.left() + margins.right(),
+                int(width) + 1 + margins.left() + margins.right(),
                 int(metrics.height()) + 1 + margins.top() + margins.bottom(),
             )
             self._hint = measured_for, hint

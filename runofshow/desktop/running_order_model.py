@@ -144,7 +144,7 @@ class RunningOrderModel(QAbstractTableModel):
         if column is Column.ALLOTMENT:
             return {digits(seconds) for seconds in {line.look.allotment for line in self._lines}}
         if column is Column.OVER:
-            looks = {(line.look.over, line.look.is_block): line.look for line in self._lines}
+            looks = {(line.look.over, line.look.is_block, line.look.turn): line.look for line in self._lines}
             return {over_text(look) for look in looks.values()}
         if column is Column.LOCAL:
             return {", ".join((digits(0), digits(0)))}

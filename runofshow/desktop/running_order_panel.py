@@ -81,6 +81,9 @@ class RunningOrderPanel(QWidget):
         self.editing.asking.connect(self._on_asking)
         layout.addWidget(self.editing)
         self._on_air: str | None = None
+        # How high the table and its rows were when the one on air was last brought into view.
+        self._heights: tuple[int, int] | None = None
+        self.table.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         # The columns whose width is to be looked at again: once a projection rather than once a cell.
         self._to_fit: set[Column] = set()
         self.model.dataChanged.connect(self._on_data_changed)
@@ -152,6 +155,13 @@ class RunningOrderPanel(QWidget):
     def picked(self) -> Picked:
         """What is selected."""
         return self.table.picked
+
+    def _on_range_changed(self) -> None:
+        """Keep the segment on air in view where there is less room; rows that come or go leave the view."""
+        heights = self.table.viewport().height(), self.table.verticalHeader().defaultSectionSize()
+        if heights != self._heights:
+            self._heights = heights
+            self.keep_on_air_in_view()
 
     def selected(self) -> SegmentView | None:
         """The segment that is selected; of several, the one that has the focus."""

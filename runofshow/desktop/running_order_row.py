@@ -51,8 +51,8 @@ TO_THE_RIGHT = (Column.ALLOTMENT, Column.OVER)
 
 class Look(Struct, frozen=True, gc=False):
     """What a row shows before it is put into words: times in whole minutes, lengths in whole seconds,
-    over/under as it is told. Comparing looks tells whether a row changes without making its words, which is
-    done only for rows that are looked at."""
+    over/under as it is told. What is done has the time that it took as its `allotment`. Comparing looks tells
+    whether a row changes without making its words, which is done only for rows that are looked at."""
 
     planned: PlannedBlock | PlannedSegment
     turn: Turn
@@ -93,8 +93,11 @@ def look_of(view: BlockView | SegmentView, phase: Phase | None, tolerance: timed
     """How a block or segment looks; `phase` is that of the segment on air."""
     if isinstance(view, BlockView):
         return _look_of_block(view, tolerance)
-    record, over = view.record, view.over
-    started = record.started
+    record, started = view.record, _actual_start(view)
+    # What is past tells what became of it, what is to come how it will stand: who spoke briefly after a late
+    # start has not run over.
+    is_done = view.turn is Turn.DONE
+    time, over = (view.spent, view.ran_over) if is_done else (view.allotment + view.added, view.over)
     return Look(
         view.planned,
         record.turn,
@@ -102,7 +105,7 @@ def look_of(view: BlockView | SegmentView, phase: Phase | None, tolerance: timed
         phase,
         None if started is not None else _minute(view.expected_start),
         _minute(started),
-        seconds_spent(view.planned.allotment + record.added),
+        seconds_spent(time),
         None if over is None else seconds_over(over, tolerance),
         view.must_be_told,
     )
@@ -110,7 +113,8 @@ def look_of(view: BlockView | SegmentView, phase: Phase | None, tolerance: timed
 
 def _look_of_block(view: BlockView, tolerance: timedelta) -> Look:
     block = view.planned.block
-    started = [segment.started for segment in view.segments if segment.started is not None]
+    starts = (_actual_start(segment) for segment in view.segments)
+    started = [start for start in starts if start is not None]
     return Look(
         view.planned,
         Turn.ON_AIR if view.is_on_air else Turn.DONE if view.is_finished else Turn.PENDING,
@@ -121,6 +125,12 @@ def _look_of_block(view: BlockView, tolerance: timedelta) -> Look:
         seconds_spent(block.end - block.start),
         None if view.over is None else seconds_over(view.over, tolerance),
     )
+
+
+def _actual_start(view: SegmentView) -> datetime | None:
+    """When a segment went on air. One that was left again with "back" is still to come: when it began then
+    is not when it will."""
+    return view.started if view.turn in (Turn.ON_AIR, Turn.DONE) else None
 
 
 def _minute(instant: datetime | None) -> datetime | None:
@@ -281,7 +291,16 @@ def _has_local(agenda: Agenda) -> bool:
 
 def over_text(look: Look) -> str:
     """The words for over/under: of a segment that is on time, nothing is said."""
-    return "" if look.over is None or not (look.over or look.is_block) else over_words_of(look.over)
+    if look.over is None or not (look.over or look.is_block):
+        return ""
+    if look.is_block or look.turn is not Turn.DONE:
+        return over_words_of(look.over)
+    text = (
+        translate("RunningOrder", "{amount} over")
+        if look.over > 0
+        else translate("RunningOrder", "{amount} under")
+    )
+    return text.format(amount=duration_words(look.over))
 
 
 def _said(look: Look, state: str, over: str) -> str:

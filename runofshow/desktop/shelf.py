@@ -136,7 +136,8 @@ class Shelf(QWidget):
         rows = self.model.rowCount()
         row = self.table.verticalHeader().defaultSectionSize()
         head = self.table.horizontalHeader().sizeHint().height()
-        self.table.setFixedHeight(row * min(max(rows, 1), MOST_ROWS) + head + 2)
+        frame = 2 * self.table.frameWidth()
+        self.table.setFixedHeight(row * min(max(rows, 1), MOST_ROWS) + head + frame)
         self.setVisible(rows > 0)
 
     def _dress(self) -> None:

@@ -74,6 +74,12 @@ def over_words_of(seconds: int) -> str:
     return text.format(amount=duration_words(seconds))
 
 
+def usual_verdicts() -> list[str]:
+    """The verdicts that take most room while a show is less than an hour over or under."""
+    ends = translate("Wording", "Ends {end} · {over}")
+    return [ends.format(end="00:00", over=over_words_of(minutes * 60)) for minutes in (59, -59)]
+
+
 class Verdict:
     """When the show ends and how that stands to its hard out: `shown` on the screen, `words` aloud."""
 

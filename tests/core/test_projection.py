@@ -123,6 +123,18 @@ def test_a_block_knows_when_it_began_ends_and_how_that_stands_to_its_plan():
     ]
 
 
+def test_a_block_left_by_back_is_expected_to_begin_anew():
+    show = Played(two_blocks()).at("16:00").start().at("16:10").next().at("16:20").next().at("16:21").back()
+    assert show.shown.blocks[1].expected_start == at("16:21")
+
+
+def test_what_ran_over_is_who_spoke_for_too_long_whenever_they_began():
+    show = Played(two_blocks()).at("16:00").start().at("16:14").next().at("16:22").next()
+    ana, ben, *_ = show.shown.segments
+    assert (ana.ran_over, ben.ran_over) == (lasting("4:00"), -lasting("2:00"))
+    assert (ana.over, ben.over) == (lasting("4:00"), lasting("2:00"))
+
+
 def test_a_block_of_which_nothing_is_run_has_no_end():
     show = Played(two_blocks()).do(c.Skip("ana")).do(c.Skip("ben"))
     one = show.shown.blocks[0]

@@ -140,6 +140,18 @@ class TestNothingIsLost:
         look(bench, "light", 200)
         assert table.verticalScrollBar().value() == place
 
+    def test_what_is_on_air_stays_in_view_where_something_else_takes_room(self, bench: Bench) -> None:
+        live(bench)
+        for _ in range(7):
+            bench.give(c.Next(bench.on_air))
+        bench.key(Qt.Key.Key_M, CTRL)
+        settle()
+        order = bench.console.running_order
+        row = order.model.row_on_air()
+        assert row is not None
+        top, height = order.table.rowViewportPosition(row), order.table.rowHeight(row)
+        assert 0 <= top <= order.table.viewport().height() - height
+
     def test_what_was_not_shown_yet_has_the_size_of_now_when_it_is(self, bench: Bench) -> None:
         live(bench)
         bench.console.banners.show_banner("late", "Late", "warning")
@@ -259,6 +271,20 @@ class TestRoom:
         assert largest > max(one.font().pixelSize() for one in others)
         told = [one for one in others if any(sign.isdigit() for sign in one.text)]
         assert [said(one) for one in told if one.sizeHint().width() > one.width()] == []
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_nothing_in_the_header_moves_when_the_verdict_changes(bench: Bench, language: str) -> None:
+    bench.window._on_language(language)
+    live(bench)
+    header = bench.console.header
+    places = []
+    for minutes in (8, 15, 30, 0):
+        settle()
+        places.append((header.verdict.reading.text, header.verdict.geometry()))
+        bench.pass_by(minutes=minutes)
+    assert len({text for text, _ in places}) == 4
+    assert len({place.left() for _, place in places}) == 1
 
 
 def test_the_tip_of_the_slot_has_the_whole_title_of_a_block(bench: Bench) -> None:

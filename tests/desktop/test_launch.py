@@ -132,6 +132,15 @@ def test_a_file_that_is_no_session_is_told(shelf: Shelf, tmp_path: Path) -> None
     assert shelf.offer(session=path, agenda=None).trouble
 
 
+def test_a_session_file_that_is_not_there_is_told_where_no_agenda_can_begin_it(
+    shelf: Shelf, tmp_path: Path
+) -> None:
+    missing = tmp_path / "missing.session"
+    trouble = shelf.offer(agenda=None, session=missing).trouble
+    assert trouble is not None
+    assert str(trouble) == f"There is no session file {missing}, and no agenda to begin it with."
+
+
 def test_errors_are_handed_on(shelf: Shelf) -> None:
     shelf.agenda.write_text("format: 2", encoding="utf-8")
     offer = shelf.offer()

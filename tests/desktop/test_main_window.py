@@ -490,6 +490,14 @@ class TestTheOneDoor:
         assert live.on_air == "opening"
         assert live.world.asked == []
 
+    def test_who_thinks_better_of_it_at_the_choice_of_a_file_is_not_asked_any_more(self, live: Bench) -> None:
+        live.window.actions_of.press("open")
+        live.time_of.pass_by(timedelta(seconds=1))
+        live.window.actions_of.press("open")
+        assert live.world.asked
+        assert live.on_air == "opening"
+        assert live.console.status.message == ""
+
     def test_a_press_long_after_the_first_asks_again(self, live: Bench) -> None:
         live.window.close()
         live.time_of.pass_by(timedelta(seconds=4))

@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from runofshow.core.commands import BlackOut, ClearMessages, SendMessage, Start
 from runofshow.core.flag import Phase
 from runofshow.core.message import Cue, Message, Preset
 from runofshow.desktop.message_panel import MessagePanel
+from runofshow.desktop.preset_button import PresetButton
 from tests.desktop.windows import Bench
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -163,3 +165,18 @@ def test_a_half_typed_message_is_not_lost_when_the_language_changes(
 def test_a_field_keeps_the_focus_whatever_is_sent(bench: Bench, panel: MessagePanel, command: object) -> None:
     bench.give(command)  # type: ignore[arg-type]
     assert isinstance(bench.window.focusWidget(), QLineEdit)
+
+
+@pytest.mark.usefixtures("dressed")
+def test_where_room_is_short_a_button_leaves_out_its_key_and_then_the_end_of_its_words(qtbot: QtBot) -> None:
+    button = PresetButton()
+    qtbot.addWidget(button)
+    button.show_words("Please conclude", "Please conclude   Alt+2")
+    wide = button.sizeHint().width()
+    painted = []
+    for width in (wide, wide - 20, wide // 2):
+        button.resize(width, 30)
+        painted.append(button.painted)
+    assert painted[:2] == ["Please conclude   Alt+2", "Please conclude"]
+    assert painted[2].endswith("…")
+    assert button.accessibleName() == "Please conclude"

@@ -41,6 +41,16 @@ def test_on_air() -> None:
     assert text.introduction == "“BEN”"
 
 
+def test_a_latest_finish_that_has_passed_is_told_by_word_and_colour() -> None:
+    show = Played(two_blocks()).at("16:00").start()
+    latest, *others = said(show.at("16:10")).cards
+    assert (latest.alarm, latest.value.words) == ("", "16:10:00, in the block 16:10:00")
+    latest, *others = said(show.at("16:10:01")).cards
+    assert (latest.caption, latest.alarm) == ("Latest finish", "Past latest finish")
+    assert latest.value.words == "16:10:00, which has passed, in the block 16:10:00"
+    assert [card.alarm for card in others] == ["", ""]
+
+
 def test_each_phase_has_a_word_and_a_shape_of_its_own() -> None:
     show = Played(two_blocks()).at("16:00").start()
     seen = [said(show.at(clock)) for clock in ("16:01", "16:08", "16:09", "16:10:01")]

@@ -4,14 +4,14 @@ from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
 from runofshow.core.agenda import Person
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.on_air_panel import LEAST_COUNTDOWN, OnAirPanel
 from runofshow.desktop.wrapped_label import WrappedLabel
-from tests.core.shows import Played, agenda, block, segment
+from tests.core.shows import Played, agenda, block, segment, two_blocks
 
 ROLE = "Deputy Director General for the Coordination of Territorial Development " * 3
 
@@ -66,3 +66,25 @@ def test_what_was_left_out_comes_back_with_the_room(qtbot: QtBot) -> None:
     assert panel.introduction.isVisible()
     panel.show_projection(played.at(played.now + timedelta(seconds=1)).shown, is_read_only=False)
     assert panel.introduction.isVisible()
+
+
+@pytest.mark.usefixtures("dressed")
+def test_where_the_name_has_no_line_of_its_own_it_stands_beside_the_phase(qtbot: QtBot) -> None:
+    panel = shown(qtbot, five_at_a_table(), 420, 800)
+    assert (panel.speaker.isVisible(), panel.speaker_above.isVisible()) == (True, False)
+    panel.resize(420, 240)
+    assert (panel.speaker.isVisible(), panel.speaker_above.isVisible()) == (False, True)
+    assert panel.speaker_above.text == "PANEL"
+
+
+@pytest.mark.usefixtures("dressed")
+def test_nothing_lies_over_the_countdown_however_low_the_panel_is(qtbot: QtBot) -> None:
+    played = Played(two_blocks()).at("16:00").start()
+    panel = shown(qtbot, played, 420, 150)
+    for _ in range(2):
+        panel.show_projection(played.at(played.now + timedelta(seconds=1)).shown, is_read_only=False)
+        below = [part for part in panel.findChildren(QFrame) if part.isVisible()]
+        assert panel.time_left.height() >= LEAST_COUNTDOWN
+        assert [part for part in below if part.geometry().intersects(panel.time_left.geometry())] == []
+    panel.resize(420, 520)
+    assert panel._cards[0].isVisible()

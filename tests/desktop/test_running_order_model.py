@@ -68,10 +68,28 @@ def test_what_is_on_air_done_and_late(table: Table) -> None:
     model, show, _ = table
     show.at("16:00").start().at("16:14").next()
     model.show_projection(show.shown)
-    assert row(model, 1) == ["Done", "16:00", "", "16:00", "Ana", "10:00", "4 min over"]
+    assert row(model, 1) == ["Done", "16:00", "", "16:00", "Ana", "14:00", "4 min over"]
     assert row(model, 2) == ["On air", "16:10", "", "16:14", "Ben", "10:00", "4 min over"]
     assert row(model, 4) == ["", "16:20", "16:24", "", "Cruz", "10:00", "4 min over"]
     assert model.row_on_air() == 2
+
+
+def test_what_is_past_says_how_long_it_took_and_ran_over_whenever_it_began(table: Table) -> None:
+    model, show, _ = table
+    show.at("16:00").start().at("16:14").next().at("16:20").next()
+    model.show_projection(show.shown)
+    assert row(model, 1)[Column.ALLOTMENT :] == ["14:00", "4 min over"]
+    assert row(model, 2)[Column.ALLOTMENT :] == ["6:00", "4 min under"]
+    assert row(model, 4)[Column.ALLOTMENT :] == ["10:00", ""]
+
+
+def test_what_was_left_again_is_still_to_come(table: Table) -> None:
+    model, show, _ = table
+    show.at("16:00").start().at("16:04").next().at("16:05").next().at("16:06").back()
+    model.show_projection(show.shown)
+    assert row(model, 2) == ["On air", "16:10", "", "16:04", "Ben", "10:00", "5 min under"]
+    assert row(model, 3) == ["Block", "16:20", "16:15", "", "2 · Two", "20:00", "6 min under"]
+    assert row(model, 4) == ["", "16:20", "16:15", "", "Cruz", "10:00", "6 min under"]
 
 
 def test_where_room_is_short_one_column_says_when_it_starts_or_started(table: Table) -> None:

@@ -47,6 +47,10 @@ class TestRecentAgendas:
     def test_the_latest_is_first(self, opened: Bench) -> None:
         assert titles(opened.start_page.recents) == ["Event third", "Event second", "Event first"]
 
+    @pytest.mark.usefixtures("dressed")
+    def test_a_list_as_tall_as_its_rows_has_no_scroll_bar(self, opened: Bench) -> None:
+        assert opened.start_page.recents.table.verticalScrollBar().maximum() == 0
+
     def test_enter_opens_the_one_chosen(self, opened: Bench) -> None:
         assert opened.start_page.recents.table.hasFocus()
         opened.key(Qt.Key.Key_Return)
