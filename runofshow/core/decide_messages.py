@@ -26,8 +26,8 @@ def decide_message(state: State, command: MessageCommand, now: datetime, seat: s
             return _send(state, cue, now, seat)
         case c.ClearMessages(message):
             return _clear(state, message, now)
-        case c.BlackOut(is_black):
-            return _black_out(state, is_black, now)
+        case _:
+            return _black_out(state, command.is_black, now)
 
 
 def sent(state: State, number: int, cue: Cue, at: datetime, by: str) -> e.MessageSent:

@@ -47,9 +47,7 @@ class Message(Struct, frozen=True, gc=False, kw_only=True):
     cleared: datetime | None = None
 
     def is_shown(self, now: datetime) -> bool:
-        """Whether the stage shows it at an instant."""
-        if self.cleared is not None:
-            return False
+        """Whether the stage shows it at an instant while it is open: one that is cleared no longer is."""
         return self.cue.lasts is None or now < self.at + self.cue.lasts
 
 
