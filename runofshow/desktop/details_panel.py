@@ -15,6 +15,7 @@ from runofshow.desktop.speaker_rows import SpeakerRows
 from runofshow.desktop.wording import block_name
 
 HEIGHT = 190
+ANY_HEIGHT = 16_777_215
 
 
 class DetailsPanel(QWidget):
@@ -63,7 +64,7 @@ class DetailsPanel(QWidget):
         above.addWidget(self.heading)
         outer.addLayout(above)
         outer.addWidget(self._scroll, 1)
-        self.setMinimumHeight(theme.scaled(HEIGHT) // 2)
+        self._take_room()
 
     def show_picked(self, picked: Picked, projection: Projection, *, is_read_only: bool) -> None:
         """Show the details of these."""
@@ -72,7 +73,7 @@ class DetailsPanel(QWidget):
         can_be_edited = not is_read_only and projection.status is not Status.ENDED
         self.segments.setVisible(bool(picked.segments) and not picked.blocks)
         self.block.setVisible(is_block)
-        self.speakers.setVisible(self.segments.isVisibleTo(self) and bool(picked.speakers))
+        self.speakers.setVisible(bool(picked.speakers) and not picked.blocks)
         for part in (self.segments, self.block, self.speakers):
             part.setEnabled(can_be_edited)
         blocks = () if picked.only_block is None else (picked.only_block,)
@@ -81,6 +82,7 @@ class DetailsPanel(QWidget):
         self.segments.show_views(segments, projection)
         self.speakers.show_picked(Picked(segments), projection)
         self.heading.show_text(self._heading_words())
+        self._take_room()
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
@@ -94,6 +96,18 @@ class DetailsPanel(QWidget):
         """Arrange the fields by the size of text."""
         self.segments.restyle()
         self.block.restyle()
+        self._take_room()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to show the details of."""
+        return self._picked.only_block is None and (not self._picked.segments or bool(self._picked.blocks))
+
+    def _take_room(self) -> None:
+        """Leave the room to the rows while there is nothing to show."""
+        self.setMinimumHeight(0 if self.is_empty else theme.scaled(HEIGHT) // 2)
+        most = self.heading.sizeHint().height() + 2 * theme.UNIT
+        self.setMaximumHeight(most if self.is_empty else ANY_HEIGHT)
 
     def settle(self) -> None:
         """Be done with what is being typed."""

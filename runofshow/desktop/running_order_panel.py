@@ -218,17 +218,29 @@ class RunningOrderPanel(QWidget):
         self.details.setVisible(is_open)
         self._show_details()
         if is_open:
-            # What was asked before may have gone just now: the room is that without it.
-            layout = self.layout()
-            if layout is not None:
-                layout.activate()
-            room = max(self.parts.height(), 1)
-            height = min(theme.scaled(HEIGHT), room // 2)
-            self.parts.setSizes([room - height, height])
+            self._share_height()
+
+    def _share_height(self) -> None:
+        """Give the details what they need, and the rows the rest."""
+        # What was asked before may have gone just now: the room is that without it.
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        room = max(self.parts.height(), 1)
+        height = min(theme.scaled(HEIGHT), room // 2, self.details.maximumHeight())
+        self.parts.setSizes([room - height, height])
+        current = self.table.currentIndex()
+        if current.isValid() and self.table.selectionModel().isRowSelected(current.row()):
+            self.table.scrollTo(current)
 
     def _show_details(self) -> None:
-        if self._projection is not None and self.has_details:
-            self.details.show_picked(self.picked, self._projection, is_read_only=self._session.is_read_only)
+        if self._projection is None or not self.has_details:
+            return
+        was_empty = self.details.is_empty
+        is_read_only = self._session.is_read_only
+        self.details.show_picked(self.picked, self._projection, is_read_only=is_read_only)
+        if was_empty is not self.details.is_empty and self.editing.prompt is None:
+            self._share_height()
 
     def _on_asking(self, is_asking: bool) -> None:
         self._open_details(self.has_details and not is_asking)

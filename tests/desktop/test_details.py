@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -100,7 +100,13 @@ class TestTheDetails:
         assert details(live).isVisible()
 
     def test_say_what_to_do_while_nothing_is_selected(self, live: Bench) -> None:
-        assert details(live).heading.text() == "DETAILS: SELECT A SEGMENT OR A BLOCK"
+        shown = details(live)
+        assert shown.heading.text() == "DETAILS: SELECT A SEGMENT OR A BLOCK"
+        height = shown.height()
+        go_to(live, "second")
+        QCoreApplication.processEvents()
+        # The rows had the room until then.
+        assert shown.height() > 2 * height
 
     def test_escape_goes_back_to_the_rows(self, live: Bench) -> None:
         go_to(live, "second")
