@@ -3030,6 +3030,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Ese mensaje ya se ha visto.</translation>
     </message>
     <message>
+        <source>The shortest time of “{about}” is longer than its time: change that first.</source>
+        <translation>El tiempo mínimo de «{about}» es más largo que su tiempo: cambie antes el mínimo.</translation>
+    </message>
+    <message>
         <source>The show has already started.</source>
         <translation>El evento ya ha empezado.</translation>
     </message>
@@ -3208,6 +3212,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>“{about}” is on air: it can be neither removed nor moved.</source>
         <translation>«{about}» está en el aire: no se puede quitar ni mover.</translation>
+    </message>
+    <message>
+        <source>“{about}” is protected, so it cannot be droppable: change one of the two.</source>
+        <translation>«{about}» está protegido, así que no se puede prescindir de él: cambie una de las dos cosas.</translation>
     </message>
     <message>
         <source>“{about}” speaks in nothing that is pending.</source>

@@ -16,6 +16,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from runofshow.core.agenda import Agenda, Block, Person, Segment
+from runofshow.core.flag import Phase
+from runofshow.core.message import Cue
 from runofshow.core.plan import Plan
 from runofshow.formats.agenda import read_agenda
 from runofshow.formats.agenda_revision import revise
@@ -132,9 +134,16 @@ def _plain_segment(segment: Segment, allotment: timedelta | None) -> Segment:
         duration=segment.duration if allotment is None else allotment,
         weight=Segment(id="").weight,
         title=_tidy(segment.title),
+        messages=_plain_messages(segment.messages),
         introduction=_trimmed(segment.introduction),
         note=_trimmed(segment.note),
     )
+
+
+def _plain_messages(messages: dict[Phase, Cue] | None) -> dict[Phase, Cue] | None:
+    if messages is None:
+        return None
+    return {phase: replace(cue, text=_tidy(cue.text)) for phase, cue in messages.items()}
 
 
 def _plain_person(person: Person) -> Person:

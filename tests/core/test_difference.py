@@ -15,6 +15,8 @@ from runofshow.core.agenda import Agenda, Block, Kind, Person, Segment
 from runofshow.core.attendance import Attendance
 from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.difference import Difference, Of, Place, What, differences, longest_run, name_of
+from runofshow.core.flag import Phase
+from runofshow.core.message import Cue
 from runofshow.core.plan import lay_out
 from runofshow.core.reconciliation import Conflict, reconcile
 from runofshow.core.settled import settled
@@ -147,6 +149,24 @@ def test_other_speakers_bring_those_whom_the_show_lacks() -> None:
     theirs = replace(edited(SHOW, "ben", speakers=("zoe",)), people={**SHOW.people, "zoe": zoe})
     assert commands(SHOW, theirs)[1:] == [
         c.EditSegments(segments=("ben",), changes=SegmentChanges(speakers=("zoe",)), people=(zoe,))
+    ]
+
+
+def test_what_ties_down_a_time_is_loosened_first_and_tightened_last() -> None:
+    low = edited(SHOW, "ben", min=lasting("5:00"), duration=lasting("6:00"), droppable=True)
+    high = edited(SHOW, "ben", min=lasting("9:00"), duration=lasting("11:00"), protected=True)
+    assert [one.field for one in differences(high, low)] == ["min", "protected", "duration", "droppable"]
+    assert [one.field for one in differences(low, high)] == ["droppable", "duration", "min", "protected"]
+    short = block_edited(SHOW, "three", min=lasting("4:00"), end=at("17:05"))
+    long = block_edited(SHOW, "three", min=lasting("9:00"))
+    assert [one.field for one in differences(long, short)] == ["min", "times"]
+    assert [one.field for one in differences(short, long)] == ["times", "min"]
+
+
+def test_what_the_stage_says_by_itself_differs_and_is_taken_over() -> None:
+    cues = {Phase.DANGER: Cue(text="Last minute")}
+    assert commands(SHOW, edited(SHOW, "ben", messages=cues)) == [
+        c.EditSegments(segments=("ben",), changes=SegmentChanges(messages=cues))
     ]
 
 

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from runofshow.core.agenda import Agenda, Block, Kind, Person, Segment
+from runofshow.core.flag import Phase
+from runofshow.core.message import Cue, Preset
 from runofshow.core.settled import settled
 from runofshow.formats.agenda import read_agenda
 from runofshow.formats.agenda_text import Obstacle, Unwritable, revised
@@ -273,6 +275,29 @@ def test_new_segments_are_written_as_their_neighbours_are() -> None:
         "     {id: coffee, kind: break, " in after
     )
     assert "# both\n" in after
+
+
+def test_what_the_stage_says_by_itself_is_written_with_a_new_segment_and_where_it_changes() -> None:
+    cues = {
+        Phase.DANGER: Cue(preset=Preset.CONCLUDE),
+        Phase.WARNING: Cue(text="Two: minutes", flash=True, lasts=timedelta(seconds=20)),
+    }
+    agenda = as_read(SEED)
+    agenda = with_segment(agenda, "pasecinic", messages=cues)
+    added = [
+        "+        messages:",
+        "+          warning:",
+        '+            say: "Two: minutes"',
+        "+            flash: true",
+        "+            lasts: 20s",
+        "+          danger: conclude",
+    ]
+    assert changes(SEED, agenda) == added
+    silent = with_segment(as_read(SEED), "pasecinic", messages={})
+    assert changes(SEED, silent) == ["+        messages: {}"]
+    there = saved(SEED, agenda)
+    assert changes(there, as_read(SEED)) == ["-" + line[1:] for line in added]
+    assert changes(there, silent)[-1] == "+        messages: {}"
 
 
 def test_texts_of_several_lines_stand_in_lines_or_in_quotes() -> None:
