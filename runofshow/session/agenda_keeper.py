@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from runofshow.core.agenda import Agenda
 from runofshow.core.difference import Difference, Of, differences
+from runofshow.core.phrase import phrase
 from runofshow.core.reconciliation import Reconciliation, reconcile
 from runofshow.core.settled import settled, settled_now
 from runofshow.core.state import State
@@ -119,7 +120,8 @@ class AgendaKeeper:
     def save(self, state: State) -> Outcome:
         """Have the file say what the show has; not if someone else changed it meanwhile."""
         if self._path is None:
-            return Trouble(Cause.NO_NAME, {})
+            said = phrase("This agenda has no file yet: save it under a name.")
+            return Trouble(Cause.NO_NAME, said)
         looked = self.look(state)
         if looked is not None:
             return looked

@@ -217,7 +217,7 @@ def test_a_new_block_comes_with_what_is_new_in_it() -> None:
     ]
 
 
-def test_facts_of_the_event_and_of_people_stay_while_a_show_runs() -> None:
+def test_facts_of_the_event_stay_while_a_show_runs_and_those_of_people_follow() -> None:
     theirs = replace(
         SHOW,
         event=replace(SHOW.event, title="Another"),
@@ -229,7 +229,9 @@ def test_facts_of_the_event_and_of_people_stay_while_a_show_runs() -> None:
         "changed person ana confirmed",
     ]
     unconfirmed = c.MarkSpeaker(person="ana", attendance=Attendance.UNCONFIRMED)
-    assert commands(SHOW, theirs) == [Stays.EVENT, Stays.PERSON, unconfirmed]
+    chair = c.EditPeople((replace(SHOW.people["ana"], role="Chair"),))
+    assert commands(SHOW, theirs) == [Stays.EVENT, chair, unconfirmed]
+    assert str(Stays.EVENT.said).startswith("The facts of the event")
     assert commands(theirs, SHOW)[2] == c.MarkSpeaker(person="ana", attendance=Attendance.CONFIRMED)
 
 
