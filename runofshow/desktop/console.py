@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from runofshow.core.commands import Command, GiveFloor
-from runofshow.core.events import ClockAdjusted
+from runofshow.core.events import ClockAdjusted, Entry
 from runofshow.core.flag import ZERO
 from runofshow.core.projection import Projection
 from runofshow.core.refusal import Refusal
@@ -104,12 +104,12 @@ class Console(QFrame):
         assert self._projection is not None
         return self._projection
 
-    def dispatch(self, command: Command) -> None:
+    def dispatch(self, command: Command) -> Entry | Refusal:
         """Give a command to the session; what comes of it is told in the status line."""
         outcome = self.session.dispatch(command)
         if isinstance(outcome, Refusal):
             self._tell_refusal(outcome)
-            return
+            return outcome
         name = outcome.command or ""
         done = translate("Commands", UNDOABLE_NAMES.get(name, name))
         if name == "undo":
@@ -119,6 +119,7 @@ class Console(QFrame):
         else:
             done = self.tr("{what}. {key} undoes it.").format(what=done, key=self._actions.key_of("undo"))
         self.status.show_message(done, "done")
+        return outcome
 
     def focus_first(self) -> None:
         """Put the focus where all keys of the transport work."""
@@ -258,11 +259,12 @@ class Console(QFrame):
 
     def _save_now(self) -> None:
         if self.session.save_now():
-            self._say(self.tr("Everything is saved again."), "done")
+            self.say(self.tr("Everything is saved again."), "done")
         else:
-            self._say(self.tr("It still cannot be saved."), "danger")
+            self.say(self.tr("It still cannot be saved."), "danger")
 
-    def _say(self, text: str, tone: str) -> None:
+    def say(self, text: str, tone: str) -> None:
+        """Say something in the status line and aloud."""
         self.status.show_message(text, tone)
         self._announcer.announce(text)
 

@@ -170,7 +170,7 @@ def _who(view: SegmentView, floor: str | None, agenda: Agenda) -> Person:
         led_by = ""
         if block.moderator is not None:
             led_by = translate("OnAir", "led by {name}").format(name=agenda.name_of(block.moderator))
-        return Person(segment.title or _kind_words(segment.kind), led_by)
+        return Person(segment.title or kind_words(segment.kind), led_by)
     return Person(segment.title or list_words(names), list_words(names) if segment.title else "")
 
 
@@ -205,7 +205,7 @@ def _introduction(view: SegmentView) -> str:
     return ""
 
 
-def _kind_words(kind: Kind) -> str:
+def kind_words(kind: Kind) -> str:
     return {
         Kind.TALK: translate("OnAir", "Talk"),
         Kind.REMARKS: translate("OnAir", "Remarks"),

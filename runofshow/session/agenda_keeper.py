@@ -48,6 +48,17 @@ class Outside(Struct, frozen=True):
         found = self.reconciliation
         return self.agenda is not None and not found.theirs and not found.conflicts
 
+    @property
+    def loses_nothing(self) -> bool:
+        """Whether nothing of theirs gives way when the show is saved: facts of the event stay as the file has
+        them."""
+        found = self.reconciliation
+        return (
+            self.agenda is not None
+            and not found.conflicts
+            and all(one.of is Of.EVENT for one in found.theirs)
+        )
+
 
 Looked: TypeAlias = Outside | Trouble | None
 Outcome: TypeAlias = Saved | Outside | Unwritable | Trouble
@@ -123,7 +134,9 @@ class AgendaKeeper:
             said = phrase("This agenda has no file yet: save it under a name.")
             return Trouble(Cause.NO_NAME, said)
         looked = self.look(state)
-        if looked is not None:
+        if isinstance(looked, Outside) and looked.loses_nothing:
+            self.heed(looked)
+        elif looked is not None:
             return looked
         return self._save(self._path, state)
 

@@ -157,6 +157,21 @@ def test_what_was_seen_and_not_taken_over_gives_way_and_is_kept_beside(file: Pat
     assert file.with_name("agenda.yaml~").read_bytes() == theirs
 
 
+def test_a_fact_of_the_event_changed_outside_is_told_and_stays_when_the_show_is_saved(
+    file: Path, session: Session
+) -> None:
+    keeper = AgendaKeeper.of(session)
+    edit_outside(file, "title: A show", "title: The show")
+    state = edited(session, title="Hello")
+    looked = keeper.look(state)
+    assert isinstance(looked, Outside)
+    assert looked.loses_nothing
+    assert isinstance(keeper.save(state), Saved)
+    text = file.read_text("utf-8")
+    assert "title: The show" in text
+    assert "title: Hello # short" in text
+
+
 def test_a_comment_written_outside_asks_nobody_and_stays(file: Path, session: Session) -> None:
     keeper = AgendaKeeper.of(session)
     edit_outside(file, "# short", "# to be short")
