@@ -184,9 +184,10 @@ class AgendaSaving(QObject):
     def _show_unsaved(self) -> None:
         text = tip = ""
         if self._unsaved:
-            text = COUNTS.unsaved(self._name, self._unsaved)
+            key = self._means.actions.key_of("save_agenda")
+            text = " · ".join(filter(None, (COUNTS.unsaved(self._name, self._unsaved), key)))
             tip = self.tr("Kept in the session all the same, also when it is closed. {key} saves it there.")
-            tip = tip.format(key=self._means.actions.key_of("save_agenda"))
+            tip = tip.format(key=key or self._means.actions.name_of("save_agenda"))
         self._console.status.show_unsaved(text, tip)
 
     def _tell(self, outcome: "Outcome") -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from runofshow.core.plan import Plan
@@ -19,6 +19,10 @@ from runofshow.desktop.shape import Shape
 from runofshow.desktop.told_list import ToldList, ToldModel
 from runofshow.desktop.wording import list_words, translate
 from runofshow.session.taking_over import Row, Standing
+
+# It lies over the running order at first: most of the countdown and the questions stay in sight.
+WIDTH, HEIGHT = 536, 500
+BELOW_THE_HEADER = 122
 
 SIGNS = {
     Standing.OPEN: (Shape.RING, "accent"),
@@ -105,7 +109,8 @@ class DifferencesWindow(QDialog):
         self.over_button.clicked.connect(self.save_over)
         self.close_button.clicked.connect(self.close)
         self._lay_out()
-        self.resize(theme.scaled(860), theme.scaled(520))
+        room = QSize(theme.scaled(WIDTH), theme.scaled(HEIGHT))
+        self.resize(room.boundedTo(self.screen().availableSize()))
         self.retranslate()
 
     def show_rows(self, rows: Sequence[Row], words: DifferenceWords, plan: Plan, file: Path) -> None:
@@ -118,6 +123,9 @@ class DifferencesWindow(QDialog):
 
     def bring_up(self) -> None:
         """Show the window, with the focus on the differences."""
+        parent = self.parentWidget()
+        if parent is not None and not self.isVisible():
+            self.move(parent.mapToGlobal(QPoint(theme.UNIT, BELOW_THE_HEADER)))
         self.show()
         self.activateWindow()
         self.list.setFocus()
@@ -184,21 +192,18 @@ class DifferencesWindow(QDialog):
     def _lay_out(self) -> None:
         self.take_button.setProperty("tone", "primary")
         self.over_button.setProperty("tone", "danger")
-        foot = QHBoxLayout()
+        foot = QVBoxLayout()
         foot.setSpacing(theme.UNIT)
-        for button in (
-            self.take_button,
-            self.all_button,
-            self.as_button,
-            self.over_button,
-            self.close_button,
-        ):
-            button.setAutoDefault(False)
-            button.setMinimumHeight(40)
-            theme.write(button, "body")
-            foot.addWidget(button)
-            if button is self.all_button:
-                foot.addStretch(1)
+        taking = (self.take_button, self.all_button)
+        for buttons in (taking, (self.as_button, self.over_button, self.close_button)):
+            row = QHBoxLayout()
+            row.setSpacing(theme.UNIT)
+            for button in buttons:
+                button.setAutoDefault(False)
+                button.setMinimumHeight(theme.TARGET + theme.UNIT)
+                theme.write(button, "body")
+                row.addWidget(button, 1 if buttons is taking else 0)
+            foot.addLayout(row)
         layout = QVBoxLayout(self)
         edge = 2 * theme.UNIT
         layout.setContentsMargins(edge, edge, edge, edge)

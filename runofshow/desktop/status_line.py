@@ -36,6 +36,7 @@ class StatusLine(QWidget):
         layout.addWidget(self._message, 1)
         layout.addWidget(self._unsaved_sign)
         layout.addWidget(self._unsaved)
+        layout.addSpacing(theme.UNIT)
         layout.addWidget(self._kept)
         self._sign.hide()
         self.show_unsaved("", "")
