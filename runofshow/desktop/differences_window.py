@@ -110,7 +110,8 @@ class DifferencesWindow(QDialog):
         self.close_button.clicked.connect(self.close)
         self._lay_out()
         room = QSize(theme.scaled(WIDTH), theme.scaled(HEIGHT))
-        self.resize(room.boundedTo(self.screen().availableSize()))
+        screen = self.screen().availableSize()
+        self.resize(room.boundedTo(screen - QSize(theme.UNIT, BELOW_THE_HEADER)))
         self.retranslate()
 
     def show_rows(self, rows: Sequence[Row], words: DifferenceWords, plan: Plan, file: Path) -> None:

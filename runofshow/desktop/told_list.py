@@ -110,7 +110,7 @@ class ToldDelegate(QStyledItemDelegate):
         painter.drawText(box, WRAPPED, told.head)
         painter.setFont(body)
         painter.setPen(colours.of("text"))
-        box.setTop(box.top() + QFontMetrics(head).height() + 2)
+        box.setTop(box.top() + _height_of(told.head, head, box.width()) + 2)
         painter.drawText(box, WRAPPED, told.body)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(colours.of("text"))
@@ -121,10 +121,10 @@ class ToldDelegate(QStyledItemDelegate):
         told: Told = index.data(TOLD)
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else ENDLESS
-        head, body = QFontMetrics(_head_font()), QFontMetrics(_body_font())
-        room = QRect(0, 0, max(width - 3 * theme.UNIT - head.ascent(), 1), ENDLESS)
-        tall = body.boundingRect(room, WRAPPED, told.body).height()
-        return QSize(width, head.height() + tall + 2 * theme.UNIT + 2)
+        head = _head_font()
+        room = width - 3 * theme.UNIT - QFontMetrics(head).ascent()
+        tall = _height_of(told.head, head, room) + _height_of(told.body, _body_font(), room)
+        return QSize(width, tall + 2 * theme.UNIT + 2)
 
 
 class ToldList(QListView):
@@ -161,6 +161,12 @@ class ToldList(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.isAutoRepeat():
             return
         super().keyPressEvent(event)
+
+
+def _height_of(text: str, font: QFont, width: int) -> int:
+    """How tall a text is in this width."""
+    room = QRect(0, 0, max(width, 1), ENDLESS)
+    return QFontMetrics(font).boundingRect(room, WRAPPED, text).height()
 
 
 def _head_font() -> QFont:

@@ -11,9 +11,11 @@ from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda
 from runofshow.core.changes import SegmentChanges
 from runofshow.core.difference import BLOCK_FIELDS, PERSON_FIELDS, SEGMENT_FIELDS
+from runofshow.desktop import theme
 from runofshow.desktop.agenda_saving import NOT_SAVED, OUTSIDE, AgendaSaving
 from runofshow.desktop.difference_words import FIELDS
-from runofshow.desktop.differences_window import DifferencesWindow
+from runofshow.desktop.differences_window import DifferencesWindow, ToldRow
+from runofshow.desktop.told_list import ToldList, ToldModel
 from runofshow.formats.agenda import load_agenda
 from runofshow.session.taking_over import Standing
 from tests.core.shows import lasting
@@ -340,6 +342,22 @@ class TestConflicts:
         assert "title: Mine" in (tmp_path / "mine.yaml").read_text(encoding="utf-8")
         assert met.agenda.read_text(encoding="utf-8") == theirs
         assert not window.isVisible()
+
+
+@pytest.mark.usefixtures("dressed")
+class TestTheList:
+    def test_a_long_title_takes_the_lines_that_it_needs(self) -> None:
+        shown: ToldList = ToldList()
+        model: ToldModel[ToldRow] = ToldModel(shown)
+        shown.setModel(model)
+        shown.resize(300, 300)
+        rows = [ToldRow(Standing.OPEN, head, "Time: 5 min → 6 min") for head in ("Short", "Long words " * 12)]
+        model.show_found(rows)
+        short, long = shown.sizeHintForRow(0), shown.sizeHintForRow(1)
+        assert long >= short + theme.scale().caption
+        # It is measured anew when other words take the place of these.
+        model.show_found(rows[::-1])
+        assert shown.sizeHintForRow(0) == long
 
 
 class TestWords:
