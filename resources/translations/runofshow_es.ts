@@ -2961,8 +2961,8 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Texto de la agenda</translation>
     </message>
     <message>
-        <source>The show runs by what was read. What is changed in {file} counts for the next.</source>
-        <translation>El evento va con lo que se leyó. Lo que se cambie en {file} cuenta para el próximo.</translation>
+        <source>The show goes on as it is. What is changed in {file} can be taken over into it.</source>
+        <translation>El evento sigue como está. Lo que se cambie en {file} se puede adoptar en él.</translation>
     </message>
     <message>
         <source>This agenda can be run, with warnings</source>
@@ -2975,6 +2975,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
 </context>
 <context>
     <name>ProblemsWindow</name>
+    <message>
+        <source>Errors – Run of Show</source>
+        <translation>Errores – Run of Show</translation>
+    </message>
     <message>
         <source>Warnings – Run of Show</source>
         <translation>Avisos – Run of Show</translation>

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from runofshow.core.projection import Projection
-from runofshow.core.refusal import Refusal
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.agenda_files import AgendaFiles
 from runofshow.desktop.alarm import Alarm
@@ -28,7 +27,6 @@ from runofshow.desktop.file_watch import FileWatch
 from runofshow.desktop.phrase_words import phrase_words
 from runofshow.desktop.press import CONFIRM_WITHIN, Confirmation, Reader
 from runofshow.desktop.problem_words import problem_words
-from runofshow.desktop.refusals import refusal_words
 from runofshow.desktop.resources import sample_agenda
 from runofshow.formats.agenda import Loaded
 from runofshow.session.session import Change, Noun
@@ -192,7 +190,7 @@ class AgendaSaving(QObject):
 
     def _tell(self, outcome: "Outcome") -> None:
         """Say what came of saving."""
-        from runofshow.formats.agenda_file import Saved
+        from runofshow.formats.agenda_file import Saved, Trouble
         from runofshow.session.agenda_keeper import Outside
 
         banners = self._console.banners
@@ -215,7 +213,9 @@ class AgendaSaving(QObject):
         else:
             text = self.tr("Not saved in {file}. {why}")
             words = text.format(file=self._name, why=phrase_words(outcome.said))
-            act = Act(self.tr("Save under another name…"), self.save_as)
+            act = None  # where it is the running order that cannot be written, no name helps
+            if isinstance(outcome, Trouble):
+                act = Act(self.tr("Save under another name…"), self.save_as)
             banners.show_again(NOT_SAVED, words, "warning", act=act)
             self._console.say(words, "refused")
 
@@ -268,9 +268,8 @@ class AgendaSaving(QObject):
     def _on_take(self, place: int) -> None:
         if self._taking is None:
             return
-        outcome = self._taking.take(place, self._console.dispatch)
-        if isinstance(outcome, Refusal):
-            self._means.announcer.announce(refusal_words(outcome, self._session.plan))
+        if self._taking.take(place, self._console.dispatch) is None:
+            self._means.announcer.announce(COUNTS.taken_over(1))
         self._go_on_with_differences()
 
     def _on_take_all(self) -> None:
@@ -299,6 +298,7 @@ class AgendaSaving(QObject):
             self._keeper.heed(outside)
             self._tell(self._keeper.save(self._session.state))
         else:
+            self._means.announcer.announce(window.over_button.text())
             self._disarming.ring_in(CONFIRM_WITHIN + A_LITTLE, self._on_disarm)
 
     def _on_disarm(self) -> None:

@@ -274,8 +274,12 @@ class TestAFileChangedOutside:
         banner_button(desk, "Show the errors").click()
         problems = desk.window._problems_window
         assert problems is not None
-        assert problems.isVisible()
-        problems.close()
+        assert problems.windowTitle() == "Errors – Run of Show"
+        assert problems.page is not None
+        assert len(problems.page.list.problems.found) == 1
+        assert not problems.page.again_button.isVisible()
+        problems.page.back_button.click()
+        assert not problems.isVisible()
 
     def test_it_is_looked_at_before_saving_too(self, desk: Bench) -> None:
         edit(desk, "opening", title="Welcome")
