@@ -25,6 +25,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} changes not in {file} yet</source>
+        <translation>
+            <numerusform>{count} change not in {file} yet</numerusform>
+            <numerusform>{count} changes not in {file} yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes of the running order are kept in the session, and not in {file}. Go on with the session to save them there.</source>
+        <translation>
+            <numerusform>{count} change of the running order is kept in the session, and not in {file}. Go on with the session to save it there.</numerusform>
+            <numerusform>{count} changes of the running order are kept in the session, and not in {file}. Go on with the session to save them there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days</source>
         <translation>
             <numerusform>{count} day</numerusform>
@@ -81,6 +95,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} taken over into the show.</source>
+        <translation>
+            <numerusform>{count} taken over into the show.</numerusform>
+            <numerusform>{count} taken over into the show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to take over</source>
+        <translation>
+            <numerusform>{count} to take over</numerusform>
+            <numerusform>{count} to take over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} to tell</source>
         <translation>
             <numerusform>{count} to tell</numerusform>
@@ -99,6 +127,13 @@
         <translation>
             <numerusform>{duration} left</numerusform>
             <numerusform>{duration} left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} was changed outside, in {count} places. Nothing of it is in the show yet.</source>
+        <translation>
+            <numerusform>{file} was changed outside, in {count} place. Nothing of it is in the show yet.</numerusform>
+            <numerusform>{file} was changed outside, in {count} places. Nothing of it is in the show yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -180,6 +180,14 @@
         <translation>Reanudar</translation>
     </message>
     <message>
+        <source>Save the agenda</source>
+        <translation>Guardar la agenda</translation>
+    </message>
+    <message>
+        <source>Save the agenda as…</source>
+        <translation>Guardar la agenda como…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
@@ -242,6 +250,61 @@
     <message>
         <source>Widen this panel</source>
         <translation>Ensanchar este panel</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSaving</name>
+    <message>
+        <source>All that was changed outside is in the show.</source>
+        <translation>Todo lo que se cambió fuera está en el evento.</translation>
+    </message>
+    <message>
+        <source>Kept in the session all the same, also when it is closed. {key} saves it there.</source>
+        <translation>De todos modos se conserva en la sesión, también si se cierra. {key} lo guarda ahí.</translation>
+    </message>
+    <message>
+        <source>Not saved in {file}. {why}</source>
+        <translation>No se guardó en {file}. {why}</translation>
+    </message>
+    <message>
+        <source>Not saved: {file} was changed outside, and has an error now.</source>
+        <translation>Sin guardar: {file} se cambió fuera y ahora tiene un error.</translation>
+    </message>
+    <message>
+        <source>Not saved: {file} was changed outside. Look at the differences first.</source>
+        <translation>Sin guardar: {file} se cambió fuera. Mire antes las diferencias.</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Guardar con otro nombre…</translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation>Ver las diferencias</translation>
+    </message>
+    <message>
+        <source>Show the errors</source>
+        <translation>Ver los errores</translation>
+    </message>
+    <message>
+        <source>What is in {file} now cannot be read. {why}</source>
+        <translation>Lo que hay ahora en {file} no se puede leer. {why}</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un archivo</translation>
+    </message>
+    <message>
+        <source>{file} is saved.</source>
+        <translation>{file} está guardado.</translation>
+    </message>
+    <message>
+        <source>{file} is saved. What it was before is kept as {former}.</source>
+        <translation>{file} está guardado. Lo que era antes se conserva como {former}.</translation>
+    </message>
+    <message>
+        <source>{file} was changed outside and has an error in line {line}: {problem}. The show goes on as it is.</source>
+        <translation>{file} se cambió fuera y tiene un error en la línea {line}: {problem}. El evento sigue como está.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +671,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} changes not in {file} yet</source>
+        <translation>
+            <numerusform>{count} cambio que no está aún en {file}</numerusform>
+            <numerusform>{count} cambios que no están aún en {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes of the running order are kept in the session, and not in {file}. Go on with the session to save them there.</source>
+        <translation>
+            <numerusform>{count} cambio de la escaleta se conserva en la sesión y no está en {file}. Siga con la sesión para guardarlo ahí.</numerusform>
+            <numerusform>{count} cambios de la escaleta se conservan en la sesión y no están en {file}. Siga con la sesión para guardarlos ahí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days</source>
         <translation>
             <numerusform>{count} día</numerusform>
@@ -664,6 +741,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} taken over into the show.</source>
+        <translation>
+            <numerusform>{count} adoptado en el evento.</numerusform>
+            <numerusform>{count} adoptados en el evento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to take over</source>
+        <translation>
+            <numerusform>{count} por adoptar</numerusform>
+            <numerusform>{count} por adoptar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} to tell</source>
         <translation>
             <numerusform>{count} por avisar</numerusform>
@@ -682,6 +773,13 @@
         <translation>
             <numerusform>queda {duration}</numerusform>
             <numerusform>quedan {duration}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} was changed outside, in {count} places. Nothing of it is in the show yet.</source>
+        <translation>
+            <numerusform>{file} se cambió fuera, en {count} punto. Nada de ello está aún en el evento.</numerusform>
+            <numerusform>{file} se cambió fuera, en {count} puntos. Nada de ello está aún en el evento.</numerusform>
         </translation>
     </message>
 </context>
@@ -789,6 +887,324 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Added: {where}, {lasts}</source>
+        <translation>Añadido: {where}, {lasts}</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Block “{title}”</source>
+        <translation>Bloque «{title}»</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Cambiado aquí</translation>
+    </message>
+    <message>
+        <source>Changed in the file</source>
+        <translation>Cambiado en el archivo</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>End of the slot</source>
+        <translation>Fin de la franja</translation>
+    </message>
+    <message>
+        <source>Event “{title}”</source>
+        <translation>Evento «{title}»</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Hard start</source>
+        <translation>Inicio fijo</translation>
+    </message>
+    <message>
+        <source>In the show</source>
+        <translation>En el evento</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Last warning</source>
+        <translation>Último aviso</translation>
+    </message>
+    <message>
+        <source>May be dropped</source>
+        <translation>Prescindible</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderación</translation>
+    </message>
+    <message>
+        <source>Moved: {before} → {after}</source>
+        <translation>Movido: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organizadores</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Person {title}</source>
+        <translation>Persona {title}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscripción</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Removed: it stood {where}, {lasts}</source>
+        <translation>Quitado: estaba {where}, {lasts}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Segment “{title}”</source>
+        <translation>Segmento «{title}»</translation>
+    </message>
+    <message>
+        <source>Shortest time</source>
+        <translation>Tiempo mínimo</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Ponentes</translation>
+    </message>
+    <message>
+        <source>Start of the slot</source>
+        <translation>Inicio de la franja</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Se queda como está</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>behind “{segment}” in “{block}”</source>
+        <translation>detrás de «{segment}» en «{block}»</translation>
+    </message>
+    <message>
+        <source>behind “{title}”</source>
+        <translation>detrás de «{title}»</translation>
+    </message>
+    <message>
+        <source>first in “{block}”</source>
+        <translation>al principio de «{block}»</translation>
+    </message>
+    <message>
+        <source>first of all</source>
+        <translation>al principio</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} a {end}</translation>
+    </message>
+    <message>
+        <source>{there}. Changed here too: {here}.</source>
+        <translation>{there}. Cambiado aquí también: {here}.</translation>
+    </message>
+    <message>
+        <source>{threshold}: “{words}”</source>
+        <translation>{threshold}: «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesWindow</name>
+    <message>
+        <source>All but conflicts</source>
+        <translation>Todo sin conflicto</translation>
+    </message>
+    <message>
+        <source>Changed outside – Run of Show</source>
+        <translation>Cambios de fuera – Run of Show</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Enter takes the chosen one over into the show.</source>
+        <translation>Intro adopta la elegida en el evento.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the show until you take it over; each can be undone. Saving writes over what is left only when you say so, and keeps the former file.</source>
+        <translation>Nada de ello está en el evento hasta que se adopta; cada cambio se puede deshacer. Lo que quede solo se pierde al guardar si así se pide, y el archivo anterior se conserva.</translation>
+    </message>
+    <message>
+        <source>Press again to save</source>
+        <translation>Pulse otra vez</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Guardar lo mío encima</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Guardar con otro nombre…</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>Adoptar todo</translation>
+    </message>
+    <message>
+        <source>{file} was changed outside</source>
+        <translation>{file} se cambió fuera</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1325,10 @@
     <message>
         <source>Open an agenda</source>
         <translation>Abrir una agenda</translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <translation>Guardar la agenda</translation>
     </message>
     <message>
         <source>Write a new agenda</source>
@@ -1565,6 +1985,10 @@
         <translation>1 aviso</translation>
     </message>
     <message>
+        <source>A text cannot be written: {problem}.</source>
+        <translation>Un texto no se puede escribir: {problem}.</translation>
+    </message>
+    <message>
         <source>Another console is running the session {path}. Close it there, or open it here for reading.</source>
         <translation>Otra consola lleva la sesión {path}. Ciérrela allí, o ábrala aquí solo para leer.</translation>
     </message>
@@ -1583,6 +2007,18 @@
     <message>
         <source>August</source>
         <translation>agosto</translation>
+    </message>
+    <message>
+        <source>Block {block} has no segments, and a file needs one in each: add one, or remove the block.</source>
+        <translation>El bloque {block} no tiene segmentos, y un archivo necesita uno en cada bloque: añada uno o quite el bloque.</translation>
+    </message>
+    <message>
+        <source>Block {block} is {excess} longer than its time: shorten it by that, or set its end to {end}.</source>
+        <translation>El bloque {block} pasa {excess} de su tiempo: acórtelo en eso o ponga su fin a las {end}.</translation>
+    </message>
+    <message>
+        <source>Block {block} is {excess} longer than its time: shorten it by that.</source>
+        <translation>El bloque {block} pasa {excess} de su tiempo: acórtelo en eso.</translation>
     </message>
     <message>
         <source>December</source>
@@ -1647,12 +2083,20 @@
 {without}</translation>
     </message>
     <message>
+        <source>Nothing may be written in {folder}: save the agenda under another name.</source>
+        <translation>No se puede escribir en {folder}: guarde la agenda con otro nombre.</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>noviembre</translation>
     </message>
     <message>
         <source>October</source>
         <translation>octubre</translation>
+    </message>
+    <message>
+        <source>People come and go with the segments in which they speak.</source>
+        <translation>Las personas vienen y se van con los segmentos en que hablan.</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -1675,6 +2119,10 @@
         <translation>Esa noche los relojes se saltan las {text}</translation>
     </message>
     <message>
+        <source>The disk is full: make room, or save the agenda elsewhere.</source>
+        <translation>El disco está lleno: haga sitio o guarde la agenda en otro lugar.</translation>
+    </message>
+    <message>
         <source>The disk that holds {path} is full. What was written before is safe; free some room and try again.</source>
         <translation>El disco donde está {path} está lleno. Lo escrito hasta ahora está a salvo; libere espacio y vuelva a intentarlo.</translation>
     </message>
@@ -1683,6 +2131,26 @@
 {without}</source>
         <translation>La pantalla {display} no responde.
 {without}</translation>
+    </message>
+    <message>
+        <source>The facts of the event and its places stay as they are while a session runs.</source>
+        <translation>Los datos del evento y sus lugares se quedan como están mientras dura una sesión.</translation>
+    </message>
+    <message>
+        <source>The file has an error in line {line} that has to be put right first: {problem}.</source>
+        <translation>El archivo tiene en la línea {line} un error que hay que corregir antes: {problem}.</translation>
+    </message>
+    <message>
+        <source>The file would have an error: {problem}.</source>
+        <translation>El archivo tendría un error: {problem}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written ({problem}): save the agenda under another name.</source>
+        <translation>No se puede escribir el archivo {file} ({problem}): guarde la agenda con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there: save the agenda under another name.</source>
+        <translation>La carpeta {folder} ya no está: guarde la agenda con otro nombre.</translation>
     </message>
     <message>
         <source>The journal is closed.</source>
@@ -1749,6 +2217,10 @@ En Debian o Ubuntu, instale: apt install {packages}
         <translation>Estos duran tiempos distintos: escriba uno para todos</translation>
     </message>
     <message>
+        <source>This agenda has no file yet: save it under a name.</source>
+        <translation>Esta agenda no tiene archivo todavía: guárdela con un nombre.</translation>
+    </message>
+    <message>
         <source>This disk cannot hold a session (no write-ahead log). Use a disk of this computer.</source>
         <translation>En este disco no se puede guardar una sesión (no admite el registro previo). Use un disco de este equipo.</translation>
     </message>
@@ -1759,6 +2231,10 @@ En Debian o Ubuntu, instale: apt install {packages}
     <message>
         <source>To be confirmed: {names}</source>
         <translation>Por confirmar: {names}</translation>
+    </message>
+    <message>
+        <source>What the file would say differs from the running order, so it was not written.</source>
+        <translation>Lo que diría el archivo no coincide con la escaleta, así que no se escribió.</translation>
     </message>
     <message>
         <source>Where the agenda came from cannot be read; the agenda itself can.</source>
@@ -2875,8 +3351,8 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Texto de la agenda</translation>
     </message>
     <message>
-        <source>The show runs by what was read. What is changed in {file} counts for the next.</source>
-        <translation>El evento va con lo que se leyó. Lo que se cambie en {file} cuenta para el próximo.</translation>
+        <source>The show goes on as it is. What is changed in {file} can be taken over into it.</source>
+        <translation>El evento sigue como está. Lo que se cambie en {file} se puede adoptar en él.</translation>
     </message>
     <message>
         <source>This agenda can be run, with warnings</source>
@@ -2889,6 +3365,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
 </context>
 <context>
     <name>ProblemsWindow</name>
+    <message>
+        <source>Errors – Run of Show</source>
+        <translation>Errores – Run of Show</translation>
+    </message>
     <message>
         <source>Warnings – Run of Show</source>
         <translation>Avisos – Run of Show</translation>
@@ -3617,6 +4097,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Ese mensaje ya se ha visto.</translation>
     </message>
     <message>
+        <source>The shortest time of “{about}” is longer than its time: change that first.</source>
+        <translation>El tiempo mínimo de «{about}» es más largo que su tiempo: cambie antes el mínimo.</translation>
+    </message>
+    <message>
         <source>The show has already started.</source>
         <translation>El evento ya ha empezado.</translation>
     </message>
@@ -3795,6 +4279,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>“{about}” is on air: it can be neither removed nor moved.</source>
         <translation>«{about}» está en el aire: no se puede quitar ni mover.</translation>
+    </message>
+    <message>
+        <source>“{about}” is protected, so it cannot be droppable: change one of the two.</source>
+        <translation>«{about}» está protegido, así que no se puede prescindir de él: cambie una de las dos cosas.</translation>
     </message>
     <message>
         <source>“{about}” speaks in nothing that is pending.</source>

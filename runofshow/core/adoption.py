@@ -1,21 +1,28 @@
 """Adoption: how a running show takes over one difference to an agenda that was edited elsewhere."""
 
 from collections.abc import Iterable
-from enum import StrEnum
+from enum import Enum
+from typing import Any
+
+from msgspec.structs import replace
 
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda, Block, Person
 from runofshow.core.attendance import Attendance
 from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.difference import Difference, Of, What
+from runofshow.core.phrase import Phrase, phrase
 
 
-class Stays(StrEnum):
-    """Why a running show does not take a difference over, in English. The desktop translates it."""
+class Stays(Enum):
+    """Why a running show does not take a difference over; `said` tells it."""
 
-    EVENT = "The facts of the event and its places stay as they are while a session runs."
-    PERSON = "What is said of a person stays as it is while a session runs."
-    COMES_ALONG = "People come and go with the segments in which they speak."
+    EVENT = phrase("The facts of the event and its places stay as they are while a session runs.")
+    COMES_ALONG = phrase("People come and go with the segments in which they speak.")
+
+    @property
+    def said(self) -> Phrase:
+        return self.value
 
 
 def adopting(difference: Difference, theirs: Agenda, present: Agenda) -> tuple[c.Command, ...] | Stays:
@@ -28,16 +35,19 @@ def adopting(difference: Difference, theirs: Agenda, present: Agenda) -> tuple[c
     if difference.of is Of.EVENT:
         return Stays.EVENT
     if difference.of is Of.PERSON:
-        return _person(difference)
+        return _person(difference, theirs, present)
     take = _block if difference.of is Of.BLOCK else _segment
     return (take(difference, theirs, present),)
 
 
-def _person(difference: Difference) -> tuple[c.Command, ...] | Stays:
+def _person(difference: Difference, theirs: Agenda, present: Agenda) -> tuple[c.Command, ...] | Stays:
     if difference.what is not What.CHANGED:
         return Stays.COMES_ALONG
     if difference.field != "confirmed":
-        return Stays.PERSON
+        there = theirs.people[difference.id]
+        here = present.people.get(difference.id, there)
+        known: Any = {difference.field: difference.after}
+        return (c.EditPeople((replace(here, **known),)),)
     attendance = Attendance.CONFIRMED if difference.after else Attendance.UNCONFIRMED
     return (c.MarkSpeaker(person=difference.id, attendance=attendance),)
 

@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from msgspec import UNSET, Struct, UnsetType
 
 from runofshow.core.agenda import Kind
+from runofshow.core.flag import Phase
+from runofshow.core.message import Cue
 
 
 class SegmentChanges(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -15,6 +17,7 @@ class SegmentChanges(Struct, frozen=True, kw_only=True, omit_defaults=True):
     speakers: tuple[str, ...] | UnsetType = UNSET
     allotment: timedelta | UnsetType = UNSET
     warnings: tuple[timedelta, ...] | UnsetType | None = UNSET
+    messages: dict[Phase, Cue] | UnsetType | None = UNSET
     introduction: str | UnsetType = UNSET
     note: str | UnsetType = UNSET
     min: timedelta | UnsetType | None = UNSET

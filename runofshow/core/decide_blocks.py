@@ -54,6 +54,7 @@ def _add_block(state: State, command: c.AddBlock, now: datetime) -> tuple[e.Even
         rules.check_allotment(allotment)
         segment = rules.checked(state, given, ids)
         name = identifiers.unique(rules.wanted_id(state, segment, new))
+        rules.check_giving_way(segment, allotment, segment.title or name)
         segment = replace(segment, id=name, duration=allotment)
         events.append(e.SegmentAdded(block=block.id, segment=segment, allotment=allotment, at=now))
     return tuple(events)
@@ -65,7 +66,10 @@ def _timed(
     start: datetime | UnsetType = UNSET,
     end: datetime | UnsetType = UNSET,
 ) -> e.BlockEdited:
-    return e.BlockEdited(block=planned.id, changes=BlockChanges(start=start, end=end), at=now)
+    new = BlockChanges(start=start, end=end)
+    block = replace(planned.block, **changed(new))
+    rules.check_giving_way(block, block.end - block.start, block.title)
+    return e.BlockEdited(block=planned.id, changes=new, at=now)
 
 
 def _id_at(blocks: tuple[PlannedBlock, ...], place: int) -> str | None:
@@ -84,6 +88,7 @@ def _edit_block(state: State, command: c.EditBlock, now: datetime) -> tuple[e.Ev
     start, end = given.get("start", planned.block.start), given.get("end", planned.block.end)
     if (start, end) != (planned.block.start, planned.block.end):
         _check_new_times(state, planned, start, end)
+    rules.check_giving_way(replace(planned.block, **given), end - start, planned.block.title)
     edited = e.BlockEdited(block=planned.id, changes=changes, at=now)
     return (e.PeopleAdded(people=new, at=now), edited) if new else (edited,)
 
@@ -122,6 +127,7 @@ def _duplicate_block(state: State, command: c.DuplicateBlock, now: datetime) -> 
             refuse(Reason.NO_ROOM, block.title)
         events.append(_timed(planned, now, end=start))
     name = rules.block_identifiers(state).unique(block.id)
+    rules.check_giving_way(block, end - start, block.title)
     copy = replace(block, id=name, start=start, end=end, segments=())
     events.append(e.BlockAdded(block=copy, before=following, at=now))
     identifiers = rules.segment_identifiers(state)

@@ -49,6 +49,7 @@ def _add_segment(state: State, command: c.AddSegment, now: datetime) -> Events:
     segment = rules.checked(state, command.segment, ids)
     again = (segment.id,) if command.from_file else ()
     name = rules.segment_identifiers(state, again).unique(rules.wanted_id(state, segment, new))
+    rules.check_giving_way(segment, command.allotment, segment.title or name)
     added = e.SegmentAdded(
         block=block.id,
         segment=replace(segment, id=name, duration=command.allotment),
@@ -71,6 +72,7 @@ def _edit_segments(state: State, command: c.EditSegments, now: datetime) -> Even
     for segment in touched:
         if changes.allotment is not UNSET and state.turn(segment) is Turn.DONE:
             refuse(Reason.HAS_BEEN_ON_AIR, segment)
+        _check_giving_way(state, segment, changes)
     return (*_arriving(new, now), e.SegmentsEdited(segments=touched, changes=changes, at=now))
 
 
@@ -83,6 +85,13 @@ def _would_change(state: State, segment: str, changes: SegmentChanges) -> bool:
         or allotment != planned.allotment
         or any(getattr(planned.segment, name) != value for name, value in given.items())
     )
+
+
+def _check_giving_way(state: State, segment: str, changes: SegmentChanges) -> None:
+    planned = state.plan.segments[segment]
+    given = changed(changes)
+    allotment = given.pop("allotment", planned.allotment)
+    rules.check_giving_way(replace(planned.segment, **given), allotment, segment)
 
 
 def _duplicate_segments(state: State, command: c.DuplicateSegments, now: datetime) -> Events:
@@ -230,8 +239,9 @@ def _recover(state: State, command: c.Recover, now: datetime) -> Events:
         refuse(Reason.NOTHING_TO_CHANGE)
     wanted = dict(command.allotments)
     pending = rules.pending_segments(state, (*wanted, *command.dropped))
-    for allotment in wanted.values():
+    for segment, allotment in wanted.items():
         rules.check_allotment(allotment)
+        rules.check_giving_way(state.plan.segments[segment].segment, allotment, segment)
     dropped = [segment for segment in pending if segment in command.dropped]
     allotments = tuple(
         (segment, wanted[segment])

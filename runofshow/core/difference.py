@@ -4,14 +4,16 @@ Both are settled ones (`runofshow.core.settled`): the durations of their segment
 """
 
 import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from msgspec import Struct
 
 from runofshow.core.agenda import Agenda, Block, Event, Person, Segment
+from runofshow.core.flag import Phase
+from runofshow.core.message import Cue
 
 
 class What(StrEnum):
@@ -39,7 +41,7 @@ class Place(Struct, frozen=True):
     behind: str | None
 
 
-Value: TypeAlias = str | bool | int | timedelta | datetime | tuple[object, ...] | None
+Value: TypeAlias = str | bool | int | timedelta | datetime | tuple[object, ...] | dict[Phase, Cue] | None
 
 
 class Difference(Struct, frozen=True, kw_only=True):
@@ -62,7 +64,7 @@ class Difference(Struct, frozen=True, kw_only=True):
 
 SEGMENT_FIELDS = (
     *("title", "kind", "speakers", "duration", "skipped", "min", "protected", "droppable", "priority"),
-    *("warnings", "introduction", "note"),
+    *("warnings", "messages", "introduction", "note"),
 )
 BLOCK_FIELDS = (
     *("title", "times", "moderator", "hard_start", "min", "protected", "droppable", "priority", "note"),
@@ -134,9 +136,9 @@ def _of_blocks(before: Agenda, after: Agenda) -> Iterator[Difference]:
                 where=new_place[block.id],
             )
             continue
-        for field in BLOCK_FIELDS:
-            values = _block_value(known, field), _block_value(block, field)
-            yield from _changed(Of.BLOCK, block.id, known.title, field, *values)
+        values = ((f, _block_value(known, f), _block_value(block, f)) for f in BLOCK_FIELDS)
+        for value in _as_allowed(values):
+            yield from _changed(Of.BLOCK, block.id, known.title, *value)
 
 
 def _of_segments(before: Agenda, after: Agenda) -> Iterator[Difference]:
@@ -168,9 +170,24 @@ def _of_segments(before: Agenda, after: Agenda) -> Iterator[Difference]:
                 )
         for segment in block.segments:
             known = old.get(segment.id)
-            for field in SEGMENT_FIELDS if known else ():
-                values = getattr(known, field), getattr(segment, field)
-                yield from _changed(Of.SEGMENT, segment.id, name_of(segment, after), field, *values)
+            values = ((f, getattr(known, f), getattr(segment, f)) for f in SEGMENT_FIELDS if known)
+            for value in _as_allowed(values):
+                yield from _changed(Of.SEGMENT, segment.id, name_of(segment, after), *value)
+
+
+def _as_allowed(values: Iterable[tuple[str, Any, Any]]) -> list[tuple[str, Any, Any]]:
+    """Fields with their values before and after, in an order in which each is allowed by those before it:
+    what ties down the rest (a shortest time, protection) is loosened first and tightened last."""
+
+    def turn(value: tuple[str, Any, Any]) -> int:
+        field, before, after = value
+        if field == "min":
+            return 2 if after is not None and (before is None or after > before) else 0
+        if field in ("protected", "droppable"):
+            return 2 if after else 0
+        return 1
+
+    return sorted(values, key=turn)
 
 
 def _gone(before: Agenda, after: Agenda) -> Iterator[Difference]:

@@ -9,8 +9,9 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from runofshow.core import limits
-from runofshow.core.agenda import Person, Segment
+from runofshow.core.agenda import Block, Person, Segment
 from runofshow.core.changes import BlockChanges, SegmentChanges
+from runofshow.core.decide_messages import MOST_CHARACTERS
 from runofshow.core.flag import ZERO
 from runofshow.core.identifiers import IDENTIFIER, Identifiers, folded, slug, surname
 from runofshow.core.plan import SECOND, PlannedBlock, PlannedSegment
@@ -110,6 +111,14 @@ def check_allotment(allotment: timedelta) -> None:
         refuse(Reason.TOO_LONG)
 
 
+def check_giving_way(part: Segment | Block, lasts: timedelta, about: str) -> None:
+    """Refuse a shortest time that is longer than the time itself, and what is protected and droppable."""
+    if part.min is not None and part.min > lasts:
+        refuse(Reason.SHORTEST_IS_LONGER, about)
+    if part.protected and part.droppable:
+        refuse(Reason.PROTECTED_AND_DROPPABLE, about)
+
+
 def check_room(state: State, segments: int = 0, blocks: int = 0) -> None:
     """Refuse what makes the running order too long to be kept in a file."""
     if segments and len(state.plan.segments) + segments > limits.SEGMENTS:
@@ -143,6 +152,9 @@ def checked(state: State, given: Given, people: Mapping[str, str]) -> Given:
     warnings = getattr(given, "warnings", None)
     if isinstance(warnings, tuple):
         tidy["warnings"] = _checked_warnings(warnings)
+    messages = getattr(given, "messages", None)
+    if isinstance(messages, dict) and any(len(cue.text) > MOST_CHARACTERS for cue in messages.values()):
+        refuse(Reason.LONG_MESSAGE, str(MOST_CHARACTERS))
     shortest = getattr(given, "min", None)
     if isinstance(shortest, timedelta):
         check_allotment(shortest)

@@ -37,6 +37,8 @@ class Reason(StrEnum):
     TOO_LONG = "An allotment is at most a day."
     BAD_WARNING = "A warning is some time before the end, at most a day."
     BAD_PRIORITY = "A priority is a number from 1 to 9."
+    SHORTEST_IS_LONGER = "The shortest time of “{about}” is longer than its time: change that first."
+    PROTECTED_AND_DROPPABLE = "“{about}” is protected, so it cannot be droppable: change one of the two."
     END_BEFORE_START = "A block has to end after it starts."
     BLOCKS_OVERLAP = "These planned times overlap with those of “{about}”."
     OUTSIDE_SLOT = "These planned times are outside the slot."

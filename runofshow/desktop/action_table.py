@@ -434,6 +434,19 @@ ACTIONS: Final = (
         menu=Menu.SESSION,
         keys=("Ctrl+O",),
     ),
+    Action(
+        id="save_agenda",
+        text=QT_TRANSLATE_NOOP("Actions", "Save the agenda"),
+        menu=Menu.SESSION,
+        keys=("Ctrl+S",),
+        is_enabled=_may(_has_session),
+    ),
+    Action(
+        id="save_agenda_as",
+        text=QT_TRANSLATE_NOOP("Actions", "Save the agenda as…"),
+        menu=Menu.SESSION,
+        is_enabled=_may(_has_session),
+    ),
     Action(id="new", text=QT_TRANSLATE_NOOP("Actions", "New agenda…"), menu=Menu.SESSION, keys=("Ctrl+N",)),
     Action(
         id="take_over",

@@ -31,6 +31,10 @@ class FileQuestions(Protocol):
         """Where to write a new agenda; None for nowhere."""
         ...
 
+    def save_where(self, parent: QWidget, usual: Path) -> Path | None:
+        """Under which name to save an agenda; None for none."""
+        ...
+
 
 class FileDialogs:
     """Asks with the file dialogs of the desktop, or Qt's own."""
@@ -49,6 +53,11 @@ class FileDialogs:
             _filter_words(),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
+        return Path(chosen) if chosen else None
+
+    def save_where(self, parent: QWidget, usual: Path) -> Path | None:
+        title = translate("Files", "Save the agenda")
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(usual), _filter_words())
         return Path(chosen) if chosen else None
 
 
@@ -81,6 +90,10 @@ class AgendaFiles:
         """The agenda that the person wants to open; None for none."""
         return self._ask.open_what(parent)
 
+    def save_where(self, parent: QWidget, present: Path | None) -> Path | None:
+        """The file under whose name an agenda is to be saved; None for none. It may be there already."""
+        return _with_suffix(self._ask.save_where(parent, present or _documents() / USUAL_NAME))
+
     def edit(self, file: Path, line: int = 1, column: int = 1) -> str:
         """Open a file in the person's editor; what comes back says why that could not be, "" if it was."""
         if edit(self._programs, self._settings["editor"], file, line, column):
@@ -93,12 +106,9 @@ class AgendaFiles:
 
         It can be run as it is: a show in a week, in the zone of this computer.
         """
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        path = self._ask.write_where(parent, Path(folder) / USUAL_NAME)
+        path = _with_suffix(self._ask.write_where(parent, _documents() / USUAL_NAME))
         if path is None:
             return None, ""
-        if not path.suffix:
-            path = path.with_suffix(".yaml")
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         day = (self._time_of.wall() + A_WEEK).date()
         try:
@@ -110,6 +120,14 @@ class AgendaFiles:
             text = translate("Files", "{file} could not be written: {why}.")
             return None, text.format(file=path, why=error.strerror)
         return path, ""
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _with_suffix(path: Path | None) -> Path | None:
+    return path if path is None or path.suffix else path.with_suffix(".yaml")
 
 
 def _filter_words() -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from runofshow.core.commands import Command, GiveFloor
-from runofshow.core.events import ClockAdjusted, MessageAcknowledged
+from runofshow.core.events import ClockAdjusted, Entry, MessageAcknowledged
 from runofshow.core.flag import ZERO
 from runofshow.core.projection import Projection
 from runofshow.core.refusal import Refusal
@@ -115,12 +115,12 @@ class Console(QFrame):
         assert self._projection is not None
         return self._projection
 
-    def dispatch(self, command: Command) -> bool:
-        """Give a command to the session, and tell in the status line what comes of it. Was it taken?"""
+    def dispatch(self, command: Command) -> Entry | Refusal:
+        """Give a command to the session; what comes of it is told in the status line."""
         outcome = self.session.dispatch(command)
         if isinstance(outcome, Refusal):
             self._tell_refusal(outcome)
-            return False
+            return outcome
         name = outcome.command or ""
         done = translate("Commands", UNDOABLE_NAMES.get(name, name))
         if name == "undo":
@@ -130,7 +130,7 @@ class Console(QFrame):
         else:
             done = self.tr("{what}. {key} undoes it.").format(what=done, key=self._actions.key_of("undo"))
         self.tell(done, "done")
-        return True
+        return outcome
 
     def tell(self, words: str, tone: str, *, is_urgent: bool = False) -> None:
         """Say something in the status line, and to whoever hears it rather than sees it."""
@@ -164,7 +164,7 @@ class Console(QFrame):
         self.focus_first()
 
     def _on_recover(self, command: Command) -> None:
-        if self.dispatch(command):
+        if not isinstance(self.dispatch(command), Refusal):
             self.put_recovery_away()
 
     def _on_seen(self, message: int) -> None:

@@ -85,5 +85,34 @@ class Counts:
         """How many segments are dropped: `2 segments left out`."""
         return self.tr("{count} segments left out", None, count).format(count=count)
 
+    def differences(self, count: int) -> str:
+        """How many differences can be taken over: `3 to take over`."""
+        return self.tr("{count} to take over", None, count).format(count=count)
+
+    def changed_outside(self, file: str, count: int) -> str:
+        """What someone else did to a file: `agenda.yaml was changed outside, in 3 places. …`."""
+        text = self.tr(
+            "{file} was changed outside, in {count} places. Nothing of it is in the show yet.", None, count
+        )
+        return text.format(file=file, count=count)
+
+    def unsaved(self, file: str, count: int) -> str:
+        """How many changes an agenda file has not got: `3 changes not in agenda.yaml yet`."""
+        return self.tr("{count} changes not in {file} yet", None, count).format(file=file, count=count)
+
+    def kept_unsaved(self, file: str, count: int) -> str:
+        """What becomes of such changes when a session is left, in a sentence or two."""
+        text = self.tr(
+            "{count} changes of the running order are kept in the session, and not in {file}. Go on with the"
+            " session to save them there.",
+            None,
+            count,
+        )
+        return text.format(file=file, count=count)
+
+    def taken_over(self, count: int) -> str:
+        """How many differences came into the show: `3 taken over into the show.`"""
+        return self.tr("{count} taken over into the show.", None, count).format(count=count)
+
 
 COUNTS = Counts()

@@ -16,6 +16,7 @@ from runofshow.desktop import theme
 from runofshow.desktop.action_table import SPEEDS, Menu, Shown
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.agenda_files import AgendaFiles
+from runofshow.desktop.agenda_saving import AgendaSaving, Means
 from runofshow.desktop.appearance import Appearance
 from runofshow.desktop.catalogue import languages
 from runofshow.desktop.companions import Around, Companions
@@ -87,6 +88,8 @@ class MainWindow(QMainWindow):
         self._drop_guard = DropGuard(self, self._opener.open_dropped)
         self._palette = Palette(self, self._announcer)
         self._companions: Companions | None = None
+        self._saving: AgendaSaving | None = None
+        self._left_unsaved = ""
         self._around: Around | None = None
         self._fill_menus()
         self._connect()
@@ -155,8 +158,9 @@ class MainWindow(QMainWindow):
         for window in (self._settings_window, self._problems_window):
             if window is not None:
                 window.retranslate()
-        if self._companions is not None:
-            self._companions.retranslate()
+        for beside in (self._companions, self._saving):
+            if beside is not None:
+                beside.retranslate()
         self._renew_title()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -204,6 +208,7 @@ class MainWindow(QMainWindow):
         console = Console(session, self.actions_of, outside)
         if loaded is not None and loaded.warnings:
             console.tell_of_warnings(len(loaded.warnings), lambda: self._on_look_up(loaded))
+        self._saving = AgendaSaving(console, self._means())
         self._put(console)
         session.subscribe(lambda _: self._renew_title())
         self._companions = Companions(console, self.actions_of, self._what_is_around())
@@ -237,11 +242,14 @@ class MainWindow(QMainWindow):
     def _put(self, page: Page) -> None:
         self._page = page
         self.setCentralWidget(page)
-        self._watch.watch(_file_of(page))
+        self._watch.watch(_file_of(page) if self._saving is None else self._saving.file)
         if self.isVisible():
             # A program that dies has no time to.
             keep_place(self, self._ports.settings, GEOMETRY)
         page.focus_first()
+        if self._left_unsaved and not isinstance(page, Console):
+            page.tell(self._left_unsaved)
+        self._left_unsaved = ""
         self._renew_title()
 
     def _leave(self) -> None:
@@ -253,6 +261,9 @@ class MainWindow(QMainWindow):
         if self._companions is not None:
             self._companions.leave()
             self._companions = None
+        if self._saving is not None:
+            self._left_unsaved = self._saving.leave()
+            self._saving = None
         console.leave()
         self._page = None
         self.actions_of.show(Shown(look=theme.look()))
@@ -304,6 +315,8 @@ class MainWindow(QMainWindow):
         actions.handle("rehearse", self._on_offer)
         actions.handle("open", self._opener.ask)
         actions.handle("new", self._on_new)
+        actions.handle("save_agenda", self._on_save_agenda)
+        actions.handle("save_agenda_as", self._on_save_agenda_as)
         actions.handle("take_over", self._on_take_over)
         actions.handle("leave", self._on_leave)
         actions.handle("quit", self._on_quit)
@@ -331,6 +344,32 @@ class MainWindow(QMainWindow):
             alone = Around(self.chosen, ports.alarm, ports.settings)
             self._around = alone if ports.around is None else ports.around()
         return self._around
+
+    @property
+    def saving(self) -> AgendaSaving | None:
+        """What saves the agenda, while a session is open."""
+        return self._saving
+
+    def _means(self) -> Means:
+        ports = self._ports
+        return Means(
+            self,
+            self.actions_of,
+            self._files,
+            self._watch,
+            self._announcer,
+            ports.alarm,
+            self._read,
+            self._on_look_up,
+        )
+
+    def _on_save_agenda(self) -> None:
+        if self._saving is not None:
+            self._saving.save()
+
+    def _on_save_agenda_as(self) -> None:
+        if self._saving is not None:
+            self._saving.save_as()
 
     def _on_stage(self) -> None:
         if self._companions is not None:
@@ -432,6 +471,8 @@ class MainWindow(QMainWindow):
     def _on_file_changed(self) -> None:
         """The file of what is shown was written: show what is in it now."""
         page, path = self._page, self._watch.file
+        if self._saving is not None:
+            self._saving.look()
         if page is None or isinstance(page, Console) or path is None:
             return
         self._request = replace(self._request, agenda=path)
@@ -511,7 +552,7 @@ class MainWindow(QMainWindow):
 
 
 def _file_of(page: Page) -> Path | None:
-    """The agenda file that a page shows; a session goes on with the agenda that it began with."""
+    """The agenda file that a page shows."""
     if isinstance(page, ProblemsPage):
         return Path(page.loaded.file)
     loaded = page.offer.loaded if isinstance(page, StartPage) else None

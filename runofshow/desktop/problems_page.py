@@ -64,8 +64,8 @@ class ProblemsPage(QWidget):
             row = found.index(before)
         self.list.choose(row)
         self._on_chosen()
-        self.back_button.setVisible(loaded.agenda is not None)
-        self.again_button.setVisible(loaded.agenda is None)
+        self.back_button.setVisible(self._is_beside_the_show or loaded.agenda is not None)
+        self.again_button.setVisible(not self._is_beside_the_show and loaded.agenda is None)
         self.open_button.setVisible(not self._is_beside_the_show)
         self.retranslate()
 
@@ -82,7 +82,7 @@ class ProblemsPage(QWidget):
             title = self.tr("This agenda can be run, with warnings")
             lead = self.tr("Look whether {file} says what is meant. It is read again when it is saved.")
         if self._is_beside_the_show:
-            lead = self.tr("The show runs by what was read. What is changed in {file} counts for the next.")
+            lead = self.tr("The show goes on as it is. What is changed in {file} can be taken over into it.")
         self._title.setText(title)
         self._lead.setText(lead.format(file=Path(loaded.file).name))
         counts = [COUNTS.errors(len(loaded.errors))] if loaded.errors else []

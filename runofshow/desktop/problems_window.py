@@ -1,4 +1,4 @@
-"""The warnings of an agenda in a window of its own, beside the show that runs."""
+"""The errors and warnings of an agenda in a window of its own, beside the show that runs."""
 
 from pathlib import Path
 
@@ -39,6 +39,8 @@ class ProblemsWindow(QDialog):
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
-        self.setWindowTitle(self.tr("Warnings – Run of Show"))
+        has_errors = self.page is not None and self.page.loaded.agenda is None
+        title = self.tr("Errors – Run of Show") if has_errors else self.tr("Warnings – Run of Show")
+        self.setWindowTitle(title)
         if self.page is not None:
             self.page.retranslate()

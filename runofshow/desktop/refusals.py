@@ -52,6 +52,12 @@ TEXTS: Final = {
         "Refusals", "A warning is some time before the end, at most a day."
     ),
     Reason.BAD_PRIORITY: QT_TRANSLATE_NOOP("Refusals", "A priority is a number from 1 to 9."),
+    Reason.SHORTEST_IS_LONGER: QT_TRANSLATE_NOOP(
+        "Refusals", "The shortest time of “{about}” is longer than its time: change that first."
+    ),
+    Reason.PROTECTED_AND_DROPPABLE: QT_TRANSLATE_NOOP(
+        "Refusals", "“{about}” is protected, so it cannot be droppable: change one of the two."
+    ),
     Reason.END_BEFORE_START: QT_TRANSLATE_NOOP("Refusals", "A block has to end after it starts."),
     Reason.BLOCKS_OVERLAP: QT_TRANSLATE_NOOP(
         "Refusals", "These planned times overlap with those of “{about}”."

@@ -23,6 +23,10 @@ class StatusLine(QWidget):
         self._message = ElidedLabel()
         dress(self._message, None, "body")
         self._message.setAccessibleDescription("")
+        self._unsaved_sign = Sign(9)
+        self._unsaved_sign.show_sign(Shape.DISC, "accent")
+        self._unsaved = label("caption", "caption")
+        self._unsaved.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._kept = label("caption", "caption")
         self._kept.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
@@ -30,8 +34,12 @@ class StatusLine(QWidget):
         layout.setSpacing(theme.UNIT)
         layout.addWidget(self._sign)
         layout.addWidget(self._message, 1)
+        layout.addWidget(self._unsaved_sign)
+        layout.addWidget(self._unsaved)
+        layout.addSpacing(theme.UNIT)
         layout.addWidget(self._kept)
         self._sign.hide()
+        self.show_unsaved("", "")
 
     @property
     def message(self) -> str:
@@ -44,6 +52,17 @@ class StatusLine(QWidget):
         theme.tint(self._message, "muted" if tone == "info" else "text")
         self._sign.show_sign(shape, colour)
         self._sign.setVisible(shape is not Shape.NONE)
+
+    @property
+    def unsaved(self) -> str:
+        return self._unsaved.text()
+
+    def show_unsaved(self, text: str, tip: str) -> None:
+        """Say what the agenda file has not got; "" for nothing."""
+        self._unsaved.setText(text)
+        self._unsaved.setToolTip(tip)
+        self._unsaved.setVisible(bool(text))
+        self._unsaved_sign.setVisible(bool(text))
 
     def show_kept(self, text: str, tip: str) -> None:
         """Say where the session is kept."""

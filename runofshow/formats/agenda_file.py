@@ -14,6 +14,8 @@ from typing import NewType
 
 from msgspec import Struct
 
+from runofshow.core.phrase import Phrase, phrase
+
 Fingerprint = NewType("Fingerprint", str)
 """Tells one content of a file from another; times of change do not, on every disk."""
 
@@ -26,23 +28,23 @@ def fingerprint(data: bytes) -> Fingerprint:
 
 
 class Cause(StrEnum):
-    """Why a file could not be written, in English with its facts in braces. The desktop translates them."""
+    """What kept a file from being written."""
 
-    NO_NAME = "This agenda has no file yet: save it under a name."
-    NO_FOLDER = "The folder {folder} is no longer there: save the agenda under another name."
-    NOT_ALLOWED = "Nothing may be written in {folder}: save the agenda under another name."
-    FULL = "The disk is full: make room, or save the agenda elsewhere."
-    OTHER = "The file {file} cannot be written ({problem}): save the agenda under another name."
+    NO_NAME = "no_name"
+    NO_FOLDER = "no_folder"
+    NOT_ALLOWED = "not_allowed"
+    FULL = "full"
+    OTHER = "other"
 
 
 class Trouble(Struct, frozen=True):
-    """Why the file was not written; it is as it was before."""
+    """Why the file was not written, and what is said of it; it is as it was before."""
 
     cause: Cause
-    facts: dict[str, str]
+    said: Phrase
 
     def __str__(self) -> str:
-        return self.cause.value.format(**self.facts)
+        return str(self.said)
 
 
 class Saved(Struct, frozen=True):
@@ -162,9 +164,21 @@ def _sync_folder(folder: Path) -> None:
 def _trouble(path: Path, error: OSError) -> Trouble:
     folder = str(path.parent)
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return Trouble(Cause.FULL, {})
+        said = phrase("The disk is full: make room, or save the agenda elsewhere.")
+        return Trouble(Cause.FULL, said)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return Trouble(Cause.NOT_ALLOWED, {"folder": folder})
+        said = phrase(
+            "Nothing may be written in {folder}: save the agenda under another name.", folder=folder
+        )
+        return Trouble(Cause.NOT_ALLOWED, said)
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return Trouble(Cause.NO_FOLDER, {"folder": folder})
-    return Trouble(Cause.OTHER, {"file": str(path), "problem": error.strerror or str(error)})
+        said = phrase(
+            "The folder {folder} is no longer there: save the agenda under another name.", folder=folder
+        )
+        return Trouble(Cause.NO_FOLDER, said)
+    said = phrase(
+        "The file {file} cannot be written ({problem}): save the agenda under another name.",
+        file=str(path),
+        problem=error.strerror or str(error),
+    )
+    return Trouble(Cause.OTHER, said)

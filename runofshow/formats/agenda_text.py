@@ -16,6 +16,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from runofshow.core.agenda import Agenda, Block, Person, Segment
+from runofshow.core.flag import Phase
+from runofshow.core.message import Cue
+from runofshow.core.phrase import Phrase, phrase
 from runofshow.core.plan import Plan
 from runofshow.formats.agenda import read_agenda
 from runofshow.formats.agenda_revision import revise
@@ -28,8 +31,9 @@ from runofshow.formats.agenda_words import (
     segment_words,
 )
 from runofshow.formats.document import with_one_line_end
-from runofshow.formats.durations import write_duration
 from runofshow.formats.keys import FORMAT
+from runofshow.formats.problems import quoted
+from runofshow.formats.timetable import span_words
 from runofshow.formats.yaml_words import Bare, Written, entry_lines
 
 _NAME = "agenda.yaml"
@@ -37,29 +41,24 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
 class Obstacle(StrEnum):
-    """Why an agenda cannot be written, in English with its facts in braces. The desktop translates them."""
+    """What is in the way of writing an agenda."""
 
-    TOO_LONG = (
-        "Block “{block}” is {excess} longer than its time: shorten it by that, or set its end to {end}."
-    )
-    TOO_LONG_FOR_SLOT = "Block “{block}” is {excess} longer than its time: shorten it by that."
-    EMPTY_BLOCK = (
-        "Block “{block}” has no segments, and a file needs one in each: add one, or remove the block."
-    )
-    UNREADABLE = "The file has an error that has to be put right first: {problem}"
-    NOT_A_TEXT = "A text cannot be written: {problem}"
-    REFUSED = "The file would have an error: {problem}"
-    NOT_THE_SAME = "What the file would say differs from the running order, so it was not written."
+    TOO_LONG = "too_long"
+    EMPTY_BLOCK = "empty_block"
+    UNREADABLE = "unreadable"
+    NOT_A_TEXT = "not_a_text"
+    REFUSED = "refused"
+    NOT_THE_SAME = "not_the_same"
 
 
 class Unwritable(Struct, frozen=True):
-    """Why an agenda cannot be written: what is in the way, and its facts by name."""
+    """Why an agenda cannot be written: what is in the way, and what is said of it."""
 
     obstacle: Obstacle
-    facts: dict[str, str] = {}
+    said: Phrase
 
     def __str__(self) -> str:
-        return self.obstacle.value.format(**self.facts)
+        return str(self.said)
 
 
 def revised(text: bytes, agenda: Agenda) -> bytes | Unwritable:
@@ -75,18 +74,25 @@ def revised(text: bytes, agenda: Agenda) -> bytes | Unwritable:
         return _checked(_new_text(agenda).encode(), agenda)
     loaded = read_agenda(text, _NAME)
     if loaded.agenda is None or loaded.plan is None:
-        return Unwritable(Obstacle.UNREADABLE, {"problem": str(loaded.errors[0])})
+        error = loaded.errors[0]
+        said = phrase(
+            "The file has an error in line {line} that has to be put right first: {problem}.",
+            line=error.line,
+            problem=error.said,
+        )
+        return Unwritable(Obstacle.UNREADABLE, said)
     if _says(loaded.plan, agenda):
         return text
     original = text.removeprefix(codecs.BOM_UTF8).decode()
     start = with_one_line_end(original)
-    outcome: bytes | Unwritable = Unwritable(Obstacle.NOT_THE_SAME)
+    outcome: bytes | Unwritable = _not_the_same()
     # Names in place may not lead to the ids that people have: then everyone is listed under a key.
     for list_everyone in (False, True):
         try:
             changed = revise(start if start.endswith("\n") else start + "\n", loaded, agenda, list_everyone)
         except ValueError as error:
-            return Unwritable(Obstacle.NOT_A_TEXT, {"problem": str(error)})
+            said = phrase("A text cannot be written: {problem}.", problem=error.args[0])
+            return Unwritable(Obstacle.NOT_A_TEXT, said)
         except yaml.YAMLError:
             continue
         ended = changed if original.endswith(("\n", "\r")) else changed.removesuffix("\n")
@@ -101,8 +107,14 @@ def _checked(text: bytes, agenda: Agenda) -> bytes | Unwritable:
     """The text, if it says what it should."""
     loaded = read_agenda(text, _NAME)
     if loaded.plan is None:
-        return Unwritable(Obstacle.REFUSED, {"problem": loaded.errors[0].message})
-    return text if _says(loaded.plan, agenda) else Unwritable(Obstacle.NOT_THE_SAME)
+        said = phrase("The file would have an error: {problem}.", problem=loaded.errors[0].said)
+        return Unwritable(Obstacle.REFUSED, said)
+    return text if _says(loaded.plan, agenda) else _not_the_same()
+
+
+def _not_the_same() -> Unwritable:
+    said = phrase("What the file would say differs from the running order, so it was not written.")
+    return Unwritable(Obstacle.NOT_THE_SAME, said)
 
 
 def _says(plan: Plan, wanted: Agenda) -> bool:
@@ -132,9 +144,16 @@ def _plain_segment(segment: Segment, allotment: timedelta | None) -> Segment:
         duration=segment.duration if allotment is None else allotment,
         weight=Segment(id="").weight,
         title=_tidy(segment.title),
+        messages=_plain_messages(segment.messages),
         introduction=_trimmed(segment.introduction),
         note=_trimmed(segment.note),
     )
+
+
+def _plain_messages(messages: dict[Phase, Cue] | None) -> dict[Phase, Cue] | None:
+    if messages is None:
+        return None
+    return {phase: replace(cue, text=_tidy(cue.text)) for phase, cue in messages.items()}
 
 
 def _plain_person(person: Person) -> Person:
@@ -159,16 +178,30 @@ def _in_the_way(agenda: Agenda) -> Unwritable | None:
     zone = ZoneInfo(agenda.event.timezone)
     for index, block in enumerate(agenda.blocks):
         if not block.segments:
-            return Unwritable(Obstacle.EMPTY_BLOCK, {"block": block.title})
+            said = phrase(
+                "Block {block} has no segments, and a file needs one in each: add one, or remove the block.",
+                block=quoted(block.title),
+            )
+            return Unwritable(Obstacle.EMPTY_BLOCK, said)
         taken = sum((s.duration for s in block.segments if s.duration and not s.skipped), timedelta())
         excess = taken - (block.end - block.start)
         if excess > timedelta():
-            facts = {"block": block.title, "excess": write_duration(excess)}
             end = block.end + excess
             following = agenda.blocks[index + 1 :]
+            said = phrase(
+                "Block {block} is {excess} longer than its time: shorten it by that.",
+                block=quoted(block.title),
+                excess=span_words(excess),
+            )
             if end <= (following[0].start if following else agenda.event.hard_out):
-                return Unwritable(Obstacle.TOO_LONG, {**facts, "end": clock_word(end, zone)})
-            return Unwritable(Obstacle.TOO_LONG_FOR_SLOT, facts)
+                said = phrase(
+                    "Block {block} is {excess} longer than its time: shorten it by that, or set its end to"
+                    " {end}.",
+                    block=quoted(block.title),
+                    excess=span_words(excess),
+                    end=str(clock_word(end, zone)),
+                )
+            return Unwritable(Obstacle.TOO_LONG, said)
     return None
 
 

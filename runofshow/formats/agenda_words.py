@@ -5,9 +5,12 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from runofshow.core.agenda import Agenda, Block, Event, Kind, Person, Segment
+from runofshow.core.flag import Phase
+from runofshow.core.message import Cue
 from runofshow.formats.clock_times import write_clock_time
 from runofshow.formats.durations import write_duration
 from runofshow.formats.fields import parse_line, parse_text
+from runofshow.formats.keys import PHASES
 from runofshow.formats.yaml_words import Bare, Written
 
 Refer = Callable[[str], str]
@@ -16,7 +19,7 @@ Refer = Callable[[str], str]
 # In which order new keys are put among those that stand there.
 ORDER_OF_SEGMENT = (
     *("id", "kind", "speaker", "speakers", "title", "duration", "weight", "min", "protected", "droppable"),
-    *("priority", "skipped", "warnings", "introduction", "note"),
+    *("priority", "skipped", "warnings", "messages", "introduction", "note"),
 )
 ORDER_OF_BLOCK = (
     *("id", "title", "start", "end", "moderator", "hard_start", "min", "protected", "droppable", "priority"),
@@ -50,6 +53,8 @@ def segment_words(
         words["skipped"] = TRUE
     if segment.warnings is not None:
         words["warnings"] = [Bare(write_duration(one)) for one in segment.warnings]
+    if segment.messages is not None:
+        words["messages"] = _cues(segment.messages)
     return words | _texts(introduction=segment.introduction, note=segment.note)
 
 
@@ -90,6 +95,8 @@ def event_words(event: Event) -> dict[str, Written]:
     }
     if event.warnings is not None:
         words["warnings"] = [Bare(write_duration(one)) for one in event.warnings]
+    if event.messages:
+        words["messages"] = _cues(event.messages)
     words["tolerance"] = Bare(write_duration(event.tolerance))
     if event.languages:
         words["languages"] = [Bare(one) for one in event.languages]
@@ -123,6 +130,21 @@ def place_words(agenda: Agenda) -> list[dict[str, Written]]:
 def clock_word(at: datetime, zone: ZoneInfo) -> Bare:
     """The time of day in the show's zone."""
     return Bare(write_clock_time(at.astimezone(zone).time()))
+
+
+def _cues(messages: dict[Phase, Cue]) -> dict[str, Written]:
+    """What the stage says by itself at which threshold."""
+    return {name: _cue(messages[phase]) for name, phase in PHASES.items() if phase in messages}
+
+
+def _cue(cue: Cue) -> Written:
+    said: Written = Bare(cue.preset) if cue.preset else parse_line(cue.text)
+    more: dict[str, Written] = {}
+    if cue.flash:
+        more["flash"] = TRUE
+    if cue.lasts is not None:
+        more["lasts"] = Bare(write_duration(cue.lasts))
+    return {"say": said, **more} if more else said
 
 
 def _leeway(one: Segment | Block) -> dict[str, Written]:

@@ -87,12 +87,14 @@ def entry_lines(values: Mapping[str, Written], indent: int) -> str:
             shown: str = value
         elif isinstance(value, str):
             shown = in_lines(value, "", indent + 2)
+        elif not value:
+            shown = one_line(value)
         elif isinstance(value, Mapping):
             shown = "\n" + " " * (indent + 2) + entry_lines(value, indent + 2)
-        elif value and isinstance(value[0], Mapping):
+        elif isinstance(value[0], Mapping):
             dash = "\n" + " " * (indent + 2) + "- "
             shown = "".join(dash + entry_lines(one, indent + 4) for one in value if isinstance(one, Mapping))
-        elif len(shown := one_line(value)) + indent > WIDTH and value:
+        elif len(shown := one_line(value)) + indent > WIDTH:
             texts = (
                 in_lines(one, "", indent + 4) if isinstance(one, str) else one_line(one) for one in value
             )

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from runofshow.core.agenda import Agenda
 from runofshow.core.difference import Difference, Of, differences
+from runofshow.core.phrase import phrase
 from runofshow.core.reconciliation import Reconciliation, reconcile
 from runofshow.core.settled import settled, settled_now
 from runofshow.core.state import State
@@ -46,6 +47,17 @@ class Outside(Struct, frozen=True):
         """Whether nothing of the agenda was changed but what has been done here too: comments, say."""
         found = self.reconciliation
         return self.agenda is not None and not found.theirs and not found.conflicts
+
+    @property
+    def loses_nothing(self) -> bool:
+        """Whether nothing of theirs gives way when the show is saved: facts of the event stay as the file has
+        them."""
+        found = self.reconciliation
+        return (
+            self.agenda is not None
+            and not found.conflicts
+            and all(one.of is Of.EVENT for one in found.theirs)
+        )
 
 
 Looked: TypeAlias = Outside | Trouble | None
@@ -119,9 +131,12 @@ class AgendaKeeper:
     def save(self, state: State) -> Outcome:
         """Have the file say what the show has; not if someone else changed it meanwhile."""
         if self._path is None:
-            return Trouble(Cause.NO_NAME, {})
+            said = phrase("This agenda has no file yet: save it under a name.")
+            return Trouble(Cause.NO_NAME, said)
         looked = self.look(state)
-        if looked is not None:
+        if isinstance(looked, Outside) and looked.loses_nothing:
+            self.heed(looked)
+        elif looked is not None:
             return looked
         return self._save(self._path, state)
 

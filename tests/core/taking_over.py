@@ -65,6 +65,9 @@ def after(agenda: Agenda, command: c.Command) -> Agenda:
             rest = [b for b in agenda.blocks if b.id != command.block]
             at = next((i for i, b in enumerate(rest) if b.id == command.before), len(rest))
             return replace(agenda, blocks=(*rest[:at], moved_block, *rest[at:]))
+        case c.EditPeople():
+            (person,) = command.people
+            return replace(agenda, people={**agenda.people, person.id: person})
         case c.MarkSpeaker():
             is_there = command.attendance is Attendance.CONFIRMED
             person = replace(agenda.people[command.person], confirmed=is_there)

@@ -15,6 +15,8 @@ from runofshow.core.agenda import Agenda, Block, Kind, Person, Segment
 from runofshow.core.attendance import Attendance
 from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.difference import Difference, Of, Place, What, differences, longest_run, name_of
+from runofshow.core.flag import Phase
+from runofshow.core.message import Cue
 from runofshow.core.plan import lay_out
 from runofshow.core.reconciliation import Conflict, reconcile
 from runofshow.core.settled import settled
@@ -157,6 +159,24 @@ def test_other_speakers_bring_those_whom_the_show_lacks() -> None:
     ]
 
 
+def test_what_ties_down_a_time_is_loosened_first_and_tightened_last() -> None:
+    low = edited(SHOW, "ben", min=lasting("5:00"), duration=lasting("6:00"), droppable=True)
+    high = edited(SHOW, "ben", min=lasting("9:00"), duration=lasting("11:00"), protected=True)
+    assert [one.field for one in differences(high, low)] == ["min", "protected", "duration", "droppable"]
+    assert [one.field for one in differences(low, high)] == ["droppable", "duration", "min", "protected"]
+    short = block_edited(SHOW, "three", min=lasting("4:00"), end=at("17:05"))
+    long = block_edited(SHOW, "three", min=lasting("9:00"))
+    assert [one.field for one in differences(long, short)] == ["min", "times"]
+    assert [one.field for one in differences(short, long)] == ["times", "min"]
+
+
+def test_what_the_stage_says_by_itself_differs_and_is_taken_over() -> None:
+    cues = {Phase.DANGER: Cue(text="Last minute")}
+    assert commands(SHOW, edited(SHOW, "ben", messages=cues)) == [
+        c.EditSegments(segments=("ben",), changes=SegmentChanges(messages=cues))
+    ]
+
+
 def test_what_is_skipped_is_skipped_by_its_own_command() -> None:
     theirs = edited(SHOW, "ben", skipped=True)
     assert commands(SHOW, theirs) == [c.Skip("ben")]
@@ -210,7 +230,7 @@ def test_a_new_block_comes_with_what_is_new_in_it() -> None:
     ]
 
 
-def test_facts_of_the_event_and_of_people_stay_while_a_show_runs() -> None:
+def test_facts_of_the_event_stay_while_a_show_runs_and_those_of_people_follow() -> None:
     theirs = replace(
         SHOW,
         event=replace(SHOW.event, title="Another"),
@@ -222,7 +242,9 @@ def test_facts_of_the_event_and_of_people_stay_while_a_show_runs() -> None:
         "changed person ana confirmed",
     ]
     unconfirmed = c.MarkSpeaker(person="ana", attendance=Attendance.UNCONFIRMED)
-    assert commands(SHOW, theirs) == [Stays.EVENT, Stays.PERSON, unconfirmed]
+    chair = c.EditPeople((replace(SHOW.people["ana"], role="Chair"),))
+    assert commands(SHOW, theirs) == [Stays.EVENT, chair, unconfirmed]
+    assert str(Stays.EVENT.said).startswith("The facts of the event")
     assert commands(theirs, SHOW)[2] == c.MarkSpeaker(person="ana", attendance=Attendance.CONFIRMED)
 
 

@@ -10,6 +10,8 @@ from runofshow.core.agenda import Agenda, Person, Segment
 from runofshow.core.attendance import Attendance
 from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.effect import Shift, Times, effect
+from runofshow.core.flag import Phase
+from runofshow.core.message import Cue
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import Turn
 from tests.core.shows import Played, agenda, at, block, lasting, round_table, segment, two_blocks
@@ -507,6 +509,72 @@ def test_an_edit_that_cannot_be_is_refused_with_its_reason(command, reason, abou
     before = show.history
     assert show.give(command) == Refusal(reason, about)
     assert show.history is before
+
+
+class TestGivingWay:
+    """The shortest time is at most the time itself, and what is protected is not droppable: a file could
+    not say otherwise."""
+
+    def shown(self) -> Played:
+        return Played(
+            agenda(
+                block("one", "16:00", "16:20", segment("ana", "10:00", min=lasting("6:00"))),
+                block("two", "16:20", "16:40", segment("ben", "10:00", protected=True), min=lasting("12:00")),
+            )
+        )
+
+    def test_a_time_may_go_down_to_the_shortest_and_no_further(self):
+        show = self.shown().do(allotting("ana", time="6:00"))
+        assert show.give(allotting("ana", time="5:59")) == Refusal(Reason.SHORTEST_IS_LONGER, "ana")
+        assert show.give(editing(min=lasting("6:01"))) == Refusal(Reason.SHORTEST_IS_LONGER, "ana")
+        show.do(editing(allotment=lasting("5:00"), min=lasting("5:00")))
+        show.do(editing(min=None)).do(allotting("ana", time="1:00"))
+
+    def test_what_a_way_back_gave_counts_as_the_time(self):
+        show = self.shown().do(c.Recover(strategy="share", allotments=(("ana", lasting("8:00")),)))
+        assert show.give(editing(min=lasting("9:00"))) == Refusal(Reason.SHORTEST_IS_LONGER, "ana")
+        below = c.Recover(strategy="share", allotments=(("ana", lasting("5:00")),))
+        assert show.give(below) == Refusal(Reason.SHORTEST_IS_LONGER, "ana")
+
+    def test_new_segments_keep_to_it_too(self):
+        show = self.shown()
+        eva = Segment(id="eva", title="Greeting", min=lasting("6:00"))
+        add = c.AddSegment(block="two", segment=eva, allotment=lasting("5:00"))
+        assert show.give(add) == Refusal(Reason.SHORTEST_IS_LONGER, "Greeting")
+        whole = c.AddBlock(
+            title="Greetings", start=at("16:10"), end=at("16:20"), segments=((eva, lasting("5:00")),)
+        )
+        assert show.give(whole) == Refusal(Reason.SHORTEST_IS_LONGER, "Greeting")
+
+    def test_a_block_does_not_become_shorter_than_its_shortest(self):
+        show = self.shown()
+        refusal = Refusal(Reason.SHORTEST_IS_LONGER, "Two")
+        assert show.give(timed("two", end="16:31")) == refusal
+        assert show.give(adding("16:20", "16:30")) == refusal
+        assert show.give(c.DuplicateBlock("two")) == refusal
+        longer = c.EditBlock(block="two", changes=BlockChanges(min=lasting("20:01")))
+        assert show.give(longer) == refusal
+        show.do(timed("two", end="16:32"))
+
+    def test_what_is_protected_is_not_droppable(self):
+        show = self.shown()
+        droppable = c.EditSegments(segments=("ben",), changes=SegmentChanges(droppable=True))
+        assert show.give(droppable) == Refusal(Reason.PROTECTED_AND_DROPPABLE, "ben")
+        show.do(c.EditSegments(segments=("ben",), changes=SegmentChanges(droppable=True, protected=None)))
+        both = BlockChanges(droppable=True, protected=True)
+        refusal = show.give(c.EditBlock(block="two", changes=both))
+        assert refusal == Refusal(Reason.PROTECTED_AND_DROPPABLE, "Two")
+        show.do(c.EditBlock(block="two", changes=BlockChanges(droppable=True)))
+
+
+def test_what_the_stage_says_by_itself_is_edited():
+    cues = {Phase.DANGER: Cue(text="Last minute")}
+    show = Played(two_blocks()).do(editing(messages=cues))
+    assert show.state.plan.segments["ana"].segment.messages == cues
+    long = {Phase.DANGER: Cue(text="x" * 201)}
+    assert show.give(editing(messages=long)) == Refusal(Reason.LONG_MESSAGE, "200")
+    show.do(editing(messages=None))
+    assert show.state.plan.segments["ana"].segment.messages is None
 
 
 def test_warnings_are_kept_longest_first():

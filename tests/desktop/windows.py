@@ -195,6 +195,10 @@ class World:
         self.asked.append(f"write {usual.name}")
         return self.answer
 
+    def save_where(self, _parent: QWidget, usual: Path) -> Path | None:
+        self.asked.append(f"save {usual.name}")
+        return self.answer
+
 
 class Bench:
     """A window with all that is around it."""
@@ -228,6 +232,8 @@ class Bench:
         if console is not None:
             if self.window.companions is not None:
                 self.window.companions.leave()
+            if self.window.saving is not None:
+                self.window.saving.leave()
             console.ticker.stop()
             console.session._store.close()
             self.window.setCentralWidget(QWidget())

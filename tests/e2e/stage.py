@@ -159,6 +159,13 @@ class Program:
         wait_for("the keyboard", lambda: self.gives_keys_to(self.window))
         wait_for("the session file", self.session.exists)
 
+    def turn_to(self, title: str) -> None:
+        """Wait for another window of its with this title, and give that the keyboard."""
+        pid = str(self.process.pid)
+        search = ("xdotool", "search", "--all", "--onlyvisible", "--pid", pid, "--name", title)
+        self.window = wait_for(f"the window {title}", lambda: self.stage.ask(*search).partition("\n")[0])
+        wait_for("the keyboard", self._takes_keys)
+
     def keys(self, *keys: str) -> None:
         """Press keys, one after the other: `space`, `ctrl+k`."""
         self.stage.ask("xdotool", "key", "--delay", "30", *keys)

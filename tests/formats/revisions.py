@@ -3,15 +3,20 @@
 import re
 from datetime import timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from runofshow.core.agenda import Agenda, Block, Kind, Person, Segment
+from runofshow.core.decide_messages import MOST_CHARACTERS
 from runofshow.core.identifiers import Identifiers
+from runofshow.core.message import Cue, Preset
 from runofshow.core.settled import settled
 from runofshow.formats.agenda import read_agenda
-from runofshow.formats.keys import FORM_OF_SEGMENT
+from runofshow.formats.keys import PHASES
+
+Part = TypeVar("Part", Segment, Block)
 
 SEED = (Path(__file__).parents[2] / "agenda.yaml").read_text("utf-8")
 
@@ -288,20 +293,41 @@ WORDS = st.sampled_from(
 SEVERAL_LINES = WORDS | st.lists(WORDS, min_size=2, max_size=3).map("\n".join) | st.just("a\n\n  b: c\nd")
 STEPS = st.integers(1, 60).map(lambda quarters: timedelta(seconds=15 * quarters))
 LEEWAY: dict[str, st.SearchStrategy[object]] = {
-    "min": STEPS,
-    "protected": st.booleans(),
-    "droppable": st.booleans(),
-    "priority": st.integers(1, 9),
+    "min": st.none() | STEPS,
+    "protected": st.none() | st.booleans(),
+    "droppable": st.none() | st.booleans(),
+    "priority": st.none() | st.integers(1, 9),
 }
+CUES = st.builds(
+    Cue,
+    preset=st.none(),
+    text=WORDS.filter(lambda text: len(text) <= MOST_CHARACTERS),
+    flash=st.booleans(),
+    lasts=st.none() | STEPS,
+) | st.builds(Cue, preset=st.sampled_from(Preset), flash=st.booleans())
+MESSAGES = st.none() | st.dictionaries(st.sampled_from([*PHASES.values()]), CUES)
 
 
 @st.composite
 def edited(draw: st.DrawFn, agenda: Agenda) -> Agenda:
-    """An agenda after a few edits; what no longer fits into its block is shortened."""
+    """An agenda after a few edits; what no longer fits into its block is shortened, and what a file could
+    not say of how something gives way is left out."""
     ids = Identifiers([s.id for b in agenda.blocks for s in b.segments] + [b.id for b in agenda.blocks])
     for _ in range(draw(st.integers(1, 4))):
         agenda = draw(st.sampled_from(EDITS))(draw, agenda, ids)
-    return replace(agenda, blocks=tuple(map(_fitting, agenda.blocks)))
+    return replace(agenda, blocks=tuple(_giving_way(_fitting(block)) for block in agenda.blocks))
+
+
+def _giving_way(block: Block) -> Block:
+    segments = tuple(_bounded(s, s.duration or timedelta()) for s in block.segments)
+    return replace(_bounded(block, block.end - block.start), segments=segments)
+
+
+def _bounded(part: Part, lasts: timedelta) -> Part:
+    """A segment or block as the edits allow it: not over its time at its shortest, and not droppable when
+    it is protected."""
+    shortest = None if part.min is None else min(part.min, lasts)
+    return replace(part, min=shortest, droppable=None if part.protected else part.droppable)
 
 
 def _fitting(block: Block) -> Block:
@@ -320,17 +346,17 @@ def _any_segment(draw: st.DrawFn, agenda: Agenda) -> Segment:
 
 def _a_segment(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
     one = _any_segment(draw, agenda)
-    known = {key: form for key, form in LEEWAY.items() if key in FORM_OF_SEGMENT.names}
     values: dict[str, st.SearchStrategy[object]] = {
         "title": WORDS | st.just(""),
         "kind": st.sampled_from(Kind),
         "speakers": st.lists(st.sampled_from([*agenda.people]), max_size=3, unique=True).map(tuple),
         "duration": STEPS,
         "warnings": st.sampled_from([None, (timedelta(minutes=1),), ()]),
+        "messages": MESSAGES,
         "introduction": SEVERAL_LINES | st.just(""),
         "note": SEVERAL_LINES | st.just(""),
         "skipped": st.booleans(),
-        **known,
+        **LEEWAY,
     }
     field = draw(st.sampled_from(sorted(values)))
     return with_segment(agenda, one.id, **{field: draw(values[field])})
@@ -344,6 +370,7 @@ def _new_segment(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
         kind=draw(st.sampled_from(Kind)),
         duration=draw(STEPS),
         introduction=draw(SEVERAL_LINES),
+        messages=draw(MESSAGES),
     )
     at = draw(st.integers(0, len(block.segments)))
     return with_segments(agenda, block.id, *block.segments[:at], new, *block.segments[at:])
@@ -405,6 +432,7 @@ def _a_block(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
         "hard_start": st.booleans(),
         "note": SEVERAL_LINES | st.just(""),
         "end": st.just(block.end - timedelta(minutes=1)),
+        **LEEWAY,
     }
     field = draw(st.sampled_from(sorted(changes)))
     return with_block(agenda, block.id, **{field: draw(changes[field])})

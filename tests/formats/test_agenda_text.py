@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from runofshow.core.agenda import Agenda, Block, Kind, Person, Segment
+from runofshow.core.flag import Phase
+from runofshow.core.message import Cue, Preset
 from runofshow.core.settled import settled
 from runofshow.formats.agenda import read_agenda
 from runofshow.formats.agenda_text import Obstacle, Unwritable, revised
@@ -275,6 +277,29 @@ def test_new_segments_are_written_as_their_neighbours_are() -> None:
     assert "# both\n" in after
 
 
+def test_what_the_stage_says_by_itself_is_written_with_a_new_segment_and_where_it_changes() -> None:
+    cues = {
+        Phase.DANGER: Cue(preset=Preset.CONCLUDE),
+        Phase.WARNING: Cue(text="Two: minutes", flash=True, lasts=timedelta(seconds=20)),
+    }
+    agenda = as_read(SEED)
+    agenda = with_segment(agenda, "pasecinic", messages=cues)
+    added = [
+        "+        messages:",
+        "+          warning:",
+        '+            say: "Two: minutes"',
+        "+            flash: true",
+        "+            lasts: 20s",
+        "+          danger: conclude",
+    ]
+    assert changes(SEED, agenda) == added
+    silent = with_segment(as_read(SEED), "pasecinic", messages={})
+    assert changes(SEED, silent) == ["+        messages: {}"]
+    there = saved(SEED, agenda)
+    assert changes(there, as_read(SEED)) == ["-" + line[1:] for line in added]
+    assert changes(there, silent)[-1] == "+        messages: {}"
+
+
 def test_texts_of_several_lines_stand_in_lines_or_in_quotes() -> None:
     note = "First\n\n  - second: line"
     assert changes(SEED, with_segment(as_read(SEED), "pasecinic", note=note)) == [
@@ -509,16 +534,17 @@ def test_the_byte_order_mark_and_a_missing_last_line_end_stay() -> None:
 
 def test_a_block_that_is_too_long_is_refused_with_what_to_do() -> None:
     agenda = with_segment(as_read(SEED), "questions", duration=27 * MINUTE)
-    assert revised(SEED.encode(), agenda) == Unwritable(
-        Obstacle.TOO_LONG_FOR_SLOT, {"block": agenda.blocks[2].title, "excess": "2m"}
-    )
+    outcome = revised(SEED.encode(), agenda)
+    assert isinstance(outcome, Unwritable)
+    assert outcome.obstacle is Obstacle.TOO_LONG
+    assert str(outcome).endswith("is 2 min longer than its time: shorten it by that.")
     ends_earlier = with_block(as_read(SEED), "block-4", start=agenda.blocks[3].start + 3 * MINUTE)
     agenda = with_segment(ends_earlier, "questions", duration=27 * MINUTE)
     agenda = with_segments(
         agenda, "block-4", *(replace(s, duration=6 * MINUTE) for s in segments_of(agenda, "block-4"))
     )
     assert str(revised(SEED.encode(), agenda)) == (
-        "Block “Round table discussion and interaction with the audience” is 2m longer than its time:"
+        "Block “Round table discussion and interaction with the audience” is 2 min longer than its time:"
         " shorten it by that, or set its end to 17:47."
     )
 
@@ -526,7 +552,10 @@ def test_a_block_that_is_too_long_is_refused_with_what_to_do() -> None:
 def test_a_block_without_segments_is_refused() -> None:
     agenda = with_segments(as_read(SEED), "block-4")
     title = agenda.blocks[3].title
-    assert revised(SEED.encode(), agenda) == Unwritable(Obstacle.EMPTY_BLOCK, {"block": title})
+    outcome = revised(SEED.encode(), agenda)
+    assert isinstance(outcome, Unwritable)
+    assert outcome.obstacle is Obstacle.EMPTY_BLOCK
+    assert str(outcome).startswith(f"Block “{title}” has no segments")
 
 
 def test_a_file_with_an_error_is_not_written_over() -> None:

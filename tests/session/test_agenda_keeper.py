@@ -157,6 +157,21 @@ def test_what_was_seen_and_not_taken_over_gives_way_and_is_kept_beside(file: Pat
     assert file.with_name("agenda.yaml~").read_bytes() == theirs
 
 
+def test_a_fact_of_the_event_changed_outside_is_told_and_stays_when_the_show_is_saved(
+    file: Path, session: Session
+) -> None:
+    keeper = AgendaKeeper.of(session)
+    edit_outside(file, "title: A show", "title: The show")
+    state = edited(session, title="Hello")
+    looked = keeper.look(state)
+    assert isinstance(looked, Outside)
+    assert looked.loses_nothing
+    assert isinstance(keeper.save(state), Saved)
+    text = file.read_text("utf-8")
+    assert "title: The show" in text
+    assert "title: Hello # short" in text
+
+
 def test_a_comment_written_outside_asks_nobody_and_stays(file: Path, session: Session) -> None:
     keeper = AgendaKeeper.of(session)
     edit_outside(file, "# short", "# to be short")
@@ -194,7 +209,9 @@ def test_what_does_not_fit_is_refused_and_the_file_stays(file: Path, session: Se
     changed = replace(blocks[0], segments=(planned, *blocks[0].segments[1:]))
     state = replace(state, plan=replace(state.plan, blocks=(changed, *blocks[1:])))
     outcome = AgendaKeeper.of(session).save(state)
-    assert outcome == Unwritable(Obstacle.TOO_LONG_FOR_SLOT, {"block": "One", "excess": "5m"})
+    assert isinstance(outcome, Unwritable)
+    assert outcome.obstacle is Obstacle.TOO_LONG
+    assert str(outcome) == "Block “One” is 5 min longer than its time: shorten it by that."
     assert file.read_text("utf-8") == TEXT
 
 
@@ -224,7 +241,9 @@ def test_a_session_that_is_gone_on_with_knows_what_it_saved(file: Path, session:
 def test_an_agenda_without_a_file_asks_for_a_name_and_keeps_to_it(file: Path, session: Session) -> None:
     keeper = AgendaKeeper(None, b"", settled(session.plan))
     assert keeper.look(session.state) is None
-    assert keeper.save(session.state) == Trouble(Cause.NO_NAME, {})
+    nameless = keeper.save(session.state)
+    assert isinstance(nameless, Trouble)
+    assert nameless.cause is Cause.NO_NAME
     other = file.with_name("other.yaml")
     assert isinstance(keeper.save_as(other, session.state), Saved)
     assert keeper.path == other
@@ -251,5 +270,7 @@ def test_where_nothing_can_be_read_or_written_it_is_said(file: Path, session: Se
     assert keeper.save(session.state) == trouble
     assert keeper.save_as(file, session.state) == trouble
     nowhere = file.parent / "gone" / "agenda.yaml"
-    assert keeper.save_as(nowhere, session.state) == Trouble(Cause.NO_FOLDER, {"folder": str(nowhere.parent)})
+    gone = keeper.save_as(nowhere, session.state)
+    assert isinstance(gone, Trouble)
+    assert gone.cause is Cause.NO_FOLDER
     assert keeper.path == file

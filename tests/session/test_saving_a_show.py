@@ -18,7 +18,7 @@ from tests.core.shows import Played, agenda, block, segment
 from tests.core.test_properties import agendas, shows
 from tests.formats.revisions import SEED, as_read, comments_of, compared
 
-REFUSED_FOR_THE_SHOW = (Obstacle.TOO_LONG, Obstacle.TOO_LONG_FOR_SLOT, Obstacle.EMPTY_BLOCK)
+REFUSED_FOR_THE_SHOW = (Obstacle.TOO_LONG, Obstacle.EMPTY_BLOCK)
 
 
 def written(agenda: Agenda) -> bytes:

@@ -1,0 +1,135 @@
+"""What others made of an agenda comes into the running show: one by one, or all without a conflict."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from runofshow.core import commands as c
+from runofshow.core.adoption import Stays
+from runofshow.core.agenda import Agenda, Person, Segment
+from runofshow.core.changes import SegmentChanges
+from runofshow.core.refusal import Reason, Refusal
+from runofshow.core.settled import settled
+from runofshow.session.opening import begin
+from runofshow.session.session import Session
+from runofshow.session.taking_over import Standing, TakingOver
+from tests.core.shows import agenda, at, block, lasting, segment
+from tests.session.desks import FakeTime
+
+SHOW = agenda(
+    block("one", "16:00", "16:20", segment("ana", "10:00"), segment("ben", "10:00")),
+    block("two", "16:20", "16:40", segment("cruz", "10:00"), segment("dia", "5:00")),
+)
+
+
+@pytest.fixture
+def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session]:
+    monkeypatch.setenv("RUNOFSHOW_DATA", str(tmp_path))
+    show = begin(SHOW, source="", agenda_path=None, rehearsal=False, time_of=FakeTime())
+    yield show
+    show.close()
+
+
+def with_edits(**edits: dict[str, Any]) -> Agenda:
+    """The agenda with its segments changed by id."""
+    blocks = (
+        replace(b, segments=tuple(replace(s, **edits.get(s.id, {})) for s in b.segments)) for b in SHOW.blocks
+    )
+    return replace(SHOW, blocks=tuple(blocks))
+
+
+def standings(taking: TakingOver) -> dict[str, Standing]:
+    return {f"{row.difference.id} {row.difference.field}".strip(): row.standing for row in taking.rows()}
+
+
+def meeting(session: Session, theirs: Agenda) -> TakingOver:
+    base = settled(session.plan)
+    return TakingOver(base, theirs, lambda: session.history)
+
+
+def test_one_difference_is_taken_over_and_undone(session: Session) -> None:
+    taking = meeting(session, with_edits(ana={"title": "Hello"}, cruz={"duration": lasting("8:00")}))
+    assert standings(taking) == {"ana title": Standing.OPEN, "cruz duration": Standing.OPEN}
+    assert taking.take(1, session.dispatch) is None
+    assert standings(taking) == {"ana title": Standing.OPEN, "cruz duration": Standing.TAKEN}
+    assert session.plan.segments["cruz"].allotment == lasting("8:00")
+    session.dispatch(c.Undo())
+    assert standings(taking) == {"ana title": Standing.OPEN, "cruz duration": Standing.OPEN}
+
+
+def test_what_is_taken_over_again_after_an_undo_counts_though_it_has_another_id(session: Session) -> None:
+    two = replace(
+        SHOW.blocks[1], segments=(*SHOW.blocks[1].segments, Segment(id="eva", duration=lasting("2:00")))
+    )
+    taking = meeting(session, replace(SHOW, blocks=(SHOW.blocks[0], two)))
+    for _ in range(2):
+        assert taking.take(0, session.dispatch) is None
+        assert taking.rows()[0].standing is Standing.TAKEN
+        session.dispatch(c.Undo())
+        assert taking.rows()[0].standing is Standing.OPEN
+
+
+def test_all_is_taken_over_but_what_conflicts(session: Session) -> None:
+    taking = meeting(session, with_edits(ana={"title": "Theirs"}, ben={"title": "New"}, dia={"note": "Late"}))
+    session.dispatch(c.EditSegments(segments=("ana",), changes=SegmentChanges(title="Mine")))
+    session.dispatch(c.EditSegments(segments=("cruz",), changes=SegmentChanges(title="Here")))
+    rows = taking.rows()
+    assert [(row.difference.id, row.standing) for row in rows] == [
+        ("ana", Standing.CONFLICT),
+        ("ben", Standing.OPEN),
+        ("dia", Standing.OPEN),
+        ("cruz", Standing.MINE),
+    ]
+    assert [one.after for one in rows[0].against] == ["Mine"]
+    assert taking.take_all(session.dispatch) == 2
+    titles = {key: one.segment.title for key, one in session.plan.segments.items()}
+    assert titles == {"ana": "Mine", "ben": "New", "cruz": "Here", "dia": "DIA"}
+    # A conflict is taken over by itself.
+    assert taking.take(0, session.dispatch) is None
+    assert session.plan.segments["ana"].segment.title == "Theirs"
+
+
+def test_what_is_refused_says_why_and_may_be_tried_again(session: Session) -> None:
+    session.dispatch(c.Start())
+    one = replace(SHOW.blocks[0], segments=SHOW.blocks[0].segments[1:])
+    taking = meeting(session, replace(SHOW, blocks=(one, SHOW.blocks[1])))
+    refusal = Refusal(Reason.ON_AIR_STAYS, "ana")
+    place = next(n for n, row in enumerate(taking.rows()) if row.difference.id == "ana")
+    assert taking.take(place, session.dispatch) == refusal
+    row = taking.rows()[place]
+    assert (row.standing, row.reason, row.can_be_taken) == (Standing.REFUSED, refusal, True)
+    session.dispatch(c.Undo())
+    assert taking.take(place, session.dispatch) is None
+    assert taking.rows()[place].standing is Standing.TAKEN
+
+
+def test_what_is_refused_is_tried_again_when_others_are_out_of_its_way(session: Session) -> None:
+    # The first block may end later only when the second one starts later.
+    one = replace(SHOW.blocks[0], end=at("16:25"))
+    two = replace(SHOW.blocks[1], start=at("16:25"))
+    taking = meeting(session, replace(SHOW, blocks=(one, two)))
+    assert taking.take(0, session.dispatch) == Refusal(Reason.BLOCKS_OVERLAP, "Two")
+    assert taking.take_all(session.dispatch) == 2
+    assert [b.block.end for b in session.plan.blocks] == [at("16:25"), at("16:40")]
+    assert {row.standing for row in taking.rows()} == {Standing.TAKEN}
+
+
+def test_facts_of_the_event_stay_and_people_come_with_their_segments(session: Session) -> None:
+    eva = Person(id="eva", name="Eva")
+    theirs = with_edits(ana={"speakers": ("eva",)})
+    theirs = replace(
+        theirs, event=replace(theirs.event, title="Another"), people={**theirs.people, "eva": eva}
+    )
+    taking = meeting(session, theirs)
+    assert taking.take(0, session.dispatch) is Stays.EVENT
+    assert standings(taking) == {
+        "title": Standing.STAYS,
+        "eva": Standing.STAYS,
+        "ana speakers": Standing.OPEN,
+    }
+    assert taking.take_all(session.dispatch) == 1
+    assert standings(taking)["eva"] is Standing.TAKEN
+    assert session.agenda.name_of("eva") == "Eva"
