@@ -1346,6 +1346,10 @@
 <context>
     <name>FloorPanel</name>
     <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
         <source>Airtime against an equal share of {share}</source>
         <translation>Tiempo de palabra frente a una parte igual de {share}</translation>
     </message>
@@ -1358,8 +1362,28 @@
         <translation>Tiene la palabra</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Llega tarde</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
         <source>Who has the floor</source>
         <translation>Quién tiene la palabra</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tarde</translation>
+    </message>
+    <message>
+        <source>tbc</source>
+        <translation>p. c.</translation>
     </message>
     <message>
         <source>{duration} of airtime</source>

@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
+from runofshow.core.attendance import Attendance
 from runofshow.core.flag import ZERO
 from runofshow.core.projection import Projection
 from runofshow.desktop import theme
@@ -25,6 +26,7 @@ class FloorButton(QPushButton):
         self._key = str(place + 1) if place < FLOOR_KEYS else ""
         self._airtime = ""
         self._share = 0.0
+        self._badge = ""
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -33,6 +35,12 @@ class FloorButton(QPushButton):
         """Show how long this speaker has talked; `share` is against an equal part of the segment."""
         if (text, share) != (self._airtime, self._share):
             self._airtime, self._share = text, share
+            self.update()
+
+    def show_badge(self, text: str) -> None:
+        """Show this behind the name; "" for nothing."""
+        if text != self._badge:
+            self._badge = text
             self.update()
 
     def show_checked(self, is_checked: bool) -> None:
@@ -63,6 +71,8 @@ class FloorButton(QPushButton):
         painter.setPen(colours.of("warning" if self._share > 1 else "muted"))
         painter.drawText(inner, right, self._airtime)
         taken = painter.fontMetrics().horizontalAdvance(self._airtime) + theme.UNIT
+        if self._badge:
+            taken += self._paint_badge(painter, inner.right() - taken) + theme.UNIT
         weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
         painter.setFont(theme.font(theme.scale().body, weight))
         painter.setPen(colours.of("text"))
@@ -71,6 +81,17 @@ class FloorButton(QPushButton):
         painter.drawText(name, left, text)
         self._paint_share(painter)
         painter.end()
+
+    def _paint_badge(self, painter: QPainter, right: float) -> int:
+        """Paint the badge up to this place; gives its width."""
+        painter.setFont(theme.font(theme.scale().key))
+        painter.setPen(QPen(theme.colours().of("warning"), 1, Qt.PenStyle.DashLine))
+        width = painter.fontMetrics().horizontalAdvance(self._badge) + theme.UNIT
+        high = theme.scaled(16)
+        box = QRectF(right - width, (self.height() - high) / 2, width, high)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._badge)
+        return width
 
     def _paint_share(self, painter: QPainter) -> None:
         """Paint the airtime against an equal share as a line at the foot."""
@@ -118,7 +139,21 @@ class FloorPanel(QWidget):
                 button.setToolTip(tip)
             button.show_checked(on_air.floor == speaker)
             button.setEnabled(not is_read_only)
-            button.setAccessibleDescription(self._floor_words(airtime, has_floor=on_air.floor == speaker))
+            # Who has spoken is there.
+            attendance = Attendance.CONFIRMED if airtime else projection.attendance_of(speaker)
+            badge, said = self._attendance_words(attendance)
+            button.show_badge(badge)
+            words = self._floor_words(airtime, has_floor=on_air.floor == speaker)
+            button.setAccessibleDescription(list_words([part for part in (words, said) if part]))
+
+    def _attendance_words(self, attendance: Attendance) -> tuple[str, str]:
+        """What is painted, and what is said, of whether a speaker is there."""
+        return {
+            Attendance.CONFIRMED: ("", ""),
+            Attendance.UNCONFIRMED: (self.tr("tbc"), self.tr("To be confirmed")),
+            Attendance.LATE: (self.tr("late"), self.tr("Late")),
+            Attendance.ABSENT: (self.tr("absent"), self.tr("Absent")),
+        }[attendance]
 
     def _floor_words(self, airtime: timedelta, *, has_floor: bool) -> str:
         """Who has the floor, and airtime in whole minutes: a description that ticked would be read out."""

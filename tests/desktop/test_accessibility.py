@@ -9,11 +9,13 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QTabBar, QWidget
 
+from runofshow.core.attendance import Attendance
 from runofshow.core.commands import (
     AddTime,
     AirQuestion,
     Capture,
     GiveFloor,
+    MarkSpeaker,
     Next,
     Pause,
     QueueQuestion,
@@ -242,6 +244,15 @@ class TestStates:
         marin, torrent = (found[f"Give the floor to {name}"] for name in ("Sandra MARIN", "Ramón TORRENT"))
         assert (marin.state().checked, torrent.state().checked) == (1, 0)
         assert marin.text(QAccessible.Text.Description) == "Has the floor, 2 min of airtime"
+
+    def test_who_may_be_missing_is_marked_at_the_table_until_they_speak(self, live: Bench) -> None:
+        at_the_table(live)
+        live.give(MarkSpeaker(person="torrent", attendance=Attendance.UNCONFIRMED))
+        torrent = live.console.on_air.floor._buttons[1]
+        assert (torrent._badge, torrent.accessibleDescription()) == ("tbc", "To be confirmed")
+        live.give(GiveFloor("torrent"))
+        live.pass_by(seconds=1)
+        assert (torrent._badge, torrent.accessibleDescription()) == ("", "Has the floor")
 
     def test_the_running_order_says_in_words_what_it_paints_as_signs(self, live: Bench) -> None:
         live.give(AddTime(A_MINUTE))

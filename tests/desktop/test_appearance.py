@@ -298,6 +298,16 @@ def test_the_tip_of_the_slot_has_the_whole_title_of_a_block(bench: Bench) -> Non
     assert bar.title_at(bar.width()) == ""
 
 
+def test_between_the_cards_of_questions_there_is_nothing_also_where_one_is_chosen(bench: Bench) -> None:
+    live(bench)
+    look(bench, "dark")
+    inbox = bench.console.desk.inbox
+    inbox.selectRow(0)
+    picture = inbox.viewport().grab().toImage()
+    gap = inbox.rowViewportPosition(0) + inbox.rowHeight(0) - 2
+    assert picture.pixelColor(picture.width() // 2, gap) == theme.colours().of("background")
+
+
 def test_nothing_moves_by_itself() -> None:
     sources = "".join(path.read_text() for path in Path(theme.__file__).parent.glob("*.py"))
     assert "setStyleSheet" in sources
