@@ -2655,12 +2655,20 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{number} está respondida.</translation>
     </message>
     <message>
+        <source>{number} is changed.</source>
+        <translation>{number} está modificada.</translation>
+    </message>
+    <message>
         <source>{number} is in the inbox again.</source>
         <translation>{number} vuelve a la bandeja de entrada.</translation>
     </message>
     <message>
         <source>{number} is in the queue.</source>
         <translation>{number} está en la cola.</translation>
+    </message>
+    <message>
+        <source>{number} is merged into {into}.</source>
+        <translation>{number} está unida a {into}.</translation>
     </message>
     <message>
         <source>{number} is on air.</source>
@@ -2673,6 +2681,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>{number} is ready.</source>
         <translation>{number} está lista.</translation>
+    </message>
+    <message>
+        <source>{number} is rejected.</source>
+        <translation>{number} está descartada.</translation>
+    </message>
+    <message>
+        <source>{number} is {place} of {count} in the queue.</source>
+        <translation>{number} es la {place} de {count} en la cola.</translation>
     </message>
 </context>
 <context>
