@@ -461,6 +461,12 @@ class TestTriage:
         assert shift.desk.inbox.number == 2
         assert shown(shift.desk.inbox) == ["Q-001 New", "Q-002 New", "Q-003 New"]
 
+    def test_a_question_that_comes_into_an_empty_list_is_worked_on_at_once(self, shift: Shift) -> None:
+        shift.desk.inbox.setFocus()
+        shift.session.dispatch(c.Capture(text="One?"))
+        shift.press(Qt.Key.Key_Q)
+        assert shift.standing(1) is Standing.QUEUED
+
     def test_buttons_show_their_keys_and_do_the_same(self, shift: Shift) -> None:
         shift.ask("One?", "Two?").at(shift.desk.inbox, 1)
         assert shift.button("Queue").key == "Q"  # type: ignore[attr-defined]
