@@ -231,7 +231,6 @@ class QuestionDesk(QWidget):
         """Whatever is done meanwhile, the selection stays on its question, or goes on to the next one."""
         places = [(table, table.number, table.currentIndex().row()) for table in self._tables]
         yield
-        self._show_rows()
         for table, number, place in places:
             if number is not None and table.questions.row_of(number) is None:
                 table.select(place)
