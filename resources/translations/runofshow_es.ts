@@ -1426,8 +1426,16 @@ En Debian o Ubuntu, instale: apt install {packages}
         <translation>El dato «{name}» de la sesión se escribió con una versión posterior ({why}).</translation>
     </message>
     <message>
+        <source>There is no agenda to rehearse: no agenda.yaml in this folder, and none was named.</source>
+        <translation>No hay agenda que ensayar: ni agenda.yaml en esta carpeta ni otra indicada.</translation>
+    </message>
+    <message>
         <source>There is no session file {path}.</source>
         <translation>No existe el archivo de sesión {path}.</translation>
+    </message>
+    <message>
+        <source>There is no session in {path}, and no agenda to begin it with.</source>
+        <translation>No hay sesión en {path} ni agenda con la que empezarla.</translation>
     </message>
     <message>
         <source>This disk cannot hold a session (no write-ahead log). Use a disk of this computer.</source>

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from runofshow.core.agenda import Agenda
 from runofshow.core.events import ConsoleOpened, Entry
-from runofshow.core.phrase import Phrase
+from runofshow.core.phrase import Phrase, phrase
 from runofshow.core.state import Status
 from runofshow.desktop.request import OpenRequest
 from runofshow.formats.agenda import Loaded, load_agenda
@@ -58,6 +58,7 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
         except JournalError as error:
             trouble = error.said
     if request.agenda is None:
+        trouble = trouble or _nothing_to_begin(request)
         return Offer(left=tuple(opening.left_sessions(time_of=time_of)), trouble=trouble)
     loaded = load_agenda(request.agenda)
     if loaded.agenda is None:
@@ -79,6 +80,17 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
     if today and not has_been:
         return Opened(new_session(request, loaded, False, time_of), loaded)
     return Offer(loaded, tuple(left), today)
+
+
+def _nothing_to_begin(request: OpenRequest) -> Phrase | None:
+    """Why a session that was asked for without an agenda cannot be begun; None when none was asked for."""
+    if request.session is not None:
+        return phrase(
+            "There is no session in {path}, and no agenda to begin it with.", path=str(request.session)
+        )
+    if request.rehearse:
+        return phrase("There is no agenda to rehearse: no agenda.yaml in this folder, and none was named.")
+    return None
 
 
 def new_session(request: OpenRequest, loaded: Loaded, rehearsal: bool, time_of: SystemTime) -> Session:
