@@ -301,7 +301,7 @@ def edited(draw: st.DrawFn, agenda: Agenda) -> Agenda:
     ids = Identifiers([s.id for b in agenda.blocks for s in b.segments] + [b.id for b in agenda.blocks])
     for _ in range(draw(st.integers(1, 4))):
         agenda = draw(st.sampled_from(EDITS))(draw, agenda, ids)
-    return replace(agenda, blocks=tuple(map(_fitting, agenda.blocks)))
+    return replace(agenda, blocks=tuple(_readable(_fitting(block)) for block in agenda.blocks))
 
 
 def _fitting(block: Block) -> Block:
@@ -311,6 +311,16 @@ def _fitting(block: Block) -> Block:
     share = timedelta(seconds=length // timedelta(seconds=1) // len(taken))
     return replace(
         block, segments=tuple(s if s.skipped else replace(s, duration=share) for s in block.segments)
+    )
+
+
+def _readable(block: Block) -> Block:
+    """The block without a shortest time that is longer than the duration beside it."""
+    return replace(
+        block,
+        segments=tuple(
+            replace(s, min=min(s.min, s.duration)) if s.min and s.duration else s for s in block.segments
+        ),
     )
 
 
