@@ -1434,10 +1434,6 @@ En Debian o Ubuntu, instale: apt install {packages}
         <translation>No existe el archivo de sesión {path}.</translation>
     </message>
     <message>
-        <source>There is no session in {path}, and no agenda to begin it with.</source>
-        <translation>No hay sesión en {path} ni agenda con la que empezarla.</translation>
-    </message>
-    <message>
         <source>This disk cannot hold a session (no write-ahead log). Use a disk of this computer.</source>
         <translation>En este disco no se puede guardar una sesión (no admite el registro previo). Use un disco de este equipo.</translation>
     </message>

@@ -12,8 +12,8 @@ from runofshow.core.state import State, Turn
 def settled(plan: Plan) -> Agenda:
     """The agenda of a plan, each segment with its allotment as its duration.
 
-    Who gives a segment less than its shortest acceptable time says that less is acceptable: an agenda that said
-    otherwise could not be read again. The same goes for a block.
+    Who gives a segment less than its shortest acceptable time says that less is acceptable: an agenda that
+    said otherwise could not be read again. The same goes for a block.
     """
     blocks = tuple(
         replace(

@@ -51,14 +51,13 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
     A show or a rehearsal that broke off is gone on with at once, unless a session or a new rehearsal is asked
     for by name: who says when its clock is to start does not want the one from before.
     """
-    trouble = None
+    trouble = _nothing_to_rehearse(request)
     if request.session is not None and request.session.exists():
         try:
             return Opened(opening.go_on(request.session, time_of=time_of))
         except JournalError as error:
             trouble = error.said
     if request.agenda is None:
-        trouble = trouble or _nothing_to_begin(request)
         return Offer(left=tuple(opening.left_sessions(time_of=time_of)), trouble=trouble)
     loaded = load_agenda(request.agenda)
     if loaded.agenda is None:
@@ -82,13 +81,9 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
     return Offer(loaded, tuple(left), today)
 
 
-def _nothing_to_begin(request: OpenRequest) -> Phrase | None:
-    """Why a session that was asked for without an agenda cannot be begun; None when none was asked for."""
-    if request.session is not None:
-        return phrase(
-            "There is no session in {path}, and no agenda to begin it with.", path=str(request.session)
-        )
-    if request.rehearse:
+def _nothing_to_rehearse(request: OpenRequest) -> Phrase | None:
+    """Why a rehearsal that was asked for cannot be begun; None when there is an agenda for it."""
+    if request.rehearse and request.agenda is None:
         return phrase("There is no agenda to rehearse: no agenda.yaml in this folder, and none was named.")
     return None
 
