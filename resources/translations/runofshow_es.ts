@@ -1340,6 +1340,10 @@
 {without}</translation>
     </message>
     <message>
+        <source>Nothing to rehearse: no agenda was named, and this folder has no agenda.yaml.</source>
+        <translation>Nada que ensayar: no se ha indicado ninguna agenda y en esta carpeta no hay agenda.yaml.</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>noviembre</translation>
     </message>
@@ -1424,10 +1428,6 @@ En Debian o Ubuntu, instale: apt install {packages}
     <message>
         <source>The {name} of the session was written by a later version ({why}).</source>
         <translation>El dato «{name}» de la sesión se escribió con una versión posterior ({why}).</translation>
-    </message>
-    <message>
-        <source>There is no agenda to rehearse: no agenda.yaml in this folder, and none was named.</source>
-        <translation>No hay agenda que ensayar: ni agenda.yaml en esta carpeta ni otra indicada.</translation>
     </message>
     <message>
         <source>There is no session file {path}.</source>

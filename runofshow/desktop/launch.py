@@ -84,7 +84,7 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
 def _nothing_to_rehearse(request: OpenRequest) -> Phrase | None:
     """Why a rehearsal that was asked for cannot be begun; None when there is an agenda for it."""
     if request.rehearse and request.agenda is None:
-        return phrase("There is no agenda to rehearse: no agenda.yaml in this folder, and none was named.")
+        return phrase("Nothing to rehearse: no agenda was named, and this folder has no agenda.yaml.")
     return None
 
 
