@@ -124,8 +124,9 @@ class QuestionDesk(QWidget):
         self.capture.focus()
 
     def focus_list(self) -> None:
-        """Have the next key work on the queue, or on the inbox while nothing is queued."""
-        (self.queue if self.queue.questions.rowCount() else self.inbox).setFocus()
+        """Have the next key work on the queue, or on the inbox while questions wait only there."""
+        table = next((table for table in (self.queue, self.inbox) if table.questions.rowCount()), self.queue)
+        table.setFocus()
 
     @property
     def is_typing(self) -> bool:
