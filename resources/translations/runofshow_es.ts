@@ -2111,6 +2111,10 @@
         <translation>No se puede escribir en {folder}: guarde la agenda con otro nombre.</translation>
     </message>
     <message>
+        <source>Nothing to rehearse: no agenda was named, and this folder has no agenda.yaml.</source>
+        <translation>Nada que ensayar: no se ha indicado ninguna agenda y en esta carpeta no hay agenda.yaml.</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>noviembre</translation>
     </message>
@@ -3510,12 +3514,20 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{number} está respondida.</translation>
     </message>
     <message>
+        <source>{number} is changed.</source>
+        <translation>{number} está modificada.</translation>
+    </message>
+    <message>
         <source>{number} is in the inbox again.</source>
         <translation>{number} vuelve a la bandeja de entrada.</translation>
     </message>
     <message>
         <source>{number} is in the queue.</source>
         <translation>{number} está en la cola.</translation>
+    </message>
+    <message>
+        <source>{number} is merged into {into}.</source>
+        <translation>{number} está unida a {into}.</translation>
     </message>
     <message>
         <source>{number} is on air.</source>
@@ -3528,6 +3540,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>{number} is ready.</source>
         <translation>{number} está lista.</translation>
+    </message>
+    <message>
+        <source>{number} is rejected.</source>
+        <translation>{number} está descartada.</translation>
+    </message>
+    <message>
+        <source>{number} is {place} of {count} in the queue.</source>
+        <translation>{number} es la {place} de {count} en la cola.</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,7 @@ class Console(QFrame):
     def focus_first(self) -> None:
         """Put the focus where all keys of the transport work."""
         if self.workspaces.current == "questions":
-            self.desk.queue.setFocus()
+            self.desk.focus_list()
         else:
             self.running_order.table.setFocus()
         self.running_order.keep_on_air_in_view()

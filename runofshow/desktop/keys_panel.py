@@ -99,13 +99,14 @@ class KeysPanel(QFrame):
         """Go, and give the focus back to where it was."""
         had_focus = self._area.hasFocus()
         before, self._before = self._before, None
-        self.hide()
+        # First: what is hidden with the focus hands it to any neighbour, whose panel would come to the front.
         if had_focus and before is not None:
             try:
                 before.setFocus()
             except RuntimeError:
                 # It has gone meanwhile.
                 self._window.setFocus()
+        self.hide()
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""

@@ -51,7 +51,7 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
     A show or a rehearsal that broke off is gone on with at once, unless a session or a new rehearsal is asked
     for by name: who says when its clock is to start does not want the one from before.
     """
-    trouble = None
+    trouble = _nothing_to_rehearse(request)
     if request.session is not None and request.session.exists():
         try:
             return Opened(opening.go_on(request.session, time_of=time_of))
@@ -83,6 +83,13 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
     if today and not has_been:
         return Opened(new_session(request, loaded, False, time_of), loaded)
     return Offer(loaded, tuple(left), today)
+
+
+def _nothing_to_rehearse(request: OpenRequest) -> Phrase | None:
+    """Why a rehearsal that was asked for cannot be begun; None when there is an agenda for it."""
+    if request.rehearse and request.agenda is None:
+        return phrase("Nothing to rehearse: no agenda was named, and this folder has no agenda.yaml.")
+    return None
 
 
 def new_session(request: OpenRequest, loaded: Loaded, rehearsal: bool, time_of: SystemTime) -> Session:

@@ -36,7 +36,7 @@ def worry_about(console: Console | None) -> Worry | None:
     session = console.session
     if not session.health.is_saved and session.history.undoable is not None:
         return Worry.LOST
-    if console.desk.capture.is_typing:
+    if console.desk.is_typing:
         return Worry.TYPING
     is_live = session.state.status in (Status.LIVE, Status.PAUSED)
     return Worry.LIVE if is_live and not session.is_rehearsal else None

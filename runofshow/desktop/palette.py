@@ -76,13 +76,14 @@ class Palette(QFrame):
         if self.isHidden():
             return
         before, self._before = self._before, None
-        self.hide()
+        # First: what is hidden with the focus hands it to any neighbour, whose panel would come to the front.
         if before is not None:
             try:
                 before.setFocus()
             except RuntimeError:
                 # It has gone meanwhile.
                 self._window.setFocus()
+        self.hide()
 
     def offered(self) -> list[str]:
         """The texts of what is offered now."""

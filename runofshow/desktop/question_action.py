@@ -23,7 +23,8 @@ Commands = Callable[[Question, Desk], list[Command]]
 
 class QuestionAction(Struct, frozen=True, kw_only=True):
     """An action on the selected question. `commands` are given one after the other, until one is refused;
-    an action without any asks for more, in place. `done` is what is said after it."""
+    an action without any asks for more, in place. `done` is what is said after it, of {number} and, where it
+    matters, of the {place} in the queue of {count} or of the question {into} which it was merged."""
 
     id: str
     text: Words
@@ -51,6 +52,10 @@ def _down(question: Question, desk: Desk) -> list[Command]:
         return []
     behind = desk.queue[place + 2] if place + 2 < len(desk.queue) else None
     return [c.QueueQuestion(question.number, behind)]
+
+
+def _place() -> str:
+    return translate("QuestionActions", "{number} is {place} of {count} in the queue.")
 
 
 _INBOX = frozenset({Standing.INBOX, Standing.READY})
@@ -90,6 +95,7 @@ ACTIONS: Final = (
         keys=("Alt+Up",),
         standings=_QUEUED,
         commands=_up,
+        done=_place,
         repeats=True,
     ),
     QuestionAction(
@@ -98,6 +104,7 @@ ACTIONS: Final = (
         keys=("Alt+Down",),
         standings=_QUEUED,
         commands=_down,
+        done=_place,
         repeats=True,
     ),
     QuestionAction(
@@ -113,12 +120,14 @@ ACTIONS: Final = (
         text=lambda: translate("QuestionActions", "Edit"),
         keys=("E", "F2"),
         standings=_HERE,
+        done=lambda: translate("QuestionActions", "{number} is changed."),
     ),
     QuestionAction(
         id="merge",
         text=lambda: translate("QuestionActions", "Merge…"),
         keys=("M",),
         standings=_HERE,
+        done=lambda: translate("QuestionActions", "{number} is merged into {into}."),
     ),
     QuestionAction(
         id="park",
@@ -133,6 +142,7 @@ ACTIONS: Final = (
         text=lambda: translate("QuestionActions", "Reject…"),
         keys=("X", "Del"),
         standings=_HERE,
+        done=lambda: translate("QuestionActions", "{number} is rejected."),
     ),
     QuestionAction(
         id="restore",

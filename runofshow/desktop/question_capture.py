@@ -18,7 +18,7 @@ from runofshow.core.question import Asker, question_label
 from runofshow.desktop import theme
 from runofshow.desktop.question_details import Details, QuestionDetails
 from runofshow.desktop.question_draft import Draft, handles, language_of, take_apart
-from runofshow.desktop.question_words import addressee_words, joined
+from runofshow.desktop.question_words import addressee_words, joined, language_code
 from runofshow.session.session import Session
 
 translate = QCoreApplication.translate
@@ -29,10 +29,11 @@ _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class QuestionField(QPlainTextEdit):
     """A field for a question: Enter is `entered`, Shift+Enter a new line, Escape is `left`, and Down on the
-    last line is `left` too. It grows with what is in it."""
+    last line is `passed`. It grows with what is in it."""
 
     entered = Signal()
     left = Signal()
+    passed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,8 +74,11 @@ class QuestionField(QPlainTextEdit):
             if not event.isAutoRepeat():
                 self.entered.emit()
             return
-        if event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Down and self._is_on_last_line()):
+        if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+            return
+        if event.key() == Qt.Key.Key_Down and self._is_on_last_line():
+            self.passed.emit()
             return
         super().keyPressEvent(event)
 
@@ -170,8 +174,10 @@ class QuestionCapture(QWidget):
         layout.addWidget(self.details)
         self.field.entered.connect(self._enter)
         self.field.left.connect(self.left)
+        self.field.passed.connect(self.left)
         self.field.textChanged.connect(self._summarise)
         self.details.changed.connect(self._summarise)
+        self.details.entered.connect(self._enter_from_details)
         self._unfold.toggled.connect(self._on_unfold)
         self.field.setReadOnly(not _may_capture(session))
         self.retranslate()
@@ -262,6 +268,11 @@ class QuestionCapture(QWidget):
         if self.field.toPlainText().strip():
             self.captured.emit(self._command())
 
+    def _enter_from_details(self) -> None:
+        """What comes next is typed in the field: the next question, or the words that are missing."""
+        self._enter()
+        self.focus()
+
     def _command(self) -> Capture:
         draft, details = self._draft(), self.details.details()
         return Capture(
@@ -292,7 +303,7 @@ class QuestionCapture(QWidget):
         self._summary.setText(
             joined(
                 (
-                    command.language.value if self.field.toPlainText().strip() else "",
+                    language_code(command.language) if self.field.toPlainText().strip() else "",
                     addressee_words(command.addressed_to, self._session.agenda),
                     asker.name,
                     " ".join(f"#{tag}" for tag in command.tags),

@@ -52,6 +52,7 @@ class QuestionDesk(QWidget):
             "merge": MergePrompt(session),
             "edit": EditPrompt(session),
         }
+        self._asked: tuple[QuestionAction, int] | None = None
         self.strip = QuestionStrip()
         self._queue_heading = _heading()
         self._tabs = QTabBar()
@@ -122,6 +123,17 @@ class QuestionDesk(QWidget):
         """Have the next key typed into the capture line."""
         self.capture.focus()
 
+    def focus_list(self) -> None:
+        """Have the next key work on the queue, or on the inbox while questions wait only there."""
+        table = next((table for table in (self.queue, self.inbox) if table.questions.rowCount()), self.queue)
+        table.setFocus()
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether there are words that are not kept yet: of the next question, or of one that is edited."""
+        prompt = self._bottom.currentWidget()
+        return self.capture.is_typing or (isinstance(prompt, QuestionPrompt) and prompt.is_typing)
+
     # What the person does
 
     def do(self, action: QuestionAction) -> None:
@@ -137,17 +149,31 @@ class QuestionDesk(QWidget):
             self.told.emit(misfit_words(action.id, question))
             return
         if action.commands is None:
-            self._ask(self._prompts[action.id], question)
-        elif self._dispatch(action.commands(question, desk)) and action.done is not None:
-            self.told.emit(action.done().format(number=question.label))
+            self._ask(action, question)
+        elif self._dispatch(action.commands(question, desk)):
+            self._tell_done(action, question.number)
 
-    def _ask(self, prompt: QuestionPrompt, question: Question) -> None:
+    def _ask(self, action: QuestionAction, question: Question) -> None:
+        prompt = self._prompts[action.id]
+        self._asked = (action, question.number)
         self._show_at_bottom(prompt)
         prompt.ask(question)
 
     def _on_finished(self, commands: list[Command]) -> None:
         if self._dispatch(commands):
             self._close_prompt()
+            if commands and self._asked is not None:
+                self._tell_done(*self._asked)
+
+    def _tell_done(self, action: QuestionAction, number: int) -> None:
+        if action.done is None:
+            return
+        desk = self._session.state.desk
+        question = desk.questions[number]
+        place = desk.queue.index(number) + 1 if number in desk.queue else 0
+        into = "" if question.merged_into is None else question_label(question.merged_into)
+        words = action.done().format(number=question.label, place=place, count=len(desk.queue), into=into)
+        self.told.emit(words)
 
     def _close_prompt(self) -> None:
         self._show_at_bottom(self.strip)
@@ -206,7 +232,6 @@ class QuestionDesk(QWidget):
         """Whatever is done meanwhile, the selection stays on its question, or goes on to the next one."""
         places = [(table, table.number, table.currentIndex().row()) for table in self._tables]
         yield
-        self._show_rows()
         for table, number, place in places:
             if number is not None and table.questions.row_of(number) is None:
                 table.select(place)

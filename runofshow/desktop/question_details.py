@@ -71,9 +71,11 @@ class Choice(Generic[T]):
 
 
 class QuestionDetails(QWidget):
-    """Fields for the details of a question. `changed` tells that the person has changed one."""
+    """Fields for the details of a question. `changed` tells that the person has changed one, `entered` that
+    Enter was pressed in one that is typed into."""
 
     changed = Signal()
+    entered = Signal()
 
     def __init__(self, agenda: Agenda, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +112,7 @@ class QuestionDetails(QWidget):
             grid.addWidget(field, 2 * row + 1, column, 1, width)
             if isinstance(field, QLineEdit):
                 field.textEdited.connect(self.changed)
+                field.returnPressed.connect(self.entered)
             elif isinstance(field, QComboBox):
                 field.activated.connect(self.changed)
         for column in range(6):

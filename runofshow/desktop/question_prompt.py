@@ -93,6 +93,11 @@ class QuestionPrompt(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether there are words that would be missed."""
+        return False
+
     def give_way(self, gives_way: bool, /) -> None:
         """Take less room, if that can be."""
 
@@ -227,9 +232,14 @@ class EditPrompt(QuestionPrompt):
         self._before = Details()
         self._field.entered.connect(self.finish)
         self._field.left.connect(self.abandoned)
+        self._details.entered.connect(self.finish)
         self.rows.addWidget(self._field)
         self.rows.addWidget(self._details)
         self.add_buttons()
+
+    @property
+    def is_typing(self) -> bool:
+        return self._question is not None and bool(self.commands(self._question))
 
     def give_way(self, gives_way: bool, /) -> None:
         self._field.set_most_lines(FEW_LINES if gives_way else MOST_LINES)

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from runofshow.core.question import EXITS, Asker, Language, Question, Standing
+from runofshow.core.question import EXITS, Asker, Question, Standing
 from runofshow.core.state import Desk
 from runofshow.desktop.countdown import clock_text
 from runofshow.desktop.question_words import (
@@ -12,6 +12,7 @@ from runofshow.desktop.question_words import (
     asked_by_words,
     channel_words,
     joined,
+    language_code,
     left_words,
     may_not_fit_words,
     standing_words,
@@ -109,7 +110,7 @@ def row_of(session: Session, question: Question, asked: int, *, may_not_fit: boo
         (
             may_not_fit_words() if may_not_fit else "",
             left_words(question),
-            "" if question.language is Language.OTHER else question.language.value,
+            language_code(question.language),
             addressee_words(question.addressed_to, agenda),
             asked_by_words(asked),
             f"{asker.name} ({place})" if asker.name and place else asker.name or place,

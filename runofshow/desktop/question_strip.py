@@ -25,6 +25,9 @@ class QuestionStrip(QWidget):
         for button in self._buttons:
             button.clicked.connect(lambda _=False, action=button.action: self.pressed.emit(action))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._most_rows = 1
+        self._offered: tuple[Standing | None, bool] | None = None
+        self._choose_icons()
         self.show_for(None, may=False)
 
     def retranslate(self) -> None:
@@ -36,6 +39,10 @@ class QuestionStrip(QWidget):
 
     def show_for(self, question: Question | None, *, may: bool) -> None:
         """Offer what this question allows."""
+        offered = (None if question is None else question.standing, may)
+        if offered == self._offered:
+            return
+        self._offered = offered
         for button in self._buttons:
             fits = question is not None and question.standing in button.action.standings
             button.setVisible(fits)
@@ -81,20 +88,18 @@ class QuestionStrip(QWidget):
         for has_icon in (False, True):
             for button in self._buttons:
                 button.has_icon = has_icon
-            counts.append(self._count())
+            counts.append(max(self._rows(standing) for standing in Standing))
+        self._most_rows = counts[0]
         if counts[0] < counts[1]:
             for button in self._buttons:
                 button.has_icon = False
-
-    def _count(self) -> int:
-        return max(self._rows(standing) for standing in Standing)
 
     def _height(self) -> int:
         """The height that the fullest of all selections needs, so that nothing jumps from one to the next;
         while nothing is selected that of a line, so that the lists have the rest."""
         if not self.shown():
             return theme.scaled(HEIGHT)
-        return self._count() * (theme.scaled(HEIGHT) + GAP) - GAP
+        return self._most_rows * (theme.scaled(HEIGHT) + GAP) - GAP
 
     def _rows(self, standing: Standing) -> int:
         rows, left = 1, 0

@@ -308,6 +308,9 @@ class QuestionTable(QTableView):
 
     def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         self._fit(first, last)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            # It was empty when the focus came.
+            self.select(first)
         if self._follows_newest:
             self.keep_in_sight()
 

@@ -46,6 +46,11 @@ def language_words(language: Language) -> str:
     }[language]
 
 
+def language_code(language: Language) -> str:
+    """A language in two letters, where room is short; nothing for another one."""
+    return "" if language is Language.OTHER else language.value
+
+
 def channel_words(channel: Channel) -> str:
     """The way by which a question came."""
     return {

@@ -121,7 +121,8 @@ class SettingRow(QWidget):
         elif isinstance(field, QLineEdit):
             field.setText(value)
         else:
-            field.setCurrentIndex(field.findData(value))
+            # A language whose file is not there is passed over: the usual one is in force.
+            field.setCurrentIndex(max(field.findData(value), field.findData(self._setting.default)))
         field.blockSignals(False)
         self.reset.setEnabled(value != self._setting.default)
 

@@ -108,6 +108,7 @@ QTableView, QListView, QTreeView {{ background: {c.background}; border: none; ou
 QuestionTable {{ selection-background-color: transparent; }}
 QTableView {{ border: 2px solid {c.background}; }}
 QTableView:focus {{ border-color: {c.accent}; }}
+QuestionTable {{ selection-background-color: {c.background}; }}
 QListWidget {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
 QListWidget:focus {{ border-color: {c.accent}; }}
 QListWidget::item {{ padding: 3px {UNIT}px; min-height: {theme.TARGET - 6}px; }}

@@ -152,6 +152,11 @@ def test_without_an_agenda_there_is_the_start_page(shelf: Shelf) -> None:
     assert shelf.offer(agenda=None) == Offer()
 
 
+def test_a_rehearsal_without_an_agenda_is_told(shelf: Shelf) -> None:
+    trouble = shelf.offer(agenda=None, rehearse=True).trouble
+    assert str(trouble).startswith("Nothing to rehearse")
+
+
 @pytest.mark.parametrize(
     ("wall", "expected"),
     [

@@ -254,6 +254,18 @@ class TestCapture:
         for question in (first, second):
             assert (question.language, question.channel) == (Language.SPANISH, Channel.WEBEX_QA)
 
+    def test_enter_in_a_detail_keeps_the_question_and_the_next_is_typed_at_once(self, shift: Shift) -> None:
+        shift.type("Why?").press(Qt.Key.Key_Tab, Qt.Key.Key_Space).type("Ana").press(Qt.Key.Key_Return)
+        assert shift.session.asker(shift.question(1).asker) == Asker(name="Ana")
+        shift.type("How?").press(Qt.Key.Key_Return)
+        assert shift.question(2).text == "How?"
+
+    def test_enter_in_a_detail_without_a_question_asks_for_the_question(self, shift: Shift) -> None:
+        shift.press(Qt.Key.Key_Tab, Qt.Key.Key_Space).type("Ana").press(Qt.Key.Key_Return)
+        assert shown(shift.desk.inbox) == []
+        shift.type("Why?").press(Qt.Key.Key_Return)
+        assert shift.session.asker(shift.question(1).asker) == Asker(name="Ana")
+
     def test_a_draft_outlives_everything_that_happens(self, shift: Shift) -> None:
         shift.ask("Why?").type("Half a quest")
         shift.session.dispatch(c.Start())
@@ -323,6 +335,11 @@ class TestTriage:
         shift.press(Qt.Key.Key_Down, Qt.Key.Key_Down, modifiers=ALT)
         assert shown(shift.desk.queue) == ["Q-001 Queued", "Q-002 Queued", "Q-003 Queued"]
         assert shift.refused == []
+        assert shift.told[-3:] == [
+            "Q-003 is 2 of 3 in the queue.",
+            "Q-003 is 3 of 3 in the queue.",
+            "Q-003 is 3 of 3 in the queue.",
+        ]
 
     def test_a_question_goes_on_air_and_is_answered(self, shift: Shift) -> None:
         shift.ask("One?", "Two?").queue(1, 2).at(shift.desk.queue, 1).press(Qt.Key.Key_A)
@@ -350,6 +367,7 @@ class TestTriage:
         assert (shift.standing(1), shift.question(1).reason) == (Standing.REJECTED, "not a question")
         assert shift.focus is shift.desk.inbox
         assert shift.desk.inbox.number == 2
+        assert shift.told[-1] == "Q-001 is rejected."
 
     def test_escape_leaves_everything_as_it_was(self, shift: Shift) -> None:
         shift.ask("One?")
@@ -370,6 +388,7 @@ class TestTriage:
         merged = shift.desk.left.questions.at(0)
         assert merged is not None
         assert merged.caption.startswith("into Q-002")
+        assert shift.told[-1] == "Q-003 is merged into Q-002."
 
     def test_another_one_to_merge_into_is_chosen_by_number_or_arrow(self, shift: Shift) -> None:
         shift.ask("One?", "Two?", "Three?").at(shift.desk.inbox, 3).press(Qt.Key.Key_M)
@@ -390,6 +409,32 @@ class TestTriage:
         assert (question.text, question.captured) == ("How are you?", "How are you")
         assert (question.addressed_to, question.tags) == (("torrent",), ("short",))
         assert shift.focus is shift.desk.inbox
+        assert shift.told[-1] == "Q-001 is changed."
+
+    def test_an_edit_without_a_change_says_nothing(self, shift: Shift) -> None:
+        shift.ask("One?").at(shift.desk.inbox, 1).press(Qt.Key.Key_E, Qt.Key.Key_Return)
+        assert shift.focus is shift.desk.inbox
+        assert shift.told == ["Q-001 is captured."]
+
+    def test_down_does_not_leave_an_edit(self, shift: Shift) -> None:
+        shift.ask("One").at(shift.desk.inbox, 1).press(Qt.Key.Key_E).type(" and two?")
+        shift.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+        assert shift.question(1).text == "One and two?"
+
+    def test_enter_in_a_detail_keeps_an_edit(self, shift: Shift) -> None:
+        shift.ask("One?").at(shift.desk.inbox, 1).press(Qt.Key.Key_E, Qt.Key.Key_Tab)
+        shift.type("Ana").press(Qt.Key.Key_Return)
+        assert shift.session.asker(shift.question(1).asker) == Asker(name="Ana")
+        assert shift.focus is shift.desk.inbox
+
+    def test_words_that_are_not_kept_yet_are_known(self, shift: Shift) -> None:
+        assert not shift.desk.is_typing
+        shift.ask("One?").at(shift.desk.inbox, 1).press(Qt.Key.Key_E)
+        assert not shift.desk.is_typing
+        shift.type(" And two?")
+        assert shift.desk.is_typing
+        shift.press(Qt.Key.Key_Return)
+        assert not shift.desk.is_typing
 
     def test_an_edit_in_progress_outlives_what_others_do(self, shift: Shift) -> None:
         shift.ask("One").at(shift.desk.inbox, 1).press(Qt.Key.Key_E).type(" and")
@@ -416,6 +461,12 @@ class TestTriage:
         assert shift.desk.inbox.number == 2
         assert shown(shift.desk.inbox) == ["Q-001 New", "Q-002 New", "Q-003 New"]
 
+    def test_a_question_that_comes_into_an_empty_list_is_worked_on_at_once(self, shift: Shift) -> None:
+        shift.desk.inbox.setFocus()
+        shift.session.dispatch(c.Capture(text="One?"))
+        shift.press(Qt.Key.Key_Q)
+        assert shift.standing(1) is Standing.QUEUED
+
     def test_buttons_show_their_keys_and_do_the_same(self, shift: Shift) -> None:
         shift.ask("One?", "Two?").at(shift.desk.inbox, 1)
         assert shift.button("Queue").key == "Q"  # type: ignore[attr-defined]
@@ -424,6 +475,12 @@ class TestTriage:
         shift.button("To air").click()
         shift.button("Answered").click()
         assert shift.standing(1) is Standing.ANSWERED
+
+    def test_the_first_list_to_work_on_is_the_one_that_has_questions(self, shift: Shift) -> None:
+        shift.ask("One?").desk.focus_list()
+        assert shift.focus is shift.desk.inbox
+        shift.queue(1).desk.focus_list()
+        assert shift.focus is shift.desk.queue
 
     def test_only_what_is_possible_is_offered(self, shift: Shift) -> None:
         shift.ask("One?", "Two?").at(shift.desk.inbox, 1)

@@ -68,6 +68,14 @@ def test_the_words_of_every_setting_are_there_for_translators() -> None:
 
 
 class TestTheWindow:
+    def test_a_language_that_is_not_there_is_shown_as_what_is_in_force_instead(self, desk: Desk) -> None:
+        desk.chosen.choose("language", "xx")
+        row = desk.row("language")
+        assert isinstance(row.field, QComboBox)
+        assert row.field.currentText() == "As the computer"
+        row.reset.click()
+        assert desk.chosen["language"] == "auto"
+
     def test_it_does_not_stand_in_the_way_of_the_show(self, desk: Desk) -> None:
         assert desk.window.isVisible()
         assert not desk.window.isModal()

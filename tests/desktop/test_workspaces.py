@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from runofshow.core.commands import Capture
+from runofshow.desktop.console import Console
 from runofshow.desktop.workspaces import WORKSPACES, Workspaces, columns_of, widths
 from tests.desktop.windows import Bench
 
@@ -36,6 +38,46 @@ def width_of(bench: Bench, name: str) -> int:
 def are_near(one: int, other: int) -> bool:
     """Whether two widths are the same but for the lines between the docks."""
     return abs(one - other) <= 2
+
+
+class TestWhatIsInFront:
+    """What lies over the docks and goes away leaves them as they were."""
+
+    def test_stays_when_the_palette_closes(self, bench: Bench) -> None:
+        at_the_inbox(bench)
+        bench.key(Qt.Key.Key_P, CTRL)
+        bench.key(Qt.Key.Key_Escape)
+        assert in_front(bench) == ["questions", "on_air"]
+
+    def test_stays_when_the_list_of_keys_closes(self, bench: Bench) -> None:
+        at_the_inbox(bench)
+        bench.key(Qt.Key.Key_F1)
+        bench.key(Qt.Key.Key_F1)
+        assert in_front(bench) == ["questions", "on_air"]
+
+    def test_stays_when_the_messages_are_put_away(self, bench: Bench) -> None:
+        at_the_inbox(bench)
+        bench.key(Qt.Key.Key_M, CTRL)
+        bench.key(Qt.Key.Key_Escape)
+        assert in_front(bench) == ["questions", "on_air"]
+
+    def test_stays_when_a_banner_is_dismissed(self, bench: Bench) -> None:
+        console = at_the_inbox(bench)
+        console.banners.show_banner("told", "Something happened.", "info", can_be_dismissed=True)
+        settle()
+        bench.button("Got it: dismiss the message").setFocus()
+        bench.key(Qt.Key.Key_Space)
+        assert in_front(bench) == ["questions", "on_air"]
+
+
+def at_the_inbox(bench: Bench) -> Console:
+    """The question desk, with a question in it."""
+    console = bench.open()
+    bench.give(Capture(text="Why?"))
+    bench.key(Qt.Key.Key_3, CTRL)
+    console.desk.inbox.setFocus()
+    assert in_front(bench) == ["questions", "on_air"]
+    return console
 
 
 class TestWidths:
