@@ -262,7 +262,7 @@ class TestStates:
         cells = cells_of(live)
         assert [cells[row][state] for row in (0, 1, 2, 3)] == [
             "Block, On air, 1 min over",
-            "Done, 1 min over",
+            "Done",
             "On air, 1 min over",
             "To be confirmed, 1 min over",
         ]
