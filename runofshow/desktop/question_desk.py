@@ -29,6 +29,8 @@ translate = QCoreApplication.translate
 
 # Below this the details, a prompt and the lists do not all fit.
 SHORT = 600
+# What lists need to be of use: a row with what stands above it.
+LEAST_LISTS = 80
 
 
 class QuestionDesk(QWidget):
@@ -196,6 +198,14 @@ class QuestionDesk(QWidget):
         for prompt in self._prompts.values():
             prompt.give_way(is_short)
         self._bottom.setVisible(self._is_asking or not (is_short and self.capture.is_unfolded))
+        self.panes.setVisible(not self._is_asking or self._leaves_room_for_lists())
+
+    def _leaves_room_for_lists(self) -> bool:
+        """Whether what is asked leaves some room for the lists: with large text it may need it all."""
+        page = self._bottom.currentWidget()
+        asked = 0 if page is None else page.minimumSizeHint().height()
+        others = self.capture.minimumSizeHint().height() + 4 * theme.UNIT
+        return self.height() - asked - others >= theme.scaled(LEAST_LISTS)
 
     def _on_unfolded(self, is_unfolded: bool) -> None:
         if is_unfolded:

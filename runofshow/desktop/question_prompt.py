@@ -8,12 +8,15 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -233,8 +236,18 @@ class EditPrompt(QuestionPrompt):
         self._field.entered.connect(self.finish)
         self._field.left.connect(self.abandoned)
         self._details.entered.connect(self.finish)
+        # With large text there may not be room for all of them at once.
+        self._area = QScrollArea()
+        self._area.setWidget(self._details)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.viewport().setAutoFillBackground(False)
+        self._details.setAutoFillBackground(False)
+        self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.rows.addWidget(self._field)
-        self.rows.addWidget(self._details)
+        self.rows.addWidget(self._area)
         self.add_buttons()
 
     @property

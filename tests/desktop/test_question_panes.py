@@ -173,3 +173,18 @@ def test_a_key_that_does_not_fit_says_what_would(shift: Shift) -> None:
     shift.desk._tabs.setCurrentIndex(1)
     shift.at(shift.desk.left, 2).press(Qt.Key.Key_Q)
     assert shift.told[-1] == "Q-002 has left the desk: B brings it back first."
+
+
+def test_an_edit_in_little_room_covers_nothing_and_gives_the_lists_back(shift: Shift) -> None:
+    fill(shift, 3)
+    shift.desk.resize(340, 260)
+    shift.at(shift.desk.inbox, 2).press(Qt.Key.Key_E)
+    settle()
+    asked = [w for w in shift.desk._bottom.currentWidget().children() if isinstance(w, QWidget)]
+    places = [w.geometry() for w in asked if w.isVisible()]
+    assert not any(one.intersects(other) for one in places for other in places if one is not other)
+    assert not shift.desk.panes.isVisible()
+    shift.press(Qt.Key.Key_Escape)
+    settle()
+    assert shift.desk.panes.isVisible()
+    assert shift.focus is shift.desk.inbox
