@@ -3618,7 +3618,7 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     </message>
     <message>
         <source>Empty. Q in the inbox puts a question here.</source>
-        <translation>Vacía. Q en la bandeja de entrada trae aquí una pregunta.</translation>
+        <translation>Vacía. Q en «Entrada» pone aquí una.</translation>
     </message>
     <message>
         <source>English</source>
