@@ -54,6 +54,8 @@ class DetailForm(QWidget):
 
     def add(self, name: str, field: DetailField, width: int = 1) -> None:
         """Have a field of this width in columns, after the others."""
+        # Arranged when the form is seen; until then too it goes where the form goes.
+        field.setParent(self)
         self.fields[name] = field
         self._widths[name] = width
         field.given.connect(lambda given: self._on_given(name, given))

@@ -161,10 +161,8 @@ class Program:
 
     def turn_to(self, title: str) -> None:
         """Wait for another window of its with this title, and give that the keyboard."""
-        pid = str(self.process.pid)
-        search = ("xdotool", "search", "--all", "--onlyvisible", "--pid", pid, "--name", title)
-        self.window = wait_for(f"the window {title}", lambda: self.stage.ask(*search).partition("\n")[0])
-        wait_for("the keyboard", self._takes_keys)
+        self.window = wait_for(f"the window {title}", lambda: self.window_called(title))
+        wait_for("the keyboard", lambda: self.gives_keys_to(self.window))
 
     def keys(self, *keys: str) -> None:
         """Press keys, one after the other: `space`, `ctrl+k`."""

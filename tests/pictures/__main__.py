@@ -29,16 +29,12 @@ DOCS: Final = ROOT / "docs" / "pictures"
 # The pictures of the documents, and what they are called there.
 IN_DOCS: Final = {
     "moderator-en-dark-1280x720": "console",
-    "moderator-es-light-1280x720": "console-es-light",
-    "moderator-en-high_contrast-1280x720": "console-high-contrast",
-    "moderator-en-dark-1280x720-text200": "console-text-200",
-    "organiser-en-dark-1280x720": "organiser",
-    "questions-en-dark-1280x720": "questions",
-    "round-table-en-dark-1280x720": "round-table",
-    "problems-en-dark-1280x720": "problems",
     "recovery-en-dark-1280x720": "recovery",
-    "stage-overtime-es-dark-1280x720": "stage",
-    "mini-en-dark-1280x720": "mini",
+    "problems-en-dark-1280x720": "problems",
+    "stage-message-es-dark-1280x720": "stage",
+    "organiser-en-light-1280x720": "organiser-light",
+    "questions-es-high_contrast-1280x720": "questions-high-contrast",
+    "moderator-es-dark-1280x720-text200": "large-text",
 }
 
 

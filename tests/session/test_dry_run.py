@@ -1,12 +1,14 @@
 """Dry runs: a show played by a script, and the known failures of products in use shown right."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
 from runofshow.core.agenda import Agenda
+from runofshow.formats.agenda import load_agenda
 from runofshow.formats.readout import readout, readout_text
 from runofshow.formats.script import read_script
 from runofshow.session.dry_run import dry_run
@@ -369,3 +371,25 @@ def test_whoever_an_edit_has_brought_in_goes_by_name_from_then_on():
     assert (shown[0]["refused"], shown[0]["segment"]["floor"]) == (None, "Eva LUÑO")
     assert shown[0]["airtime_s"] == {"Ana": 60, "Eva LUÑO": 120}
     assert (shown[1]["refused"], [up["id"] for up in shown[1]["upcoming"]]) == (None, ["cruz", "dia"])
+
+
+def test_a_show_with_an_absent_speaker_and_one_who_talked_too_long_ends_at_its_hard_out():
+    """Four minutes over in the first block; one way back is taken, undone, and another one taken."""
+    loaded = load_agenda(Path(__file__).parents[2] / "agenda.yaml")
+    assert loaded.agenda is not None
+    late = """
+- {at: 16:00, do: start}
+- {at: 16:05, do: absent, speaker: lazo, share: true}
+- {at: 16:11:30, do: next}
+- {at: 16:11:30, do: recover, strategy: questions}
+- {at: 16:11:30, do: undo}
+- {at: 16:11:30, do: recover, strategy: share}
+- {at: 16:11:30, do: read}
+"""
+    shown = play(late, loaded.agenda)[-1]
+    assert shown["refused"] is None
+    ends = [shown["segment"]["expected_end"], *(one["expected_end"] for one in shown["upcoming"])]
+    rest = "".join(f'- {{at: "{end}", do: next}}\n' for end in ends)
+    ended = play(f'{late}{rest}- {{at: "{ends[-1]}", do: read}}\n', loaded.agenda)[-1]
+    assert ended["status"] == "ended"
+    assert abs(ended["slot"]["over_s"]) <= 1
