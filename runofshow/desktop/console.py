@@ -15,11 +15,12 @@ from runofshow.core.flag import ZERO
 from runofshow.core.projection import Projection
 from runofshow.core.refusal import Refusal
 from runofshow.desktop import theme
-from runofshow.desktop.action_table import UNDOABLE_NAMES, Shown
+from runofshow.desktop.action_table import Shown
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer, announcements
 from runofshow.desktop.banner import Act, Banners
+from runofshow.desktop.command_names import UNDOABLE_NAMES
 from runofshow.desktop.countdown import SECOND, clock_text, seconds_spent
 from runofshow.desktop.counts import COUNTS, speak
 from runofshow.desktop.header import HeaderPanel

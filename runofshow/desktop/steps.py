@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from runofshow.core.history import Step
-from runofshow.desktop.action_table import UNDOABLE_NAMES
+from runofshow.desktop.command_names import UNDOABLE_NAMES
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,8 @@ import pytest
 
 from runofshow.core.plan import lay_out
 from runofshow.core.refusal import Reason, Refusal
-from runofshow.desktop.action_table import ACTIONS, UNDOABLE_NAMES
+from runofshow.desktop.action_table import ACTIONS
+from runofshow.desktop.command_names import UNDOABLE_NAMES
 from runofshow.desktop.refusals import TEXTS, refusal_words
 from runofshow.desktop.wording import Verdict, date_words, duration_words, over_words, time_left_words
 from tests.core.shows import Played, at, two_blocks

@@ -1,0 +1,47 @@
+"""What each command is called when it was done, or is to be undone."""
+
+from typing import Final
+
+from runofshow.desktop.marks import QT_TRANSLATE_NOOP
+
+UNDOABLE_NAMES: Final = {
+    "start": QT_TRANSLATE_NOOP("Commands", "Start"),
+    "next": QT_TRANSLATE_NOOP("Commands", "Next"),
+    "back": QT_TRANSLATE_NOOP("Commands", "Back"),
+    "pause": QT_TRANSLATE_NOOP("Commands", "Pause"),
+    "resume": QT_TRANSLATE_NOOP("Commands", "Resume"),
+    "add_time": QT_TRANSLATE_NOOP("Commands", "Time added or taken"),
+    "skip": QT_TRANSLATE_NOOP("Commands", "Skip"),
+    "unskip": QT_TRANSLATE_NOOP("Commands", "Take in again"),
+    "bring_forward": QT_TRANSLATE_NOOP("Commands", "Bring forward"),
+    "give_floor": QT_TRANSLATE_NOOP("Commands", "Give the floor"),
+    "end": QT_TRANSLATE_NOOP("Commands", "End show"),
+    "send_message": QT_TRANSLATE_NOOP("Commands", "Message sent"),
+    "clear_messages": QT_TRANSLATE_NOOP("Commands", "Stage cleared"),
+    "black_out": QT_TRANSLATE_NOOP("Commands", "Stage blacked out or lit"),
+    "add_segment": QT_TRANSLATE_NOOP("Commands", "Segment added"),
+    "edit_segments": QT_TRANSLATE_NOOP("Commands", "Segments edited"),
+    "duplicate_segments": QT_TRANSLATE_NOOP("Commands", "Segments duplicated"),
+    "remove_segments": QT_TRANSLATE_NOOP("Commands", "Segments removed"),
+    "move_segments": QT_TRANSLATE_NOOP("Commands", "Segments moved"),
+    "add_block": QT_TRANSLATE_NOOP("Commands", "Block added"),
+    "edit_block": QT_TRANSLATE_NOOP("Commands", "Block edited"),
+    "duplicate_block": QT_TRANSLATE_NOOP("Commands", "Block duplicated"),
+    "remove_block": QT_TRANSLATE_NOOP("Commands", "Block removed"),
+    "move_block": QT_TRANSLATE_NOOP("Commands", "Block moved"),
+    "mark_speaker": QT_TRANSLATE_NOOP("Commands", "Attendance noted"),
+    "replace_speaker": QT_TRANSLATE_NOOP("Commands", "Speaker replaced"),
+    "edit_people": QT_TRANSLATE_NOOP("Commands", "People edited"),
+    "tell_speakers": QT_TRANSLATE_NOOP("Commands", "Speakers told"),
+    "recover": QT_TRANSLATE_NOOP("Commands", "Back to schedule"),
+    "capture": QT_TRANSLATE_NOOP("Commands", "Question captured"),
+    "edit_question": QT_TRANSLATE_NOOP("Commands", "Question edited"),
+    "ready_question": QT_TRANSLATE_NOOP("Commands", "Question ready"),
+    "queue_question": QT_TRANSLATE_NOOP("Commands", "Question queued"),
+    "air_question": QT_TRANSLATE_NOOP("Commands", "Question on air"),
+    "answer_question": QT_TRANSLATE_NOOP("Commands", "Question answered"),
+    "park_question": QT_TRANSLATE_NOOP("Commands", "Question parked"),
+    "reject_question": QT_TRANSLATE_NOOP("Commands", "Question rejected"),
+    "merge_question": QT_TRANSLATE_NOOP("Commands", "Question merged"),
+    "restore_question": QT_TRANSLATE_NOOP("Commands", "Question restored"),
+}
