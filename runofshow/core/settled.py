@@ -1,7 +1,5 @@
 """The settled agenda: the running order as it stands, as an agenda in which every allotment is said."""
 
-from datetime import timedelta
-
 from msgspec.structs import replace
 
 from runofshow.core.agenda import Agenda
@@ -10,27 +8,15 @@ from runofshow.core.state import State, Turn
 
 
 def settled(plan: Plan) -> Agenda:
-    """The agenda of a plan, each segment with its allotment as its duration.
-
-    Who gives a segment less than its shortest acceptable time says that less is acceptable: an agenda that
-    said otherwise could not be read again. The same goes for a block.
-    """
+    """The agenda of a plan, each segment with its allotment as its duration."""
     blocks = tuple(
         replace(
             block.block,
-            min=_at_most(block.block.min, block.block.end - block.block.start),
-            segments=tuple(
-                replace(one.segment, duration=one.allotment, min=_at_most(one.segment.min, one.allotment))
-                for one in block.segments
-            ),
+            segments=tuple(replace(one.segment, duration=one.allotment) for one in block.segments),
         )
         for block in plan.blocks
     )
     return replace(plan.agenda, blocks=blocks)
-
-
-def _at_most(least: timedelta | None, time: timedelta) -> timedelta | None:
-    return None if least is None else min(least, time)
 
 
 def settled_now(state: State) -> Agenda:

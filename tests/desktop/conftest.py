@@ -34,9 +34,12 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     """The application in its own look, which a test may change."""
     qapp.setStyle("Fusion")
     install_typeface()
-    put_in_force(qapp, Look())
+    # Dressing costs time with every widget that is there.
+    if not qapp.styleSheet() or theme.look() != Look():
+        put_in_force(qapp, Look())
     yield qapp
-    theme.use(Look())
+    if theme.look() != Look():
+        put_in_force(qapp, Look())
 
 
 @pytest.fixture

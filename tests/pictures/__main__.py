@@ -40,12 +40,15 @@ IN_DOCS: Final = {
 
 def dressed() -> QApplication:
     """The application as the program has it."""
+    from runofshow.desktop import theme
+    from runofshow.desktop.appearance import put_in_force
     from runofshow.desktop.typeface import install_typeface
 
     application = QApplication.instance() or QApplication(["runofshow"])
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")
     install_typeface()
+    put_in_force(application, theme.Look())
     return application
 
 

@@ -16,6 +16,7 @@ from runofshow.core.message import Cue, Preset
 from runofshow.core.question import Asker, Channel, Language
 from runofshow.desktop import theme
 from runofshow.desktop.appearance import put_in_force
+from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.stage_window import StageWindow
 from tests.desktop.windows import Bench, SetAlarm, SetTime
 
@@ -258,6 +259,11 @@ def problems(bench: Bench) -> QWidget:
         text.replace("timezone: America/Lima", "timezone: America/Limo"), encoding="utf-8"
     )
     bench.show()
+    QCoreApplication.processEvents()
+    # Every test has another folder, which is no change of the picture.
+    page = bench.window.page
+    assert isinstance(page, ProblemsPage)
+    page._file.show_text("/home/pelayo/agenda.yaml")
     return bench.window
 
 

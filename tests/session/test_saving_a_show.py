@@ -9,13 +9,12 @@ from runofshow.core import commands as c
 from runofshow.core.adoption import Stays, adopting
 from runofshow.core.agenda import Agenda
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.difference import differences
 from runofshow.core.plan import lay_out
 from runofshow.core.refusal import Refusal
 from runofshow.core.settled import settled, settled_now
 from runofshow.formats.agenda_text import Obstacle, Unwritable, revised
-from tests.core.shows import Played, agenda, at, block, lasting, segment
+from tests.core.shows import Played, agenda, block, segment
 from tests.core.test_properties import agendas, shows
 from tests.formats.revisions import SEED, as_read, comments_of, compared
 
@@ -53,18 +52,6 @@ def test_a_difference_is_taken_over_or_refused_and_then_it_is_gone(show: Played,
         outcomes = [show.give(command) for command in commands]
         if not any(isinstance(outcome, Refusal) for outcome in outcomes):
             assert difference not in differences(settled_now(show.state), theirs)
-
-
-def test_what_was_given_less_than_its_shortest_time_can_be_saved() -> None:
-    least = lasting("8:00")
-    one = replace(block("one", "16:00", "16:30", segment("ana", "10:00", min=least)), min=lasting("20:00"))
-    show = Played(agenda(one))
-    show.do(c.EditSegments(segments=("ana",), changes=SegmentChanges(allotment=lasting("5:00"))))
-    show.do(c.EditBlock(block="one", changes=BlockChanges(end=at("16:15"))))
-    text = revised(written(settled(show.began)), settled_now(show.state))
-    assert isinstance(text, bytes)
-    saved = as_read(text).blocks[0]
-    assert (saved.segments[0].min, saved.min) == (lasting("5:00"), lasting("15:00"))
 
 
 def test_a_whole_agenda_is_taken_over_before_the_show() -> None:
