@@ -20,6 +20,8 @@ from runofshow.formats.agenda_file import (
 )
 
 HELPER = Path(__file__).with_name("saves_as_nobody.py")
+# Where the package is not installed, the helper finds it here.
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -130,7 +132,12 @@ def test_where_nothing_can_be_written_nothing_is_lost(file: Path, how: str) -> N
     if how == "NOBODY" and os.geteuid() != 0:
         file.parent.chmod(0o555)
     told = subprocess.run(
-        [sys.executable, HELPER, file, how], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, HELPER, file, how],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
     ).stdout
     file.parent.chmod(0o755)
     words = {
