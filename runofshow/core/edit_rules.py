@@ -1,7 +1,7 @@
 """What an edit of the running order has to keep to. What does not is refused by raising `Refused`."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NoReturn, TypeVar
 
@@ -205,11 +205,13 @@ def known_person(state: State, person: str, people: Mapping[str, str] | None = N
     return person
 
 
-def newcomers(state: State, people: Iterable[Person]) -> tuple[tuple[Person, ...], dict[str, str]]:
+def newcomers(state: State, people: Sequence[Person]) -> tuple[tuple[Person, ...], dict[str, str]]:
     """Those of these people whom the agenda lacks, and the ids of all by those that they are given under.
 
     Whoever has a name that the agenda knows is that person.
     """
+    if not people:  # as with most edits: the names of all need not be compared
+        return (), {}
     known = state.plan.agenda.people
     by_name = {folded(person.name): person.id for person in known.values()}
     identifiers = Identifiers(known)

@@ -1,8 +1,10 @@
 """recovery: up to four ways to end a show by its hard out, or to use the time won (docs/recovery.md)."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import accumulate
 
 from msgspec import Struct
 
@@ -206,15 +208,12 @@ class _Planner:
             if over_without(without) <= aim:
                 gone = without
         if gone:
-            gone[-1] = self._shortest_like(
-                gone[-1], may, lambda i: over_without((*gone[:-1], i)) <= aim, gone
-            )
+            gone[-1] = self._shortest_like(gone, may, self._suffices(needs, before.union(gone[:-1]), aim))
         return frozenset(gone)
 
-    def _shortest_like(
-        self, last: int, may: list[int], suffices: Callable[[int], bool], gone: list[int]
-    ) -> int:
-        """The shortest that can go in place of the last one, which gives way as soon as that."""
+    def _shortest_like(self, gone: list[int], may: list[int], suffices: Callable[[int], bool]) -> int:
+        """The shortest that can go in place of the last of those gone, which gives way as soon as that."""
+        last = gone[-1]
         priority = self._pending[last].priority
         others = (
             i
@@ -222,6 +221,28 @@ class _Planner:
             if i == last or (i not in gone and self._pending[i].priority <= priority)
         )
         return next(i for i in others if i == last or suffices(i))
+
+    def _suffices(self, needs: list[int], gone: frozenset[int], aim: int) -> Callable[[int], bool]:
+        """Whether no chain is over by more than the aim if one more goes beside those gone.
+
+        It shortens the chains up to its place, so what they are over by is summed up once, not for each that
+        may go: only where the last of a block with a hard start goes, other chains come to be.
+        """
+        left = [0 if i in gone else need for i, need in enumerate(needs)]
+        overs = self._overs(left, gone)
+        firsts, by = zip(*overs, strict=True)
+        up_to = list(accumulate(by, max))
+        behind = list(accumulate(reversed(by), max, initial=aim))[-2::-1]
+        held = [[i for i in range(one.first, one.end) if i not in gone] for one in self._ahead.hard_starts]
+        alone = {those[0] for those in held if len(those) == 1}
+
+        def suffices(i: int) -> bool:
+            if i in alone:
+                return self._over([*left[:i], 0, *left[i + 1 :]], gone | {i}) <= aim
+            place = bisect_right(firsts, i) - 1
+            return up_to[place] - left[i] <= aim and behind[place] <= aim
+
+        return suffices
 
     def _rooms_without(self, dropped: frozenset[int]) -> dict[int, int]:
         rooms = dict(self._rooms)
