@@ -218,14 +218,21 @@ def measure_journal(folder: Path, appends: int) -> None:
     report("  of these the slowest in a hundred", appends, statistics.quantiles(times, n=100)[-1])
 
 
-def late_show(segments: int, length: timedelta, over: timedelta, *, hard: bool) -> tuple[State, datetime]:
-    """A show of so many segments whose first one is over by so much; every tenth are questions, and with
-    `hard` every fifth block has a hard start."""
+def late_show(
+    segments: int, length: timedelta, over: timedelta, *, hard: bool, droppable: bool = False
+) -> tuple[State, datetime]:
+    """A show of so many segments whose first one is over by so much; every tenth are questions, with `hard`
+    every fifth block has a hard start, and with `droppable` every second segment may be dropped."""
     agenda = show_of(segments)
     blocks, start = [], START
     for number, block in enumerate(agenda.blocks):
         parts = tuple(
-            replace(one, duration=length, kind=Kind.QUESTIONS if i % 10 == 9 else Kind.TALK)
+            replace(
+                one,
+                duration=length,
+                kind=Kind.QUESTIONS if i % 10 == 9 else Kind.TALK,
+                droppable=droppable and i % 2 == 1,
+            )
             for i, one in enumerate(block.segments)
         )
         end = start + len(parts) * length
@@ -249,6 +256,10 @@ def measure_recovery(runs: int) -> None:
             (", hard starts", even, True),
         ):
             state, now = late_show(size, length, timedelta(minutes=4), hard=hard)
+            took = median_ms(lambda s=state, n=now: recovery(s, n), runs)
+            report(f"ways back{what}", size, took, aim)
+        for what, part, droppable in ((", none suffices", 2, False), (", half may be dropped", 3, True)):
+            state, now = late_show(size, even, size // part * even, hard=False, droppable=droppable)
             took = median_ms(lambda s=state, n=now: recovery(s, n), runs)
             report(f"ways back{what}", size, took, aim)
         state, now = late_show(size, even, timedelta(), hard=False)

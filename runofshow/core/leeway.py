@@ -95,14 +95,19 @@ class Outlook(Struct, frozen=True):
                 found = [Chain(0, max(self.begins, one.begins))]
         return found
 
-    def over(self, needs: Sequence[timedelta], gone: frozenset[int] = frozenset()) -> timedelta:
-        """The expected end less the hard out with these needs of the pending segments."""
-        left, stop, overs = ZERO, len(needs), []
+    def overs(self, needs: Sequence[int], gone: frozenset[int] = frozenset()) -> list[tuple[int, int]]:
+        """By how much each chain ends after the hard out with these needs of the pending segments, in
+        microseconds: its first position with that."""
+        left, stop, found = 0, len(needs), []
         for chain in reversed(self.chains(gone)):
-            left += sum(needs[chain.first : stop], ZERO)
+            left += sum(needs[chain.first : stop])
             stop = chain.first
-            overs.append(chain.begins + left)
-        return max(overs)
+            found.append((chain.first, chain.begins // INSTANT + left))
+        return found[::-1]
+
+    def over(self, needs: Sequence[int], gone: frozenset[int] = frozenset()) -> int:
+        """The expected end less the hard out with these needs of the pending segments, in microseconds."""
+        return max(by for _, by in self.overs(needs, gone))
 
 
 def outlook(state: State, now: datetime) -> Outlook:

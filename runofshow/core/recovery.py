@@ -1,16 +1,15 @@
 """recovery: up to four ways to end a show by its hard out, or to use the time won (docs/recovery.md)."""
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
-from itertools import accumulate
 
 from msgspec import Struct
 
 from runofshow.core.agenda import Kind
 from runofshow.core.commands import Recover
 from runofshow.core.cut import SECOND, STEP, Part, cut, grow, most
+from runofshow.core.drops import least_gone
 from runofshow.core.flag import ZERO
 from runofshow.core.leeway import INSTANT, Leeway, Outlook, outlook
 from runofshow.core.projection import least_late, project
@@ -100,7 +99,7 @@ def recovery(state: State, now: datetime) -> Recovery:
     if state.status is Status.ENDED:
         return Recovery(project(state, now).slot.over)
     ahead = outlook(state, now)
-    over = ahead.over([one.need for one in ahead.pending])
+    over = ahead.over([one.need // INSTANT for one in ahead.pending]) * INSTANT
     planner = _Planner(ahead, max(least_late(state), STEP * INSTANT))
     if over >= least_late(state):
         return planner.shortened(over)
@@ -142,7 +141,7 @@ class _Planner:
             for i, one in enumerate(self._pending)
         ]
         gives = most(parts, rooms)
-        overs = self._overs(needs, dropped)
+        overs = self._ahead.overs(needs, dropped)
         # What cannot be reached is aimed at as nearly as possible, with no cut that does not help.
         aim = max(0, *(by - gives[first] for first, by in overs))
         changes = cut(parts, tuple((first, by - aim) for first, by in overs), rooms)
@@ -177,7 +176,7 @@ class _Planner:
                     continue
                 rooms[block] -= allotment
             may.append(i)
-        return self._least(self._needs, may)
+        return least_gone(self._ahead, self._needs, may)
 
     def _giving_way(self, may: Iterable[bool]) -> list[int]:
         """The positions of those that may go and take time: lowest priority first, then the longest."""
@@ -185,64 +184,6 @@ class _Planner:
             i for i, (is_free, need) in enumerate(zip(may, self._needs, strict=True)) if is_free and need
         ]
         return sorted(positions, key=lambda i: (self._pending[i].priority, -self._needs[i], -i))
-
-    def _least(
-        self, needs: list[int], may: list[int], before: frozenset[int] = frozenset()
-    ) -> frozenset[int]:
-        """The first of these whose going suffices, without those that may stay; all that help if none do."""
-
-        def over_without(gone: Sequence[int]) -> int:
-            left = list(needs)
-            for i in gone:
-                left[i] = 0
-            return self._over(left, before.union(gone))
-
-        aim = max(0, over_without(may))
-        low, high = 0, len(may)
-        while low < high:
-            middle = (low + high) // 2
-            low, high = (low, middle) if over_without(may[:middle]) <= aim else (middle + 1, high)
-        gone = may[:high]
-        for i in reversed(gone[:]):
-            without = [other for other in gone if other != i]
-            if over_without(without) <= aim:
-                gone = without
-        if gone:
-            gone[-1] = self._shortest_like(gone, may, self._suffices(needs, before.union(gone[:-1]), aim))
-        return frozenset(gone)
-
-    def _shortest_like(self, gone: list[int], may: list[int], suffices: Callable[[int], bool]) -> int:
-        """The shortest that can go in place of the last of those gone, which gives way as soon as that."""
-        last = gone[-1]
-        priority = self._pending[last].priority
-        others = (
-            i
-            for i in sorted(may, key=lambda i: self._needs[i])
-            if i == last or (i not in gone and self._pending[i].priority <= priority)
-        )
-        return next(i for i in others if i == last or suffices(i))
-
-    def _suffices(self, needs: list[int], gone: frozenset[int], aim: int) -> Callable[[int], bool]:
-        """Whether no chain is over by more than the aim if one more goes beside those gone.
-
-        It shortens the chains up to its place, so what they are over by is summed up once, not for each that
-        may go: only where the last of a block with a hard start goes, other chains come to be.
-        """
-        left = [0 if i in gone else need for i, need in enumerate(needs)]
-        overs = self._overs(left, gone)
-        firsts, by = zip(*overs, strict=True)
-        up_to = list(accumulate(by, max))
-        behind = list(accumulate(reversed(by), max, initial=aim))[-2::-1]
-        held = [[i for i in range(one.first, one.end) if i not in gone] for one in self._ahead.hard_starts]
-        alone = {those[0] for those in held if len(those) == 1}
-
-        def suffices(i: int) -> bool:
-            if i in alone:
-                return self._over([*left[:i], 0, *left[i + 1 :]], gone | {i}) <= aim
-            place = bisect_right(firsts, i) - 1
-            return up_to[place] - left[i] <= aim and behind[place] <= aim
-
-        return suffices
 
     def _rooms_without(self, dropped: frozenset[int]) -> dict[int, int]:
         rooms = dict(self._rooms)
@@ -259,23 +200,23 @@ class _Planner:
         ]
         gives = most(parts, self._rooms_without(may_go))
         left = [0 if i in may_go else need - (gives[i] - gives[i + 1]) for i, need in enumerate(self._needs)]
-        missing = self._over(left, may_go)
+        missing = self._ahead.over(left, may_go)
         others = self._giving_way(not one.is_protected and not one.is_droppable for one in self._pending)
-        drops = self._least(left, others, may_go)
-        if self._over([0 if i in drops else need for i, need in enumerate(left)], may_go | drops) > 0:
+        drops = least_gone(self._ahead, left, others, may_go)
+        if self._ahead.over([0 if i in drops else need for i, need in enumerate(left)], may_go | drops) > 0:
             drops = frozenset()
         bare = [need if one.is_protected else 0 for one, need in zip(self._pending, left, strict=True)]
         return Shortfall(
             missing * INSTANT,
             tuple(self._pending[i].id for i in sorted(drops)),
-            missing * INSTANT if self._over(bare, may_go) <= 0 else None,
+            missing * INSTANT if self._ahead.over(bare, may_go) <= 0 else None,
         )
 
     # Under.
 
     def lengthened(self) -> tuple[Way, ...]:
         """The ways of a show that is under: where its time could go."""
-        spare = [(first, -by) for first, by in self._overs(self._needs)]
+        spare = [(first, -by) for first, by in self._ahead.overs(self._needs)]
         of_block = min(spare[0][1], -self._over_of_block())
         made = [
             self._grow(Strategy.SHARE, spare, _growing_rank),
@@ -299,18 +240,6 @@ class _Planner:
 
     # Both.
 
-    def _overs(self, needs: list[int], gone: frozenset[int] = frozenset()) -> list[tuple[int, int]]:
-        """By how much each chain is over, in order."""
-        left, end, overs = 0, len(needs), []
-        for chain in reversed(self._ahead.chains(gone)):
-            left += sum(needs[chain.first : end])
-            end = chain.first
-            overs.append((chain.first, chain.begins // INSTANT + left))
-        return overs[::-1]
-
-    def _over(self, needs: list[int], gone: frozenset[int] = frozenset()) -> int:
-        return max(by for _, by in self._overs(needs, gone))
-
     def _way(self, strategy: Strategy, by: list[int], dropped: frozenset[int] = frozenset()) -> Way | None:
         if not any(by) and not dropped:
             return None
@@ -319,7 +248,7 @@ class _Planner:
             0 if i in dropped else need + change
             for i, (need, change) in enumerate(zip(self._needs, by, strict=True))
         ]
-        over = self._over(needs, dropped) * INSTANT
+        over = self._ahead.over(needs, dropped) * INSTANT
         return Way(
             strategy,
             over <= ZERO,

@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from runofshow.core.flag import ZERO
-from runofshow.core.leeway import outlook
+from runofshow.core.leeway import INSTANT, outlook
 from runofshow.core.projection import least_late
 from runofshow.core.recovery import Recovery, Way
 from runofshow.core.state import UNTOUCHED, State, Turn
@@ -65,4 +65,4 @@ def _over_by(way: Way, state: State, now: datetime) -> timedelta:
     by = {change.segment: change.after - change.before for change in way.changes}
     gone = frozenset(i for i, one in enumerate(ahead.pending) if one.id in way.dropped)
     needs = [ZERO if i in gone else one.need + by.get(one.id, ZERO) for i, one in enumerate(ahead.pending)]
-    return ahead.over(needs, gone)
+    return ahead.over([need // INSTANT for need in needs], gone) * INSTANT
