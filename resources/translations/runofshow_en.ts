@@ -95,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} shortest times lowered</source>
+        <translation>
+            <numerusform>{count} shortest time lowered</numerusform>
+            <numerusform>{count} shortest times lowered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} taken over into the show.</source>
         <translation>
             <numerusform>{count} taken over into the show.</numerusform>

@@ -741,6 +741,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} shortest times lowered</source>
+        <translation>
+            <numerusform>{count} mínimo baja también</numerusform>
+            <numerusform>{count} mínimos bajan también</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} taken over into the show.</source>
         <translation>
             <numerusform>{count} adoptado en el evento.</numerusform>
@@ -1295,6 +1302,14 @@
 </context>
 <context>
     <name>Effect</name>
+    <message>
+        <source>shortest of {block} {change}</source>
+        <translation>mínimo de {block} {change}</translation>
+    </message>
+    <message>
+        <source>shortest {change}</source>
+        <translation>mínimo {change}</translation>
+    </message>
     <message>
         <source>show ends {end}, {over}</source>
         <translation>el evento termina {end}, {over}</translation>

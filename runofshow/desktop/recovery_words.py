@@ -122,8 +122,12 @@ class RecoveryWords:
 
 
 def change_words(change: Change) -> str:
-    """An allotment before and after: `25 → 21 min`, `7:30 → 6:15`."""
-    before, after = change.before, change.after
+    """An allotment before and after."""
+    return length_change_words(change.before, change.after)
+
+
+def length_change_words(before: timedelta, after: timedelta) -> str:
+    """A length before and after: `25 → 21 min`, `7:30 → 6:15`."""
     if before % MINUTE or after % MINUTE:
         text = translate("Recovery", "{before} → {after}")
         return text.format(before=digits(seconds_left(before)), after=digits(seconds_left(after)))
