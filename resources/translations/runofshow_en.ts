@@ -143,6 +143,13 @@
             <numerusform>{file} was changed outside, in {count} places. Nothing of it is in the show yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{forecast}, from this show and {count} earlier ones</source>
+        <translation>
+            <numerusform>{forecast}, from this show and {count} earlier one</numerusform>
+            <numerusform>{forecast}, from this show and {count} earlier ones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

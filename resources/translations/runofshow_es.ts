@@ -789,6 +789,13 @@
             <numerusform>{file} se cambió fuera, en {count} puntos. Nada de ello está aún en el evento.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{forecast}, from this show and {count} earlier ones</source>
+        <translation>
+            <numerusform>{forecast}, según este evento y {count} anterior</numerusform>
+            <numerusform>{forecast}, según este evento y {count} anteriores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
