@@ -95,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} shortest times lowered</source>
+        <translation>
+            <numerusform>{count} shortest time lowered</numerusform>
+            <numerusform>{count} shortest times lowered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} taken over into the show.</source>
         <translation>
             <numerusform>{count} taken over into the show.</numerusform>
@@ -134,6 +141,13 @@
         <translation>
             <numerusform>{file} was changed outside, in {count} place. Nothing of it is in the show yet.</numerusform>
             <numerusform>{file} was changed outside, in {count} places. Nothing of it is in the show yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{forecast}, from this show and {count} earlier ones</source>
+        <translation>
+            <numerusform>{forecast}, from this show and {count} earlier one</numerusform>
+            <numerusform>{forecast}, from this show and {count} earlier ones</numerusform>
         </translation>
     </message>
 </context>

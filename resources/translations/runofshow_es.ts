@@ -741,6 +741,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} shortest times lowered</source>
+        <translation>
+            <numerusform>{count} mínimo baja también</numerusform>
+            <numerusform>{count} mínimos bajan también</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} taken over into the show.</source>
         <translation>
             <numerusform>{count} adoptado en el evento.</numerusform>
@@ -780,6 +787,13 @@
         <translation>
             <numerusform>{file} se cambió fuera, en {count} punto. Nada de ello está aún en el evento.</numerusform>
             <numerusform>{file} se cambió fuera, en {count} puntos. Nada de ello está aún en el evento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{forecast}, from this show and {count} earlier ones</source>
+        <translation>
+            <numerusform>{forecast}, según este evento y {count} anterior</numerusform>
+            <numerusform>{forecast}, según este evento y {count} anteriores</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,6 +1309,14 @@
 </context>
 <context>
     <name>Effect</name>
+    <message>
+        <source>shortest of {block} {change}</source>
+        <translation>mínimo de {block} {change}</translation>
+    </message>
+    <message>
+        <source>shortest {change}</source>
+        <translation>mínimo {change}</translation>
+    </message>
     <message>
         <source>show ends {end}, {over}</source>
         <translation>el evento termina {end}, {over}</translation>

@@ -66,10 +66,18 @@ def _timed(
     start: datetime | UnsetType = UNSET,
     end: datetime | UnsetType = UNSET,
 ) -> e.BlockEdited:
-    new = BlockChanges(start=start, end=end)
-    block = replace(planned.block, **changed(new))
-    rules.check_giving_way(block, block.end - block.start, block.title)
-    return e.BlockEdited(block=planned.id, changes=new, at=now)
+    return e.BlockEdited(
+        block=planned.id, changes=_lowered(planned, BlockChanges(start=start, end=end)), at=now
+    )
+
+
+def _lowered(planned: PlannedBlock, changes: BlockChanges) -> BlockChanges:
+    """The changes of a block, with its shortest time where that follows a shorter planned time down."""
+    block = replace(planned.block, **changed(changes))
+    lasts = block.end - block.start
+    if rules.shortest_follows(block, lasts, changed(changes)):
+        return replace(changes, min=lasts)
+    return changes
 
 
 def _id_at(blocks: tuple[PlannedBlock, ...], place: int) -> str | None:
@@ -88,7 +96,8 @@ def _edit_block(state: State, command: c.EditBlock, now: datetime) -> tuple[e.Ev
     start, end = given.get("start", planned.block.start), given.get("end", planned.block.end)
     if (start, end) != (planned.block.start, planned.block.end):
         _check_new_times(state, planned, start, end)
-    rules.check_giving_way(replace(planned.block, **given), end - start, planned.block.title)
+    changes = _lowered(planned, changes)
+    rules.check_giving_way(replace(planned.block, **changed(changes)), end - start, planned.block.title)
     edited = e.BlockEdited(block=planned.id, changes=changes, at=now)
     return (e.PeopleAdded(people=new, at=now), edited) if new else (edited,)
 
@@ -127,8 +136,9 @@ def _duplicate_block(state: State, command: c.DuplicateBlock, now: datetime) -> 
             refuse(Reason.NO_ROOM, block.title)
         events.append(_timed(planned, now, end=start))
     name = rules.block_identifiers(state).unique(block.id)
-    rules.check_giving_way(block, end - start, block.title)
     copy = replace(block, id=name, start=start, end=end, segments=())
+    if rules.shortest_follows(copy, end - start, {}):
+        copy = replace(copy, min=end - start)
     events.append(e.BlockAdded(block=copy, before=following, at=now))
     identifiers = rules.segment_identifiers(state)
     for each in planned.segments:

@@ -72,8 +72,8 @@ def _edit_segments(state: State, command: c.EditSegments, now: datetime) -> Even
     for segment in touched:
         if changes.allotment is not UNSET and state.turn(segment) is Turn.DONE:
             refuse(Reason.HAS_BEEN_ON_AIR, segment)
-        _check_giving_way(state, segment, changes)
-    return (*_arriving(new, now), e.SegmentsEdited(segments=touched, changes=changes, at=now))
+    lowered = _lowered(state, touched, changes, now)
+    return (*_arriving(new, now), *lowered, e.SegmentsEdited(segments=touched, changes=changes, at=now))
 
 
 def _would_change(state: State, segment: str, changes: SegmentChanges) -> bool:
@@ -87,11 +87,20 @@ def _would_change(state: State, segment: str, changes: SegmentChanges) -> bool:
     )
 
 
-def _check_giving_way(state: State, segment: str, changes: SegmentChanges) -> None:
-    planned = state.plan.segments[segment]
+def _lowered(state: State, segments: tuple[str, ...], changes: SegmentChanges, now: datetime) -> Events:
+    """The shortest times that follow a shorter time down: all of them to that time."""
     given = changed(changes)
-    allotment = given.pop("allotment", planned.allotment)
-    rules.check_giving_way(replace(planned.segment, **given), allotment, segment)
+    allotment = given.pop("allotment", None)
+    lowered = []
+    for segment in segments:
+        planned = state.plan.segments[segment]
+        part = replace(planned.segment, **given)
+        if allotment is not None and rules.shortest_follows(part, allotment, given):
+            lowered.append(segment)
+            part = replace(part, min=allotment)
+        rules.check_giving_way(part, allotment or planned.allotment, segment)
+    shortest = SegmentChanges(min=allotment)
+    return (e.SegmentsEdited(segments=tuple(lowered), changes=shortest, at=now),) if lowered else ()
 
 
 def _duplicate_segments(state: State, command: c.DuplicateSegments, now: datetime) -> Events:

@@ -119,6 +119,12 @@ def check_giving_way(part: Segment | Block, lasts: timedelta, about: str) -> Non
         refuse(Reason.PROTECTED_AND_DROPPABLE, about)
 
 
+def shortest_follows(part: Segment | Block, lasts: timedelta, given: Mapping[str, Any]) -> bool:
+    """Whether the shortest time has to go down with the time itself: who gives a shorter time means it, but
+    for a shortest time that is given along with it."""
+    return "min" not in given and part.min is not None and part.min > lasts
+
+
 def check_room(state: State, segments: int = 0, blocks: int = 0) -> None:
     """Refuse what makes the running order too long to be kept in a file."""
     if segments and len(state.plan.segments) + segments > limits.SEGMENTS:

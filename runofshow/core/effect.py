@@ -1,6 +1,6 @@
 """The effect of a command before it is given: what it would do to the end of the show and of each part."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import reduce
 
 from msgspec import Struct
@@ -59,6 +59,17 @@ class Effect(Struct, frozen=True):
             {one.id: Times(one.expected_start, one.expected_end) for one in self.after.segments},
         )
 
+    @property
+    def shortest(self) -> dict[str, tuple[timedelta, timedelta]]:
+        """The shortest acceptable times that follow a shorter time down, by segment or block: before and
+        after."""
+        before, after = _shortest(self.before), _shortest(self.after)
+        return {
+            one: (least, after[one][0])
+            for one, (least, lasts) in before.items()
+            if one in after and after[one][0] < least and after[one][1] < lasts
+        }
+
 
 def effect(state: State, command: Command, now: datetime, seat: str = "") -> Effect | Refusal:
     """The effect that a command would have at an instant, or why it would be refused. Nothing is changed."""
@@ -66,6 +77,14 @@ def effect(state: State, command: Command, now: datetime, seat: str = "") -> Eff
     if isinstance(outcome, Refusal):
         return outcome
     return Effect(project(state, now), project(reduce(evolve, outcome.events, state), now))
+
+
+def _shortest(shown: Projection) -> dict[str, tuple[timedelta, timedelta]]:
+    """Of every segment and block that has one: its shortest acceptable time, and its time."""
+    segments = ((one.id, one.planned.segment.min, one.allotment) for one in shown.segments)
+    blocks = (one.planned.block for one in shown.blocks)
+    lasting = ((block.id, block.min, block.end - block.start) for block in blocks)
+    return {one: (least, lasts) for one, least, lasts in (*segments, *lasting) if least is not None}
 
 
 def _shifts(before: dict[str, Times], after: dict[str, Times]) -> dict[str, Shift]:

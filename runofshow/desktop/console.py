@@ -26,6 +26,7 @@ from runofshow.desktop.counts import COUNTS, speak
 from runofshow.desktop.header import HeaderPanel
 from runofshow.desktop.labels import rule
 from runofshow.desktop.launch import last_sign
+from runofshow.desktop.looking_back import LookingBack
 from runofshow.desktop.message_panel import MessagePanel
 from runofshow.desktop.message_words import message_words
 from runofshow.desktop.on_air_panel import OnAirPanel
@@ -109,6 +110,7 @@ class Console(QFrame):
         actions.is_arming.connect(self._on_arming)
         self.ticker = Ticker(session, outside.alarm(), self._show)
         self.ticker.tick()
+        self._looking_back = LookingBack(session.header, outside.alarm(), self._advice.learn)
 
     @property
     def projection(self) -> Projection:
@@ -194,6 +196,7 @@ class Console(QFrame):
         """Stop showing the session, and close it in good order."""
         self.workspaces.keep()
         self.ticker.stop()
+        self._looking_back.stop()
         self._disarm_alarm.stop()
         self._actions.is_arming.disconnect(self._on_arming)
         self._actions.disarm()
@@ -257,7 +260,8 @@ class Console(QFrame):
         suggestion, forecast = advice.suggestion, advice.forecast
         line = "" if suggestion is None else words.suggestion(suggestion, advice.recovery)
         self.on_air.suggestion.show_suggestion(line)
-        self.header.show_forecast("" if forecast is None else words.forecast(forecast))
+        foreseen = "" if forecast is None else words.forecast(forecast, advice.earlier.shows)
+        self.header.show_forecast(foreseen)
         if self.recovery.isVisible():
             self.recovery.show_advice(advice)
 

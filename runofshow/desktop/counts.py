@@ -81,6 +81,15 @@ class Counts:
         """How many segments are given time, and how much together: `3 segments longer by 4 min`."""
         return self.tr("{count} segments longer by {amount}", None, count).format(count=count, amount=amount)
 
+    def rests_on(self, forecast: str, count: int) -> str:
+        """On how many earlier shows a forecast rests: `Likely …, from this show and 3 earlier ones`."""
+        text = self.tr("{forecast}, from this show and {count} earlier ones", None, count)
+        return text.format(forecast=forecast, count=count)
+
+    def shortest(self, count: int) -> str:
+        """How many shortest acceptable times go down with a shorter time: `3 shortest times lowered`."""
+        return self.tr("{count} shortest times lowered", None, count).format(count=count)
+
     def left_out(self, count: int) -> str:
         """How many segments are dropped: `2 segments left out`."""
         return self.tr("{count} segments left out", None, count).format(count=count)

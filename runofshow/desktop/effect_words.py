@@ -9,6 +9,8 @@ from runofshow.core.commands import Command
 from runofshow.core.effect import Effect, Shift, effect
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.desktop.countdown import clock_text
+from runofshow.desktop.counts import COUNTS
+from runofshow.desktop.recovery_words import length_change_words
 from runofshow.desktop.refusals import refusal_words
 from runofshow.desktop.wording import block_name, over_words, translate
 from runofshow.session.session import Session
@@ -49,7 +51,8 @@ def moves_ends(outcome: Effect) -> bool:
 def effect_words(outcome: Effect, zone: tzinfo) -> str:
     """The effect in a line: `Block 2 ends 17:02 → 16:58 · show ends 18:02 → 17:58, 2 min under`.
 
-    The blocks that are named get longer or shorter themselves; the others only follow.
+    The blocks that are named get longer or shorter themselves; the others only follow. A shortest time that
+    follows its time down is told last: `shortest 8 → 5 min`.
     """
     views = {view.id: view for view in (*outcome.after.blocks, *outcome.before.blocks)}
     changed = [
@@ -69,8 +72,24 @@ def effect_words(outcome: Effect, zone: tzinfo) -> str:
         text = translate("Effect", "show ends {end}, {over}")
         change = _change(before, after, zone)
     over = over_words(outcome.after.slot.over, outcome.after.agenda.event.tolerance)
-    words = " · ".join((*parts, text.format(end=change, over=over)))
+    words = " · ".join((*parts, text.format(end=change, over=over), *_shortest(outcome)))
     return words[:1].upper() + words[1:]
+
+
+def _shortest(outcome: Effect) -> tuple[str, ...]:
+    """Which shortest times follow."""
+    lowered = outcome.shortest
+    if len(lowered) > 1:
+        return (COUNTS.shortest(len(lowered)),)
+    blocks = {view.id: view.planned for view in outcome.before.blocks}
+    return tuple(
+        translate("Effect", "shortest of {block} {change}").format(
+            block=block_name(blocks[name]), change=length_change_words(*change)
+        )
+        if name in blocks
+        else translate("Effect", "shortest {change}").format(change=length_change_words(*change))
+        for name, change in lowered.items()
+    )
 
 
 def _is_of_its_own(shift: Shift) -> bool:

@@ -90,6 +90,7 @@ class RecoveryPanel(QFrame):
         theme.write(self.verdict, "lead")
         self.forecast = Reading("")
         theme.write(self.forecast, "body")
+        self.forecast.set_lines(2)
         self.would = Reading("")
         theme.write(self.would, "body")
         self.would.set_lines(3)
@@ -136,7 +137,7 @@ class RecoveryPanel(QFrame):
         self._advice = advice
         state, now = self._session.state, self._session.now()
         words = RecoveryWords(state.plan)
-        forecast = "" if advice.forecast is None else words.forecast(advice.forecast)
+        forecast = "" if advice.forecast is None else words.forecast(advice.forecast, advice.earlier.shows)
         self.forecast.show_value(forecast, forecast, "muted")
         self._fill(advice, words)
         way = self.chosen

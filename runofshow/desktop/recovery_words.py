@@ -107,8 +107,9 @@ class RecoveryWords:
             text = translate("Recovery", "Nothing that may be changed would.")
         return text.format(names=names, amount=amount)
 
-    def forecast(self, forecast: Forecast) -> str:
-        """The chance to end by the hard out: `Likely to end by 18:00 (60–85 %)`."""
+    def forecast(self, forecast: Forecast, earlier: int = 0) -> str:
+        """The chance to end by the hard out, and on how many earlier shows it rests as well, if on any:
+        `Likely to end by 18:00 (60–85 %), from this show and 3 earlier ones`."""
         text = {
             Likelihood.VERY_LIKELY: translate("Recovery", "Very likely to end by {time} ({range} %)"),
             Likelihood.LIKELY: translate("Recovery", "Likely to end by {time} ({range} %)"),
@@ -118,12 +119,17 @@ class RecoveryWords:
         }[forecast.likelihood]
         low, high = (round(part * TO_FIVE) * 100 // TO_FIVE for part in (forecast.low, forecast.high))
         shown = f"{low}" if low == high else f"{low}–{high}"
-        return text.format(time=clock_text(self._hard_out, self._zone), range=shown)
+        words = text.format(time=clock_text(self._hard_out, self._zone), range=shown)
+        return COUNTS.rests_on(words, earlier) if earlier else words
 
 
 def change_words(change: Change) -> str:
-    """An allotment before and after: `25 → 21 min`, `7:30 → 6:15`."""
-    before, after = change.before, change.after
+    """An allotment before and after."""
+    return length_change_words(change.before, change.after)
+
+
+def length_change_words(before: timedelta, after: timedelta) -> str:
+    """A length before and after: `25 → 21 min`, `7:30 → 6:15`."""
     if before % MINUTE or after % MINUTE:
         text = translate("Recovery", "{before} → {after}")
         return text.format(before=digits(seconds_left(before)), after=digits(seconds_left(after)))

@@ -8,6 +8,7 @@ from runofshow.core.projection import first_expected
 from runofshow.core.recovery import Recovery, recovery
 from runofshow.core.state import State, Status
 from runofshow.core.suggestion import Suggestion, is_same_show, stand
+from runofshow.session.earlier_shows import Earlier
 
 FORESEEN_FOR = timedelta(minutes=1)
 
@@ -16,13 +17,14 @@ class Advice:
     """The advice of one show, worked out anew only when it can be another one.
 
     `recovery` are the ways back as they are now, `suggestion` is the one that stands, and `forecast` the
-    chance to end in time, None once the show has ended.
+    chance to end in time, None once the show has ended. `earlier` are the shows that it rests on as well.
     """
 
     def __init__(self) -> None:
         self.recovery = Recovery(ZERO)
         self.suggestion: Suggestion | None = None
         self.forecast: Forecast | None = None
+        self.earlier = Earlier()
         self._followed: tuple[State, datetime] | None = None
         self._foreseen: tuple[State, datetime] | None = None
 
@@ -47,8 +49,12 @@ class Advice:
                 self._foreseen = state, at
                 return False
         self._foreseen = state, now
-        self.forecast = None if state.status is Status.ENDED else forecast(state, now)
+        self.forecast = None if state.status is Status.ENDED else forecast(state, now, self.earlier.ratios)
         return True
+
+    def learn(self, earlier: Earlier) -> None:
+        """Take in what is known from earlier shows: the forecast is to be worked out anew."""
+        self.earlier, self._foreseen = earlier, None
 
 
 def _begins(state: State, now: datetime) -> datetime:

@@ -20,6 +20,7 @@ minutes = st.timedeltas(timedelta(), timedelta(minutes=20)).map(lambda t: timede
 shifts = st.integers(-6, 6).map(lambda number: timedelta(minutes=number))
 people = st.sampled_from(PEOPLE)
 maybe = st.booleans()
+shortest = st.sampled_from((UNSET, UNSET, None, timedelta(minutes=2), timedelta(minutes=6)))
 
 
 def a_segment(show: Played, pick: int) -> str:
@@ -53,8 +54,10 @@ def makings(draw: st.DrawFn) -> Making:
             speakers=st.sampled_from((UNSET, (), (person,), (person, by))),
             allotment=st.sampled_from((UNSET, time)),
             warnings=st.sampled_from((UNSET, None, (timedelta(minutes=1),))),
+            min=shortest,
         )
     )
+    least = draw(shortest)
 
     def move_segments(show: Played) -> c.Command:
         block = a_block(show, other)
@@ -75,7 +78,11 @@ def makings(draw: st.DrawFn) -> Making:
     def edit_block(show: Played) -> c.Command:
         block = show.state.plan.blocks[pick % len(show.state.plan.blocks)].block
         edited = BlockChanges(
-            start=block.start + start if yes else UNSET, end=block.end + end, hard_start=yes, title="Part"
+            start=block.start + start if yes else UNSET,
+            end=block.end + end,
+            hard_start=yes,
+            title="Part",
+            min=least,
         )
         return c.EditBlock(block=block.id, changes=edited)
 

@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 from hypothesis import assume, given
 
 from runofshow.core import commands as c
+from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.effect import effect
 from runofshow.core.plan import BlockDoesNotFit, allot
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import State, Status, Turn
-from tests.core.edit_moves import Making, makings
+from tests.core.edit_moves import Making, a_segment, makings, minutes, picks, shifts
 from tests.core.shows import Played
 from tests.core.test_properties import shows
 
@@ -62,6 +63,18 @@ def test_blocks_follow_one_another_without_overlapping_inside_the_slot(show):
         assert last <= block.start < block.end
         last = block.end
     assert last <= event.hard_out
+
+
+@given(shows(), picks, minutes, shifts)
+def test_no_shortest_time_is_ever_longer_than_the_time_itself(show, pick, time, shift):
+    allotted = SegmentChanges(allotment=time)
+    show.give(c.EditSegments(segments=(a_segment(show, pick), a_segment(show, 3)), changes=allotted))
+    block = show.state.plan.blocks[pick % len(show.state.plan.blocks)].block
+    show.give(c.EditBlock(block=block.id, changes=BlockChanges(end=block.end + shift)))
+    for block in show.state.plan.blocks:
+        assert block.block.min is None or block.block.min <= block.block.end - block.block.start
+        for planned in block.segments:
+            assert planned.segment.min is None or planned.segment.min <= planned.allotment
 
 
 @given(shows(), makings())

@@ -523,12 +523,54 @@ class TestGivingWay:
             )
         )
 
-    def test_a_time_may_go_down_to_the_shortest_and_no_further(self):
+    def shortest(self, show: Played, *names: str) -> tuple[timedelta | None, ...]:
+        """The shortest times of these segments and blocks."""
+        parts = {planned.id: planned.segment for planned in show.state.plan.segments.values()}
+        parts |= {planned.id: planned.block for planned in show.state.plan.blocks}
+        return tuple(parts[name].min for name in names)
+
+    def test_who_gives_less_time_than_the_shortest_means_it(self):
         show = self.shown().do(allotting("ana", time="6:00"))
-        assert show.give(allotting("ana", time="5:59")) == Refusal(Reason.SHORTEST_IS_LONGER, "ana")
-        assert show.give(editing(min=lasting("6:01"))) == Refusal(Reason.SHORTEST_IS_LONGER, "ana")
+        assert self.shortest(show, "ana") == (lasting("6:00"),)
+        show.do(allotting("ana", time="5:00"))
+        assert (show.shown.segments[0].allotment, *self.shortest(show, "ana")) == (lasting("5:00"),) * 2
+        show.undo()
+        assert (show.shown.segments[0].allotment, *self.shortest(show, "ana")) == (lasting("6:00"),) * 2
+
+    def test_a_shortest_time_that_followed_does_not_come_up_again_by_itself(self):
+        show = self.shown().do(allotting("ana", time="5:00")).do(allotting("ana", time="10:00"))
+        assert self.shortest(show, "ana") == (lasting("5:00"),)
+
+    def test_of_several_the_shortest_times_follow_where_they_have_to(self):
+        show = self.shown().do(talk("cruz", "10:00")).do(talk("dia", "10:00"))
+        show.do(c.EditSegments(segments=("cruz",), changes=SegmentChanges(min=lasting("8:00"))))
+        show.do(c.EditSegments(segments=("dia",), changes=SegmentChanges(min=lasting("3:00"))))
+        show.do(allotting("ana", "ben", "cruz", "dia", time="5:00"))
+        five, three = lasting("5:00"), lasting("3:00")
+        assert self.shortest(show, "ana", "ben", "cruz", "dia") == (five, None, five, three)
+
+    def test_what_follows_is_foreseen(self):
+        show = self.shown()
+
+        def foreseen(command: c.Command) -> dict[str, tuple[timedelta, timedelta]]:
+            outcome = effect(show.state, command, show.now)
+            assert not isinstance(outcome, Refusal)
+            return outcome.shortest
+
+        assert foreseen(allotting("ana", "ben", time="5:00")) == {"ana": (lasting("6:00"), lasting("5:00"))}
+        assert foreseen(timed("two", end="16:31")) == {"two": (lasting("12:00"), lasting("11:00"))}
+        assert foreseen(allotting("ana", "ben", time="6:00")) == {}
+        assert foreseen(editing(min=lasting("5:00"))) == {}
+        assert foreseen(c.RemoveSegments(("ana",))) == {}
+
+    def test_a_shortest_time_that_is_given_may_not_be_longer_than_the_time(self):
+        show = self.shown()
+        assert show.give(editing(min=lasting("10:01"))) == Refusal(Reason.SHORTEST_IS_LONGER, "ana")
+        both = editing(allotment=lasting("5:00"), min=lasting("5:01"))
+        assert show.give(both) == Refusal(Reason.SHORTEST_IS_LONGER, "ana")
         show.do(editing(allotment=lasting("5:00"), min=lasting("5:00")))
         show.do(editing(min=None)).do(allotting("ana", time="1:00"))
+        assert self.shortest(show, "ana") == (None,)
 
     def test_what_a_way_back_gave_counts_as_the_time(self):
         show = self.shown().do(c.Recover(strategy="share", allotments=(("ana", lasting("8:00")),)))
@@ -546,15 +588,28 @@ class TestGivingWay:
         )
         assert show.give(whole) == Refusal(Reason.SHORTEST_IS_LONGER, "Greeting")
 
-    def test_a_block_does_not_become_shorter_than_its_shortest(self):
-        show = self.shown()
-        refusal = Refusal(Reason.SHORTEST_IS_LONGER, "Two")
-        assert show.give(timed("two", end="16:31")) == refusal
-        assert show.give(adding("16:20", "16:30")) == refusal
-        assert show.give(c.DuplicateBlock("two")) == refusal
-        longer = c.EditBlock(block="two", changes=BlockChanges(min=lasting("20:01")))
-        assert show.give(longer) == refusal
-        show.do(timed("two", end="16:32"))
+    def test_the_shortest_time_of_a_block_follows_its_planned_time_down(self):
+        for edit, now in (
+            (timed("two", end="16:31"), "11:00"),
+            (timed("two", start="16:30"), "10:00"),
+            (adding("16:20", "16:30"), "10:00"),
+            (timed("two", end="16:32"), "12:00"),
+        ):
+            show = self.shown().do(edit)
+            assert self.shortest(show, "two") == (lasting(now),)
+            assert self.shortest(show.undo(), "two") == (lasting("12:00"),)
+
+    def test_of_a_block_that_is_cut_in_two_both_halves_have_a_shortest_time_that_fits(self):
+        show = self.shown().do(c.DuplicateBlock("two"))
+        assert self.shortest(show, "two", "two-2") == (lasting("10:00"),) * 2
+
+    def test_a_shortest_time_given_to_a_block_may_not_be_longer_than_the_block(self):
+        show, refusal = self.shown(), Refusal(Reason.SHORTEST_IS_LONGER, "Two")
+        for changes in (
+            BlockChanges(min=lasting("20:01")),
+            BlockChanges(end=at("16:31"), min=lasting("11:01")),
+        ):
+            assert show.give(c.EditBlock(block="two", changes=changes)) == refusal
 
     def test_what_is_protected_is_not_droppable(self):
         show = self.shown()

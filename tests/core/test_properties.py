@@ -27,25 +27,34 @@ lengths = st.integers(1, 15)
 
 @st.composite
 def agendas(draw: st.DrawFn) -> Agenda:
-    """Two blocks of three segments of some minutes, perhaps with a gap and a hard start between them."""
+    """Two blocks of three segments of some minutes, perhaps with a gap and a hard start between them, and
+    perhaps none of it to be any shorter."""
     minutes = [draw(lengths) for _ in NAMES]
     gap = draw(st.integers(0, 5))
     spare = draw(st.integers(0, 3))
     kinds = [draw(st.sampled_from((Kind.TALK, Kind.QUESTIONS))) for _ in NAMES]
-    shared = draw(st.booleans())
+    shared, is_least = draw(st.booleans()), draw(st.booleans())
     segments = [
-        segment(name, None if shared else f"{m}:00", kind=kind, speakers=(name, "gil") if m % 2 else ())
+        segment(
+            name,
+            None if shared else f"{m}:00",
+            kind=kind,
+            speakers=(name, "gil") if m % 2 else (),
+            min=timedelta(minutes=1 if shared else m) if is_least else None,
+        )
         for name, m, kind in zip(NAMES, minutes, kinds, strict=True)
     ]
     first, second = sum(minutes[:3]) + spare, sum(minutes[3:]) + spare
+    shortest = [timedelta(minutes=each) if is_least else None for each in (first, second)]
     return agenda(
-        block("one", "16:00", f"16:{first}", *segments[:3]),
+        block("one", "16:00", f"16:{first}", *segments[:3], min=shortest[0]),
         block(
             "two",
             f"16:{first + gap}",
             f"16:{first + gap + second}",
             *segments[3:],
             hard_start=draw(hard_starts),
+            min=shortest[1],
         ),
         tolerance=timedelta(seconds=draw(st.sampled_from((0, 30, 120)))),
     )

@@ -102,6 +102,23 @@ class TestACell:
         assert allotment(live, "second") == timedelta(minutes=5)
         assert said(live) == ""
 
+    def test_takes_a_shortest_time_down_with_it_and_undo_takes_both_back(self, live: Bench) -> None:
+        five, seven = timedelta(minutes=5), timedelta(minutes=7)
+        live.give(EditSegments(segments=("second",), changes=SegmentChanges(min=seven)))
+        go_to(live, "second", Column.ALLOTMENT)
+        live.key(Qt.Key.Key_Return)
+        write(live, "5")
+        assert said(live).endswith("show ends 16:45 → 16:42, 3 min under · shortest 7 → 5 min")
+        live.key(Qt.Key.Key_Return)
+        segments = live.console.session.plan.segments
+        assert (segments["second"].allotment, segments["second"].segment.min) == (five, five)
+        live.key(Qt.Key.Key_Z, CONTROL)
+        segments = live.console.session.plan.segments
+        assert (allotment(live, "second"), segments["second"].segment.min) == (
+            timedelta(minutes=7, seconds=30),
+            seven,
+        )
+
     def test_takes_a_clock_time_as_until_when(self, live: Bench) -> None:
         go_to(live, "second", Column.ALLOTMENT)
         live.key(Qt.Key.Key_Return)

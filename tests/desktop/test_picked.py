@@ -145,6 +145,19 @@ class TestAnEffect:
         assert not moves_ends(self.effect_of(show, moved))
         assert moves_ends(self.effect_of(show, c.RemoveSegments(("ben",))))
 
+    def test_says_which_shortest_times_follow(self, show: Played) -> None:
+        eight = SegmentChanges(min=lasting("8:00"))
+        show.do(c.EditSegments(segments=("ana",), changes=eight))
+        show.do(c.EditBlock(block="two", changes=BlockChanges(min=lasting("12:00"))))
+        five = SegmentChanges(allotment=lasting("5:00"))
+        shorter = self.words(show, c.EditSegments(segments=("ana", "ben"), changes=five))
+        assert shorter.endswith(" · shortest 8 → 5 min")
+        block = c.EditBlock(block="two", changes=BlockChanges(end=at("16:30:30")))
+        assert self.words(show, block).endswith(" · shortest of Block 2 12:00 → 10:30")
+        show.do(c.EditSegments(segments=("ben",), changes=eight))
+        both = self.words(show, c.EditSegments(segments=("ana", "ben"), changes=five))
+        assert both.endswith(" · 2 shortest times lowered")
+
     def test_of_a_block_that_goes_says_when_the_show_ends(self, show: Played) -> None:
         assert self.words(show, c.RemoveBlock("two")) == "Show ends 16:40 → 16:20, 20 min under"
 

@@ -137,3 +137,14 @@ def test_the_forecast_is_a_plain_phrase_with_its_range() -> None:
         "Unlikely to end by 17:00 (0–50 %)",
         "Very unlikely to end by 17:00 (0 %)",
     ]
+
+
+def test_a_forecast_says_on_how_many_earlier_shows_it_rests() -> None:
+    end = at("17:00")
+    words = words_of(Played(webinar()))
+    said = [words.forecast(Forecast(0.7, 0.6, 0.8, end, end, end), shows) for shows in (0, 1, 3)]
+    assert said == [
+        "Likely to end by 17:00 (60–80 %)",
+        "Likely to end by 17:00 (60–80 %), from this show and 1 earlier one",
+        "Likely to end by 17:00 (60–80 %), from this show and 3 earlier ones",
+    ]

@@ -234,7 +234,8 @@ class Bench:
                 self.window.companions.leave()
             if self.window.saving is not None:
                 self.window.saving.leave()
-            console.ticker.stop()
+            for alarm in self.alarms:
+                alarm.stop()
             console.session._store.close()
             self.window.setCentralWidget(QWidget())
             self.window._page = None

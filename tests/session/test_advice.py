@@ -3,7 +3,9 @@
 from datetime import timedelta
 
 from runofshow.core import commands as c
+from runofshow.core.agenda import Kind
 from runofshow.session.advice import Advice
+from runofshow.session.earlier_shows import Earlier
 from tests.core.shows import Played, lasting
 from tests.core.test_recovery import late, minutes, webinar
 
@@ -64,6 +66,19 @@ def test_the_forecast_is_made_at_a_command_and_once_a_minute():
     assert [second for second, _ in made] == [0, 60, 120]
     assert advice.forecast is made[-1][1]
     assert advice.foresee(show.do(c.Next("ana")).state, show.now)
+    assert not advice.foresee(show.state, show.now)
+
+
+def test_shows_that_always_ran_long_lower_the_chance_at_once():
+    advice, show = Advice(), Played(webinar()).at("16:00").start()
+    advice.foresee(show.state, show.now)
+    before = advice.forecast
+    assert before is not None
+    advice.learn(Earlier(3, {Kind.TALK: (1.3,) * 12}))
+    assert advice.foresee(show.state, show.now)
+    assert advice.forecast is not None
+    assert advice.forecast.chance < before.chance - 0.2
+    assert advice.forecast.likely > before.likely
     assert not advice.foresee(show.state, show.now)
 
 
