@@ -427,6 +427,14 @@ ACTIONS: Final = (
         menu=Menu.SESSION,
         is_enabled=_has_session,
     ),
+    Action(
+        id="jump",
+        text=QT_TRANSLATE_NOOP("Actions", "To the next cue"),
+        menu=Menu.SESSION,
+        keys=("J",),
+        is_enabled=_may(lambda shown: shown.is_rehearsal and shown.status is not Status.ENDED),
+        groups=("jump",),
+    ),
     *(_speed(times) for times in SPEEDS),
     Action(
         id="open",

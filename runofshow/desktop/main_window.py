@@ -320,6 +320,7 @@ class MainWindow(QMainWindow):
         actions.handle("take_over", self._on_take_over)
         actions.handle("leave", self._on_leave)
         actions.handle("quit", self._on_quit)
+        actions.handle("jump", self._on_jump)
         for times in SPEEDS:
             actions.handle(f"speed_{times}", partial(self._on_speed, float(times)))
         for name in WORKSPACES:
@@ -433,6 +434,10 @@ class MainWindow(QMainWindow):
     def _on_speed(self, speed: float) -> None:
         if self.console is not None:
             self.console.session.set_speed(speed)
+
+    def _on_jump(self) -> None:
+        if self.console is not None:
+            self.console.jump()
 
     def _on_language(self, language: str) -> None:
         if not self._ports.translations.use(language):
