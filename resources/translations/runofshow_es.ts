@@ -4142,7 +4142,7 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     </message>
     <message>
         <source>Only the clock of a rehearsal can jump.</source>
-        <translation>Solo puede saltar el reloj de un ensayo.</translation>
+        <translation>Solo puede adelantarse el reloj de un ensayo.</translation>
     </message>
     <message>
         <source>Something else has happened since: look again before undoing.</source>
