@@ -435,7 +435,7 @@ class Console(QFrame):
             "on_air": self.on_air,
             "questions": self.desk,
         }
-        self.workspaces = Workspaces(panels, self._settings)
+        self.workspaces = Workspaces(panels, self._settings, self)
         self.workspaces.changed.connect(self._renew_actions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

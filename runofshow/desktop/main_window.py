@@ -205,7 +205,8 @@ class MainWindow(QMainWindow):
     def _show_session(self, session: Session, loaded: Loaded | None = None) -> None:
         self._leave()
         outside = Outside(self._ports.alarm, self._announcer, self._ports.settings)
-        console = Console(session, self.actions_of, outside)
+        # Made in its place: whatever is put elsewhere later is dressed anew with all that it holds.
+        console = Console(session, self.actions_of, outside, self)
         if loaded is not None and loaded.warnings:
             console.tell_of_warnings(len(loaded.warnings), lambda: self._on_look_up(loaded))
         self._saving = AgendaSaving(console, self._means())
