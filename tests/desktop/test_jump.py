@@ -89,6 +89,16 @@ def test_in_a_pause_and_near_the_cue_the_line_says_why_not(live: Bench) -> None:
     assert (live.console.status.message, len(jumps(live))) == (said, 1)
 
 
+def test_it_takes_back_the_first_press_of_what_wants_two(live: Bench) -> None:
+    live.key(Qt.Key.Key_Space)
+    live.key(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert actions(live).armed == "back"
+    live.key(J)
+    assert actions(live).armed == ""
+    live.key(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert live.on_air == "first"
+
+
 def test_a_j_in_a_question_is_a_letter(live: Bench) -> None:
     live.key(Qt.Key.Key_K, CONTROL)
     live.key(J)
