@@ -80,6 +80,7 @@ def show_of(options: argparse.Namespace) -> list[str]:
 
 def painted(tell: Callable[[Any], None]) -> None:
     """Have `tell` called with every reading right after it was painted."""
+    import runofshow.cli  # noqa: F401 - before Qt, as in the program: PySide6 reads the source of what comes after
     from runofshow.desktop.reading import Reading
 
     paint = Reading.paintEvent

@@ -236,6 +236,10 @@
         <translation>Tomar el mando de esta sesión</translation>
     </message>
     <message>
+        <source>To the next cue</source>
+        <translation>Al próximo relevo</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -637,6 +641,10 @@
     <message>
         <source>unknown</source>
         <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>{duration} left out: the next cue is in {lead}.</source>
+        <translation>Se omiten {duration}: faltan {lead} para el próximo relevo.</translation>
     </message>
     <message>
         <source>{key} all keys</source>
@@ -4155,6 +4163,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>No había nada en el aire antes de «{about}».</translation>
     </message>
     <message>
+        <source>Only the clock of a rehearsal can jump.</source>
+        <translation>Solo puede adelantarse el reloj de un ensayo.</translation>
+    </message>
+    <message>
         <source>Something else has happened since: look again before undoing.</source>
         <translation>Ha pasado algo más desde entonces: mire otra vez antes de deshacer.</translation>
     </message>
@@ -4193,6 +4205,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>The show is not paused.</source>
         <translation>El evento no está en pausa.</translation>
+    </message>
+    <message>
+        <source>The show is paused: resume it first.</source>
+        <translation>El evento está en pausa: hay que reanudarlo antes.</translation>
     </message>
     <message>
         <source>The stage is black already.</source>
@@ -4241,6 +4257,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>There is nothing to change.</source>
         <translation>No hay nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to leave out: the next cue is due in ten seconds or less.</source>
+        <translation>No hay nada que omitir: el próximo relevo toca en diez segundos o menos.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>

@@ -299,6 +299,12 @@ class ClockAdjusted(Happened, frozen=True, kw_only=True):
     by: timedelta
 
 
+class ClockJumped(Happened, frozen=True, kw_only=True):
+    """The clock of a rehearsal jumped ahead by this, to its `at`: what lies between was left out."""
+
+    by: timedelta
+
+
 class PhaseChanged(Happened, frozen=True, kw_only=True):
     """A segment crossed a threshold of remaining time, or got clear of it again.
 
@@ -365,6 +371,7 @@ Event: TypeAlias = (
     | QuestionRestored
     | CommandUndone
     | ClockAdjusted
+    | ClockJumped
     | PhaseChanged
     | FlagChanged
     | ConsoleOpened

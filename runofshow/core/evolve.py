@@ -247,6 +247,7 @@ _EVOLVE: dict[type[e.Event], Callable[[State, Any], State]] = {
     **EVOLVE_MESSAGES,
     e.CommandUndone: _nothing,
     e.ClockAdjusted: _clock_adjusted,
+    e.ClockJumped: _nothing,
     e.PhaseChanged: _phase_changed,
     e.FlagChanged: _flag_changed,
     e.ConsoleOpened: _nothing,

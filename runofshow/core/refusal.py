@@ -71,6 +71,9 @@ class Reason(StrEnum):
     NOTHING_TO_UNDO = "There is nothing to undo."
     NOTHING_TO_REDO = "There is nothing to redo."
     UNDO_MOVED_ON = "Something else has happened since: look again before undoing."
+    NOT_A_REHEARSAL = "Only the clock of a rehearsal can jump."
+    PAUSED = "The show is paused: resume it first."
+    CUE_IS_NEAR = "There is nothing to leave out: the next cue is due in ten seconds or less."
     READ_ONLY = "This console is read-only: another one runs this session."
 
 

@@ -273,6 +273,14 @@ ACTIONS: Final = (
         groups=("pause",),
     ),
     Action(
+        id="jump",
+        text=QT_TRANSLATE_NOOP("Actions", "To the next cue"),
+        menu=Menu.SHOW,
+        keys=("J",),
+        is_enabled=_may(lambda shown: shown.is_rehearsal and shown.status is not Status.ENDED),
+        groups=("jump",),
+    ),
+    Action(
         id="add_minute",
         text=QT_TRANSLATE_NOOP("Actions", "Add one minute"),
         menu=Menu.SHOW,

@@ -125,7 +125,7 @@ class Actions(QObject):
         """Whether this press is enough. What is done in between takes the first press of anything else back:
         the second one would be about something that was not on the screen then."""
         before = self.armed
-        if action.is_confirmed or action.command is not None:
+        if action.is_confirmed or action.command is not None or action.groups:
             for name, confirmation in self._confirmations.items():
                 if name != action.id:
                     confirmation.disarm()

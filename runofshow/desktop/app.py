@@ -1,5 +1,6 @@
 """The program with a window."""
 
+import gc
 import signal
 import sys
 
@@ -18,6 +19,8 @@ def run(request: OpenRequest) -> int:
         print(words.words(trouble), file=sys.stderr)  # noqa: T201
         return 1
 
+    # All that is made until the window is up stays: nothing of it is to be looked through again and again.
+    gc.disable()
     from PySide6.QtCore import QCoreApplication, QSettings
     from PySide6.QtWidgets import QApplication
 
@@ -89,4 +92,6 @@ def run(request: OpenRequest) -> int:
     faults.FaultHook(tell).install()
     window.open(request)
     window.show()
+    gc.freeze()
+    gc.enable()
     return application.exec()

@@ -10,8 +10,9 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from runofshow.core.commands import Command, GiveFloor
-from runofshow.core.events import ClockAdjusted, Entry, MessageAcknowledged
+from runofshow.core.events import ClockAdjusted, ClockJumped, Entry, MessageAcknowledged
 from runofshow.core.flag import ZERO
+from runofshow.core.jump import LEAD
 from runofshow.core.projection import Projection
 from runofshow.core.refusal import Refusal
 from runofshow.desktop import theme
@@ -134,6 +135,18 @@ class Console(QFrame):
             done = self.tr("{what}. {key} undoes it.").format(what=done, key=self._actions.key_of("undo"))
         self.tell(done, "done")
         return outcome
+
+    def jump(self) -> None:
+        """Let a rehearsal's clock jump to shortly before the next cue; what was left out is told."""
+        outcome = self.session.jump()
+        if isinstance(outcome, Refusal):
+            self._tell_refusal(outcome)
+            return
+        left_out = sum((event.by for event in outcome.events if isinstance(event, ClockJumped)), ZERO)
+        words = self.tr("{duration} left out: the next cue is in {lead}.").format(
+            duration=duration_words(round(left_out / SECOND)), lead=duration_words(round(LEAD / SECOND))
+        )
+        self.tell(words, "done")
 
     def tell(self, words: str, tone: str, *, is_urgent: bool = False) -> None:
         """Say something in the status line, and to whoever hears it rather than sees it."""
@@ -426,7 +439,7 @@ class Console(QFrame):
             "on_air": self.on_air,
             "questions": self.desk,
         }
-        self.workspaces = Workspaces(panels, self._settings)
+        self.workspaces = Workspaces(panels, self._settings, self)
         self.workspaces.changed.connect(self._renew_actions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

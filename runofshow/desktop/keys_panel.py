@@ -88,7 +88,7 @@ class KeysPanel(QFrame):
             self.close_list()
             return
         self._before = QApplication.focusWidget()
-        self.retranslate()
+        self._fill()
         self._place()
         self.show()
         self.raise_()
@@ -112,6 +112,11 @@ class KeysPanel(QFrame):
         """Take all words from the language of now."""
         self.setAccessibleName(self.tr("All keys"))
         self._area.setAccessibleName(self.tr("All keys"))
+        if self.isVisible():
+            self._fill()
+
+    def _fill(self) -> None:
+        """Put every key into the list: a hundred labels that nobody looks at while the window comes up."""
         page = QWidget()
         grid = QGridLayout(page)
         grid.setContentsMargins(2 * theme.UNIT, theme.UNIT, 2 * theme.UNIT, 2 * theme.UNIT)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from runofshow.core.agenda import Agenda
-from runofshow.core.events import ConsoleOpened, Entry
+from runofshow.core.events import ClockJumped, ConsoleOpened, Entry
 from runofshow.core.phrase import Phrase, phrase
 from runofshow.core.state import Status
 from runofshow.desktop.request import OpenRequest
@@ -128,6 +128,6 @@ def last_sign(entries: list[Entry]) -> datetime | None:
     Facts are passed over: those of the time it was away are noted by their own time on opening.
     """
     for entry in reversed(entries[:-1]):
-        if entry.command is not None or any(isinstance(event, ConsoleOpened) for event in entry.events):
+        if entry.command is not None or any(isinstance(v, ConsoleOpened | ClockJumped) for v in entry.events):
             return entry.at
     return None

@@ -205,7 +205,8 @@ class MainWindow(QMainWindow):
     def _show_session(self, session: Session, loaded: Loaded | None = None) -> None:
         self._leave()
         outside = Outside(self._ports.alarm, self._announcer, self._ports.settings)
-        console = Console(session, self.actions_of, outside)
+        # Made in its place: whatever is put elsewhere later is dressed anew with all that it holds.
+        console = Console(session, self.actions_of, outside, self)
         if loaded is not None and loaded.warnings:
             console.tell_of_warnings(len(loaded.warnings), lambda: self._on_look_up(loaded))
         self._saving = AgendaSaving(console, self._means())
@@ -320,6 +321,7 @@ class MainWindow(QMainWindow):
         actions.handle("take_over", self._on_take_over)
         actions.handle("leave", self._on_leave)
         actions.handle("quit", self._on_quit)
+        actions.handle("jump", self._on_jump)
         for times in SPEEDS:
             actions.handle(f"speed_{times}", partial(self._on_speed, float(times)))
         for name in WORKSPACES:
@@ -433,6 +435,10 @@ class MainWindow(QMainWindow):
     def _on_speed(self, speed: float) -> None:
         if self.console is not None:
             self.console.session.set_speed(speed)
+
+    def _on_jump(self) -> None:
+        if self.console is not None:
+            self.console.jump()
 
     def _on_language(self, language: str) -> None:
         if not self._ports.translations.use(language):

@@ -98,6 +98,11 @@ TEXTS: Final = {
     Reason.UNDO_MOVED_ON: QT_TRANSLATE_NOOP(
         "Refusals", "Something else has happened since: look again before undoing."
     ),
+    Reason.NOT_A_REHEARSAL: QT_TRANSLATE_NOOP("Refusals", "Only the clock of a rehearsal can jump."),
+    Reason.PAUSED: QT_TRANSLATE_NOOP("Refusals", "The show is paused: resume it first."),
+    Reason.CUE_IS_NEAR: QT_TRANSLATE_NOOP(
+        "Refusals", "There is nothing to leave out: the next cue is due in ten seconds or less."
+    ),
     Reason.READ_ONLY: QT_TRANSLATE_NOOP(
         "Refusals", "This console is read-only: another one runs this session."
     ),

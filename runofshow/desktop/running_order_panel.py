@@ -65,14 +65,13 @@ class RunningOrderPanel(QWidget):
         layout.setContentsMargins(0, theme.UNIT, 0, 0)
         layout.setSpacing(theme.UNIT // 2)
         layout.addLayout(top)
-        self.details = DetailsPanel()
-        self.details.hide()
         self._with_details = {"organiser"}
         self._workspace = ""
-        self.parts = QSplitter(Qt.Orientation.Vertical)
+        self.parts = QSplitter(Qt.Orientation.Vertical, self)
         self.parts.setChildrenCollapsible(False)
         self.parts.addWidget(self.table)
-        self.parts.addWidget(self.details)
+        self.details = DetailsPanel(self.parts)
+        self.details.hide()
         self.parts.setStretchFactor(0, 1)
         layout.addWidget(self.parts, 1)
         self.editing = RunningOrderEditing(session, actions, self.table, self.details)

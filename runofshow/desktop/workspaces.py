@@ -97,7 +97,9 @@ class Workspaces(QMainWindow):
     def __init__(
         self, panels: dict[str, QWidget], settings: QSettings | None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Widget)
+        super().__init__(parent)
+        # Qt makes a window of every main window, whatever it is told before: this is a part of the console.
+        self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName("body")
         self._settings = settings
         self._is_arranged = False

@@ -90,9 +90,12 @@ class Clock:
         """How far the system's clock is ahead of this one."""
         return self._time.wall() - self.now()
 
-    def anchor_anew(self, speed: float | None = None) -> ClockAnchor:
-        """A fresh anchor at this instant, from here on in use; with another speed if one is given."""
-        self._anchor = self._anchored(self.now(), self._time.wall(), speed or self.speed)
+    def anchor_anew(self, speed: float | None = None, at: datetime | None = None) -> ClockAnchor:
+        """A fresh anchor, from here on in use: at this instant or a later one `at`, to which the clock jumps;
+        with another speed if one is given."""
+        now = self.now()
+        steady = now if at is None else max(now, at)
+        self._anchor = self._anchored(steady, self._time.wall(), speed or self.speed)
         return self._anchor
 
     def follow(self, anchor: ClockAnchor) -> None:

@@ -18,6 +18,7 @@ from runofshow.core.decide import Decision, decide
 from runofshow.core.decide_messages import acknowledging
 from runofshow.core.events import Entry, Event
 from runofshow.core.history import History, fold, redoing, undoing
+from runofshow.core.jump import landing
 from runofshow.core.plan import Plan, lay_out
 from runofshow.core.projection import Projection, project
 from runofshow.core.question import Asker
@@ -96,7 +97,7 @@ def touched_by(event: Event) -> frozenset[Noun]:
         return frozenset({Noun.MESSAGES})
     if isinstance(event, _ORDER_EVENTS):
         return frozenset({Noun.RUNNING_ORDER})
-    if isinstance(event, e.ClockAdjusted):
+    if isinstance(event, e.ClockAdjusted | e.ClockJumped):
         return frozenset({Noun.CLOCK})
     if isinstance(event, e.PhaseChanged | e.FlagChanged):
         return frozenset({Noun.FLAGS})
@@ -142,6 +143,7 @@ class Session:
         self._ahead: list[Event] = []
         self._look_ahead(self.now())
         if not read_only:
+            self._catch_up()
             self.tick()
             self._note((e.ConsoleOpened(resumed=self.was_resumed, at=self.now()),))
 
@@ -288,6 +290,26 @@ class Session:
         self._keep_anchor(speed)
         self._publish(Change(frozenset({Noun.CLOCK}), self.seat.name))
 
+    def jump(self) -> Entry | Refusal:
+        """Let the clock of a rehearsal jump to shortly before the next cue, and note that it did.
+
+        What time leads to on the way is noted by its own time, in the same entry, so that none of it is kept
+        without the jump.
+        """
+        if self.is_read_only or not self.seat.may_command:
+            return Refusal(Reason.READ_ONLY)
+        if not self.is_rehearsal:
+            return Refusal(Reason.NOT_A_REHEARSAL)
+        self.tick()
+        projection = self.projection()
+        to = landing(projection)
+        if isinstance(to, Refusal):
+            return to
+        entry = self._note((*self._due(to), e.ClockJumped(by=to - projection.instant, at=to)))
+        self._keep_anchor(self.speed, to)
+        self._tell((entry,))
+        return entry
+
     def save_now(self) -> bool:
         """Try at once to write what waits, as when room was made on the disk; whether all is kept now."""
         self._retry(force=True)
@@ -349,11 +371,20 @@ class Session:
         return self._append(None, events, {})
 
     def _note_due(self, now: datetime) -> tuple[Entry, ...]:
-        due = tuple(event for event in self._ahead if event.at <= now)
-        if not due:
-            return ()
+        due = self._due(now)
+        return (self._note(due),) if due else ()
+
+    def _due(self, until: datetime) -> tuple[Event, ...]:
+        """What time has led to until then and is not noted yet."""
+        due = tuple(event for event in self._ahead if event.at <= until)
         del self._ahead[: len(due)]
-        return (self._note(due),)
+        return due
+
+    def _catch_up(self) -> None:
+        """Have a rehearsal's clock go on from its last entry where it stands before it: one that died in the
+        middle of a jump had noted it, and its clock was not kept yet."""
+        if self.is_rehearsal and self._clock.now() < self.now():
+            self._keep_anchor(self.speed, self.now())
 
     def _note_departure(self) -> None:
         if self.is_rehearsal:
@@ -368,9 +399,9 @@ class Session:
         self._look_ahead(now)
         self._tell((*due, entry))
 
-    def _keep_anchor(self, speed: float) -> None:
+    def _keep_anchor(self, speed: float, at: datetime | None = None) -> None:
         try:
-            self._store.anchor_clock(self._clock.anchor_anew(speed))
+            self._store.anchor_clock(self._clock.anchor_anew(speed, at))
         except JournalError as trouble:
             self._trouble = trouble
 

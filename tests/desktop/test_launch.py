@@ -96,6 +96,18 @@ def test_after_a_crash_the_show_goes_on(shelf: Shelf) -> None:
     assert entries[-1].at - last == timedelta(seconds=72)
 
 
+def test_a_rehearsal_that_jumped_was_heard_of_then(shelf: Shelf) -> None:
+    session = shelf.session(rehearse=True)
+    session.dispatch(Start())
+    session.jump()
+    shelf.crash()
+    shelf.time_of.pass_by(timedelta(seconds=5))
+    entries = shelf.session().entries()
+    last = last_sign(entries)
+    assert last is not None
+    assert entries[-1].at - last == timedelta(seconds=5)
+
+
 def test_a_rehearsal_that_broke_off_goes_on_unless_a_new_one_is_asked_for(shelf: Shelf) -> None:
     shelf.session(rehearse=True).dispatch(Start())
     shelf.crash()

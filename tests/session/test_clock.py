@@ -73,3 +73,12 @@ def test_the_time_of_this_machine_goes_on():
     assert machine.counter() >= earlier
     assert machine.wall().tzinfo is not None
     assert machine.boot() == machine.boot()
+
+
+def test_a_clock_that_jumps_goes_ahead_and_never_back(time):
+    clock = Clock.starting(at("09:00"), 2.0, time)
+    clock.anchor_anew(at=at("09:30"))
+    time.pass_by(lasting("1:00"))
+    assert (clock.now(), clock.speed) == (at("09:32"), 2.0)
+    clock.anchor_anew(at=at("09:10"))
+    assert clock.now() == at("09:32")
