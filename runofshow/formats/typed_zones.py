@@ -7,7 +7,15 @@ from msgspec import Struct
 from runofshow.core.identifiers import folded
 from runofshow.core.phrase import phrase
 from runofshow.formats.problems import quoted
-from runofshow.formats.zones import ABBREVIATIONS, CONTINENTS, find_zone, zone_names
+from runofshow.formats.suggestions import Suggestions
+from runofshow.formats.zones import (
+    ABBREVIATIONS,
+    CONTINENTS,
+    OFFSET,
+    OTHER_ABBREVIATIONS,
+    find_zone,
+    zone_names,
+)
 
 OFFERED = 12
 
@@ -20,7 +28,7 @@ class Gazetteer(Struct, frozen=True):
 
     @classmethod
     def read(cls, text: str) -> "Gazetteer":
-        """The gazetteer in a text of lines `America/Lima: Peru; Cusco`; `?` is before those of wide countries.
+        """The gazetteer in a text of lines `America/Lima: Peru; Cusco`, with `?` before a wide country.
         The last part of a zone's name (`Mexico_City`) is known without it, and so is the whole name."""
         named: dict[str, str] = {}
         wide: dict[str, str] = {}
@@ -48,15 +56,14 @@ class Gazetteer(Struct, frozen=True):
             if found := self.zones.get(meant) or self.zones.get(_spoken(meant)):
                 return found
             if meant in self.wide:
-                city = _city(self.wide[meant])
                 raise ValueError(
                     phrase(
                         "{place} has several time zones: write a city there, such as {city}",
                         place=quoted(part),
-                        city=city,
+                        city=_city(self.wide[meant]),
                     )
                 )
-        if city := ABBREVIATIONS.get(text.upper()):
+        if (city := ABBREVIATIONS.get(text.upper())) is not None:
             raise ValueError(
                 phrase(
                     "{name} says no place, and so not when its clocks change: write one, such as {city}",
@@ -64,7 +71,15 @@ class Gazetteer(Struct, frozen=True):
                     city=city,
                 )
             )
-        return find_zone(text).key
+        if text.upper() in OTHER_ABBREVIATIONS or OFFSET.fullmatch(text):
+            find_zone(text)
+        nowhere = quoted(text)
+        if close := Suggestions().closest(folded(text), frozenset(self.zones)):
+            meant = self.zones[close]
+            raise ValueError(
+                phrase("there is no place called {name}; did you mean {meant}?", name=nowhere, meant=meant)
+            )
+        raise ValueError(phrase("there is no place called {name}: write a city or a country", name=nowhere))
 
     def offered(self, text: str) -> tuple[str, ...]:
         """The zones that a text that is being typed may come to mean: first those that it begins."""

@@ -10,7 +10,7 @@ from runofshow.formats.problems import quoted
 from runofshow.formats.suggestions import NotAmong
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*")
-_OFFSET = re.compile(r"(?:UTC|GMT|Z)?\s*[+−-]\s*[0-9:]{1,5}", re.IGNORECASE)
+OFFSET = re.compile(r"(?:UTC|GMT|Z)?\s*[+−-]\s*[0-9:]{1,5}", re.IGNORECASE)
 
 CONTINENTS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
 
@@ -25,7 +25,7 @@ ABBREVIATIONS = {
     "WET": "Europe/Lisbon",
 }
 # Abbreviations that are none.
-_OTHER_ABBREVIATIONS = {
+OTHER_ABBREVIATIONS = {
     "BST": "Europe/London",
     "CDT": "America/Chicago",
     "CEST": "Europe/Brussels",
@@ -67,7 +67,7 @@ def find_zone(name: str) -> ZoneInfo:
     if name in zone_names():
         return ZoneInfo(name)
     wrong = quoted(name)
-    if city := _OTHER_ABBREVIATIONS.get(name.upper()) or ABBREVIATIONS.get(name.upper()):
+    if city := OTHER_ABBREVIATIONS.get(name.upper()) or ABBREVIATIONS.get(name.upper()):
         raise ValueError(
             phrase(
                 "there is no time zone {name}: write a place that keeps it, such as {city}",
@@ -77,7 +77,7 @@ def find_zone(name: str) -> ZoneInfo:
         )
     if city := _by_city().get(name.casefold().replace(" ", "_")):
         raise ValueError(phrase("there is no time zone {name}: write {city}", name=wrong, city=city))
-    if _OFFSET.fullmatch(name):
+    if OFFSET.fullmatch(name):
         raise ValueError(
             phrase(
                 "there is no time zone {name}: an offset knows no summer time; write a place, such as"
