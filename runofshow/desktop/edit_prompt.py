@@ -84,8 +84,10 @@ class EditPrompt(QWidget):
             self._say(understood, is_complete=False)
             return
         foreseen = foresee(self.session, command)
-        words = foreseen.words if self.moves_ends or foreseen.is_refused else ""
-        self._say(" · ".join(part for part in (understood, words) if part), is_wrong=foreseen.is_refused)
+        parts = (understood, foreseen.words)
+        if not self.moves_ends:
+            parts = (foreseen.words if foreseen.is_refused else understood,)
+        self._say(" · ".join(part for part in parts if part), is_wrong=foreseen.is_refused)
 
     def finish(self) -> None:
         """Do it, unless it cannot be done."""

@@ -2,6 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from runofshow.core import commands as c
@@ -37,8 +38,7 @@ class PersonPrompt(FieldsPrompt):
         self._zone = ZoneField()
         self.rows.addWidget(self._who)
         self.add_fields((self._texts["name"], 1), (self._zone, 1))
-        self.add_fields((self._texts["role"], 1), (self._texts["organisation"], 1))
-        self.add_fields((self._texts["note"], 1))
+        self.add_fields((self._texts["role"], 1), (self._texts["organisation"], 1), (self._texts["note"], 1))
         self.add_foot()
         self._shown = self._known()
         self._show_person()
@@ -72,7 +72,9 @@ class PersonPrompt(FieldsPrompt):
         super().retranslate()
 
     def focus_first(self) -> None:
-        (self._zone if self._is_new else self._texts["name"]).setFocus()
+        first = self._zone if self._is_new else self._texts["name"]
+        # As by the Tab key: what stands there is selected.
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def words(self) -> tuple[str, str]:
         name = self.session.agenda.name_of(self.person)

@@ -11,7 +11,7 @@ from runofshow.core.commands import Command
 from runofshow.desktop import theme
 from runofshow.desktop.edit_prompt import EditPrompt
 from runofshow.desktop.effect_words import foresee
-from runofshow.desktop.labels import label
+from runofshow.desktop.labels import ElidedLabel
 from runofshow.desktop.wording import translate
 from runofshow.session.session import Session
 
@@ -48,7 +48,9 @@ class ReturnPrompt(EditPrompt):
         has_time = bool(taken_back(session.state, left_out(session.state, person)))
         offered = [one for one in Return if has_time or one is not Return.WITH_ITS_TIME]
         self._choices = {one: QRadioButton() for one in offered}
-        self._effects = {one: label("caption") for one in offered}
+        self._effects = {one: ElidedLabel() for one in offered}
+        for shown in self._effects.values():
+            shown.setProperty("tone", "caption")
         group = QButtonGroup(self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * theme.UNIT)
@@ -92,7 +94,7 @@ class ReturnPrompt(EditPrompt):
     def renew(self) -> None:
         for one, shown in self._effects.items():
             foreseen = foresee(self.session, self._marking(one))
-            shown.setText("" if foreseen.is_refused else foreseen.words)
+            shown.show_text("" if foreseen.is_refused else foreseen.words)
             self._choices[one].setAccessibleDescription(foreseen.words)
         super().renew()
 

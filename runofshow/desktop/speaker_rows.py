@@ -4,13 +4,13 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from runofshow.core.attendance import Attendance
 from runofshow.core.projection import Projection, SegmentView
 from runofshow.desktop import theme
 from runofshow.desktop.countdown import clock_text
-from runofshow.desktop.labels import label
+from runofshow.desktop.labels import ElidedLabel, label
 from runofshow.desktop.picked import Picked
 from runofshow.desktop.speaker_prompt import Standing, standing_name
 from runofshow.desktop.wording import translate
@@ -51,7 +51,9 @@ class SpeakerRow(QWidget):
     def __init__(self, person: str) -> None:
         super().__init__()
         self.person = person
-        self.name, self.local = QLabel(), label("muted", "caption")
+        self.name, self.local = ElidedLabel(), label("muted", "caption")
+        # As wide as the name where there is room: the local time stands beside it.
+        self.name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.attendance, self.replace, self.edit = QComboBox(), QPushButton(), QPushButton()
         self.attendance.addItems([""] * len(CHOICES))
         self.attendance.activated.connect(self._on_chosen)
@@ -70,7 +72,7 @@ class SpeakerRow(QWidget):
         """Show this speaker of a segment."""
         person = projection.agenda.people.get(self.person)
         name = projection.agenda.name_of(self.person)
-        self.name.setText(name)
+        self.name.show_text(name)
         zone = None if person is None else person.timezone
         self.local.setText(local_words(start_of(view), zone, projection.agenda.event.timezone))
         self.attendance.setCurrentIndex(list(CHOICES).index(projection.attendance_of(self.person)))

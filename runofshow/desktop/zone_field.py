@@ -17,7 +17,7 @@ def places() -> Gazetteer:
 
 class ZoneField(QLineEdit):
     """A field that names a place. What is offered has the typed text in one of the names that a zone goes by,
-    so "Ciudad de Mé" offers America/Mexico_City."""
+    so "Ciudad de Mé" offers America/Mexico_City; nothing once the text is a place, so that Enter is done."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,8 +27,15 @@ class ZoneField(QLineEdit):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setCompleter(completer)
         # Before the completer looks, which it does when the text has changed.
-        self.textChanged.connect(lambda text: self._offered.setStringList(places().offered(text)))
+        self.textChanged.connect(self._on_text)
 
     def zone(self) -> str | None:
         """The zone that is meant; None where nothing is written. Raises ValueError with a phrase."""
         return places().zone(self.text())
+
+    def _on_text(self, text: str) -> None:
+        try:
+            is_place = self.zone() is not None
+        except ValueError:
+            is_place = False
+        self._offered.setStringList(() if is_place else places().offered(text))

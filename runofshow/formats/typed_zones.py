@@ -74,8 +74,8 @@ class Gazetteer(Struct, frozen=True):
         if text.upper() in OTHER_ABBREVIATIONS or OFFSET.fullmatch(text):
             find_zone(text)
         nowhere = quoted(text)
-        if close := Suggestions().closest(folded(text), frozenset(self.zones)):
-            meant = self.zones[close]
+        close = Suggestions().closest(folded(text), frozenset(self.zones))
+        if meant := next(iter(self.offered(text)), None) or self.zones.get(close or ""):
             raise ValueError(
                 phrase("there is no place called {name}; did you mean {meant}?", name=nowhere, meant=meant)
             )

@@ -50,6 +50,7 @@ def test_a_place_is_understood_as_it_is_called(places: Gazetteer, typed: str, zo
         ("Estados Unidos", "“Estados Unidos” has several time zones: write a city there, such as New York"),
         ("CET", "“CET” says no place, and so not when its clocks change: write one, such as Europe/Brussels"),
         ("Xanadu, far away", "there is no place called “Xanadu, far away”: write a city or a country"),
+        ("ciudad de mé", "there is no place called “ciudad de mé”; did you mean America/Mexico_City?"),
         ("Brusels", "there is no place called “Brusels”; did you mean Europe/Brussels?"),
         ("CEST", "there is no time zone “CEST”: write a place that keeps it, such as Europe/Brussels"),
         ("UTC+2", "there is no time zone “UTC+2”: an offset knows no summer time"),
