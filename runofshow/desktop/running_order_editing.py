@@ -304,7 +304,9 @@ class RunningOrderEditing(QWidget):
     def _on_edit_person(self, person: str = "") -> None:
         people = (person,) if person else self.picked.people
         if people:
-            new = next((one for one in people if one in self._newcomers), None)
+            known = self._session.agenda.people
+            newcomers = (one for one in people if one in self._newcomers and known[one].timezone is None)
+            new = next(newcomers, None)
             chosen = new or people[0]
             self._ask(PersonPrompt(self._session, people, chosen, is_new=new is not None))
 
