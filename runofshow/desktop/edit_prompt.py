@@ -84,10 +84,10 @@ class EditPrompt(QWidget):
             self._say(understood, is_complete=False)
             return
         foreseen = foresee(self.session, command)
-        parts = (understood, foreseen.words)
+        words = " · ".join(part for part in (understood, foreseen.words) if part)
         if not self.moves_ends:
-            parts = (foreseen.words if foreseen.is_refused else understood,)
-        self._say(" · ".join(part for part in parts if part), is_wrong=foreseen.is_refused)
+            words = foreseen.words if foreseen.is_refused else understood
+        self._say(words, is_wrong=foreseen.is_refused)
 
     def finish(self) -> None:
         """Do it, unless it cannot be done."""

@@ -11,7 +11,7 @@ from runofshow.core.commands import Command
 from runofshow.desktop import theme
 from runofshow.desktop.edit_prompt import EditPrompt
 from runofshow.desktop.effect_words import foresee
-from runofshow.desktop.labels import ElidedLabel
+from runofshow.desktop.labels import ElidedLabel, dress
 from runofshow.desktop.wording import translate
 from runofshow.session.session import Session
 
@@ -49,8 +49,6 @@ class ReturnPrompt(EditPrompt):
         offered = [one for one in Return if has_time or one is not Return.WITH_ITS_TIME]
         self._choices = {one: QRadioButton() for one in offered}
         self._effects = {one: ElidedLabel() for one in offered}
-        for shown in self._effects.values():
-            shown.setProperty("tone", "caption")
         group = QButtonGroup(self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * theme.UNIT)
@@ -59,6 +57,7 @@ class ReturnPrompt(EditPrompt):
         for row, one in enumerate(offered):
             group.addButton(self._choices[one])
             grid.addWidget(self._choices[one], row, 0)
+            dress(self._effects[one], "caption")
             grid.addWidget(self._effects[one], row, 1)
         self._choices[offered[0]].setChecked(True)
         group.buttonToggled.connect(lambda *_: self.renew())

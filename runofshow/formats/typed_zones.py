@@ -75,9 +75,10 @@ class Gazetteer(Struct, frozen=True):
             find_zone(text)
         nowhere = quoted(text)
         close = Suggestions().closest(folded(text), frozenset(self.zones))
-        if meant := next(iter(self.offered(text)), None) or self.zones.get(close or ""):
+        probable = next(iter(self.offered(text)), None) or self.zones.get(close or "")
+        if probable is not None:
             raise ValueError(
-                phrase("there is no place called {name}; did you mean {meant}?", name=nowhere, meant=meant)
+                phrase("there is no place called {name}; did you mean {meant}?", name=nowhere, meant=probable)
             )
         raise ValueError(phrase("there is no place called {name}: write a city or a country", name=nowhere))
 
