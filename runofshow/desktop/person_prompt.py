@@ -87,7 +87,7 @@ class PersonPrompt(FieldsPrompt):
             for name, field in self._texts.items()
             if field.text() != _line(getattr(self._shown, name))
         }
-        zone = self._zone.zone()
+        zone = self._zone_given()
         if zone != self._shown.timezone:
             changes["timezone"] = zone  # type: ignore[assignment]
         if not changes:
@@ -95,7 +95,7 @@ class PersonPrompt(FieldsPrompt):
         return c.EditPeople(people=(self.person,), changes=PersonChanges(**changes))
 
     def understood(self) -> str:
-        zone = self._zone.zone()
+        zone = self._zone_given()
         if zone is None:
             return ""
         time = clock_text(self.session.projection().now, ZoneInfo(zone))
@@ -105,6 +105,11 @@ class PersonPrompt(FieldsPrompt):
         self.title.setText(self.words()[0])
         super().renew()
         self._zone.setAccessibleDescription(self.effect.text() or self._zone.placeholderText())
+
+    def _zone_given(self) -> str | None:
+        """The zone that the field means. What a file says, such as CET, stays while it is not edited."""
+        known = self._shown.timezone
+        return known if self._zone.text() == (known or "") else self._zone.zone()
 
     def _known(self) -> Person:
         return self.session.agenda.people[self.person]

@@ -21,10 +21,12 @@ OFFERED = 12
 
 
 class Gazetteer(Struct, frozen=True):
-    """What places are called: zones by folded names, and the wide countries with a zone that they keep."""
+    """What places are called: zones by folded names, and the wide countries with a zone that they keep.
+    `others` are names of zones that are taken but not offered, such as US/Eastern."""
 
     zones: dict[str, str]
     wide: dict[str, str]
+    others: dict[str, str]
 
     @classmethod
     def read(cls, text: str) -> "Gazetteer":
@@ -41,7 +43,8 @@ class Gazetteer(Struct, frozen=True):
         ours = sorted(name for name in zone_names() if name.startswith(CONTINENTS))
         cities = {_spoken(name.rpartition("/")[2]): name for name in reversed(ours)}
         whole = {folded(name): name for name in (*ours, "UTC")}
-        return cls({**cities, **named, **whole}, wide)
+        others = {folded(name): name for name in zone_names() if "/" in name}
+        return cls({**cities, **named, **whole}, wide, others)
 
     def zone(self, text: str) -> str | None:
         """The zone (an IANA name) that a text means; None where nothing is written.
@@ -53,7 +56,7 @@ class Gazetteer(Struct, frozen=True):
             return None
         for part in (text, *_before_a_comma(text)):
             meant = folded(part)
-            if found := self.zones.get(meant) or self.zones.get(_spoken(meant)):
+            if found := self.zones.get(meant) or self.zones.get(_spoken(meant)) or self.others.get(meant):
                 return found
             if meant in self.wide:
                 raise ValueError(

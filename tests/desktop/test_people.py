@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from runofshow.core.agenda import Person
 from runofshow.core.attendance import Attendance
-from runofshow.core.commands import Capture, MarkSpeaker
+from runofshow.core.changes import PersonChanges
+from runofshow.core.commands import Capture, EditPeople, MarkSpeaker
 from runofshow.core.state import Turn
 from runofshow.desktop.person_prompt import PersonPrompt
 from runofshow.desktop.return_prompt import Return, ReturnPrompt
@@ -103,6 +104,15 @@ class TestAPerson:
         write(edit_person(live), "Time zone", "")
         live.key(Qt.Key.Key_Return)
         assert known(live, "gonzalez").timezone is None
+
+    def test_keeps_a_zone_that_nobody_would_type_while_something_else_is_corrected(self, live: Bench) -> None:
+        live.give(EditPeople(people=("gonzalez",), changes=PersonChanges(timezone="CET")))
+        go_to(live, "second")
+        prompt = edit_person(live)
+        assert prompt.effect.text() == "CET, now 16:00"
+        write(prompt, "Role", "Guest")
+        prompt.finish()
+        assert (known(live, "gonzalez").role, known(live, "gonzalez").timezone) == ("Guest", "CET")
 
     def test_in_a_place_that_there_is_not_is_not_taken(self, live: Bench) -> None:
         go_to(live, "second")

@@ -36,6 +36,7 @@ def places() -> Gazetteer:
         ("España", "Europe/Madrid"),
         ("são paulo", "America/Sao_Paulo"),
         ("utc", "UTC"),
+        ("us/eastern", "US/Eastern"),
         ("", None),
         ("  ", None),
     ],
