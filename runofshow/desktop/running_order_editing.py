@@ -45,6 +45,7 @@ class RunningOrderEditing(QWidget):
         self._table = table
         self._actions = actions
         self._newcomers: tuple[str, ...] = ()
+        self._welcomed = ""
         self.prompt: EditPrompt | None = None
         self.line = WrappedLabel(2)
         dress(self.line, step="caption")
@@ -112,6 +113,7 @@ class RunningOrderEditing(QWidget):
         table.cells.done.connect(lambda: self.say(""))
         table.hovered.connect(self._on_hovered)
         table.dropped.connect(self._on_dropped)
+        table.selectionModel().selectionChanged.connect(lambda *_: self._farewell())
 
     def _follow_details(self, details: DetailsPanel) -> None:
         details.given.connect(self._give)
@@ -174,7 +176,14 @@ class RunningOrderEditing(QWidget):
         if newcomers and key:
             names = ", ".join(self._session.agenda.name_of(person) for person in newcomers)
             text = self.tr("{names}: new here. {key} to say where and who they are.")
-            self.say(text.format(names=names, key=key))
+            self._welcomed = text.format(names=names, key=key)
+            self.say(self._welcomed)
+
+    def _farewell(self) -> None:
+        """Tell that key no more: with another selection it asks about others."""
+        if self._welcomed and self.line.text() == self._welcomed:
+            self.say("")
+        self._welcomed = ""
 
     def _mark(self, command: Command) -> None:
         """Note whether a speaker is there; it is asked first what becomes of what their absence left out."""

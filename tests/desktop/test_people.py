@@ -162,6 +162,8 @@ class TestAPerson:
         go_to(live, "table")
         enter(live, "Speakers", "Sandra MARIN, Eva LUNA")
         assert said(live) == "Eva LUNA: new here. ⇧ F2 to say where and who they are."
+        go_to(live, "questions")
+        assert said(live) == ""
         go_to(live, "table")
         prompt = edit_person(live)
         assert prompt.person == "eva-luna"
