@@ -68,6 +68,10 @@
         <translation>Editar</translation>
     </message>
     <message>
+        <source>Edit a person…</source>
+        <translation>Editar una persona…</translation>
+    </message>
+    <message>
         <source>End show</source>
         <translation>Terminar</translation>
     </message>
@@ -2025,6 +2029,49 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>City or country</source>
+        <translation>Ciudad o país</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>What is known of {name}</source>
+        <translation>Datos de {name}</translation>
+    </message>
+    <message>
+        <source>{zone}, now {time}</source>
+        <translation>{zone}, ahora {time}</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>(buffer)</source>
@@ -2833,6 +2880,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>el año {year} queda fuera de los límites: escriba uno entre {first} y {last}</translation>
     </message>
     <message>
+        <source>there is no place called {name}: write a city or a country</source>
+        <translation>no hay ningún lugar llamado {name}: escriba una ciudad o un país</translation>
+    </message>
+    <message>
+        <source>there is no place called {name}; did you mean {meant}?</source>
+        <translation>no hay ningún lugar llamado {name}; ¿quería decir {meant}?</translation>
+    </message>
+    <message>
         <source>there is no such file: check the name and the folder</source>
         <translation>ese archivo no existe: compruebe el nombre y la carpeta</translation>
     </message>
@@ -2987,6 +3042,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{name} figura aquí como confirmado, pero lleva «tbc» en el nombre: deje solo una de las dos cosas</translation>
     </message>
     <message>
+        <source>{name} says no place, and so not when its clocks change: write one, such as {city}</source>
+        <translation>{name} no nombra ningún lugar y no dice cuándo cambia la hora: escriba uno, como {city}</translation>
+    </message>
+    <message>
         <source>{name} speaks in this segment already: name each speaker once</source>
         <translation>{name} ya interviene en este segmento: nombre a cada ponente una sola vez</translation>
     </message>
@@ -3073,6 +3132,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>{place} error: {said}</source>
         <translation>{place} error: {said}</translation>
+    </message>
+    <message>
+        <source>{place} has several time zones: write a city there, such as {city}</source>
+        <translation>{place} tiene varias zonas horarias: escriba una ciudad de allí, como {city}</translation>
     </message>
     <message>
         <source>{place} is printed as {printed}, but when the show starts at {here} ({zone}) it is {there} there ({place_zone}): correct the one that is wrong</source>
@@ -4167,6 +4230,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Solo puede adelantarse el reloj de un ensayo.</translation>
     </message>
     <message>
+        <source>Somebody else is called “{about}”: to have them speak instead, replace the speaker.</source>
+        <translation>Ya hay otra persona llamada «{about}»: para que hable en su lugar, sustituya al ponente.</translation>
+    </message>
+    <message>
         <source>Something else has happened since: look again before undoing.</source>
         <translation>Ha pasado algo más desde entonces: mire otra vez antes de deshacer.</translation>
     </message>
@@ -4249,6 +4316,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>There is no time to add.</source>
         <translation>No hay tiempo que añadir.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{about}”.</source>
+        <translation>No existe la zona horaria «{about}».</translation>
     </message>
     <message>
         <source>There is nobody called “{about}”.</source>
@@ -4376,6 +4447,29 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     </message>
 </context>
 <context>
+    <name>Return</name>
+    <message>
+        <source>Leave it skipped</source>
+        <translation>Dejarlo saltado</translation>
+    </message>
+    <message>
+        <source>Take in again what was skipped</source>
+        <translation>Recuperar lo saltado</translation>
+    </message>
+    <message>
+        <source>Take it in again, and take the shared time back</source>
+        <translation>Recuperarlo, con el tiempo que se repartió</translation>
+    </message>
+    <message>
+        <source>{name} is late, but comes</source>
+        <translation>{name} llega tarde, pero viene</translation>
+    </message>
+    <message>
+        <source>{name} is there after all</source>
+        <translation>{name} sí está presente</translation>
+    </message>
+</context>
+<context>
     <name>RunningOrder</name>
     <message>
         <source>Absent</source>
@@ -4487,6 +4581,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Remove what is selected?</source>
         <translation>¿Quitar lo elegido?</translation>
+    </message>
+    <message>
+        <source>{names}: new here. {key} to say where and who they are.</source>
+        <translation>Persona nueva: {names}. {key}: indicar dónde está y quién es.</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4848,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Confirmed</source>
         <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Editar a {name}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Late</source>

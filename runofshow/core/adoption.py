@@ -4,12 +4,10 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import Any
 
-from msgspec.structs import replace
-
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda, Block, Person
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
 from runofshow.core.difference import Difference, Of, What
 from runofshow.core.phrase import Phrase, phrase
 
@@ -35,19 +33,17 @@ def adopting(difference: Difference, theirs: Agenda, present: Agenda) -> tuple[c
     if difference.of is Of.EVENT:
         return Stays.EVENT
     if difference.of is Of.PERSON:
-        return _person(difference, theirs, present)
+        return _person(difference)
     take = _block if difference.of is Of.BLOCK else _segment
     return (take(difference, theirs, present),)
 
 
-def _person(difference: Difference, theirs: Agenda, present: Agenda) -> tuple[c.Command, ...] | Stays:
+def _person(difference: Difference) -> tuple[c.Command, ...] | Stays:
     if difference.what is not What.CHANGED:
         return Stays.COMES_ALONG
     if difference.field != "confirmed":
-        there = theirs.people[difference.id]
-        here = present.people.get(difference.id, there)
         known: Any = {difference.field: difference.after}
-        return (c.EditPeople((replace(here, **known),)),)
+        return (c.EditPeople(people=(difference.id,), changes=PersonChanges(**known)),)
     attendance = Attendance.CONFIRMED if difference.after else Attendance.UNCONFIRMED
     return (c.MarkSpeaker(person=difference.id, attendance=attendance),)
 

@@ -1,4 +1,4 @@
-"""Changes of a segment or a block: what an editor sets, and leaves alone."""
+"""Changes of a segment, a block or a person: what an editor sets, and leaves alone."""
 
 from datetime import datetime, timedelta
 
@@ -39,3 +39,13 @@ class BlockChanges(Struct, frozen=True, kw_only=True, omit_defaults=True):
     protected: bool | UnsetType | None = UNSET
     droppable: bool | UnsetType | None = UNSET
     priority: int | UnsetType | None = UNSET
+
+
+class PersonChanges(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What is to change of what the agenda says of people; what is not set stays as it is."""
+
+    name: str | UnsetType = UNSET
+    role: str | UnsetType = UNSET
+    organisation: str | UnsetType = UNSET
+    timezone: str | UnsetType | None = UNSET
+    note: str | UnsetType = UNSET

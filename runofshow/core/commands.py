@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from runofshow.core.agenda import Person, Segment
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
 from runofshow.core.message import Cue
 from runofshow.core.question import Asker, Channel, Language
 
@@ -172,12 +172,16 @@ class MoveBlock(Command, frozen=True):
 
 class MarkSpeaker(Command, frozen=True, kw_only=True):
     """Note whether a speaker is there. With `skip` their pending segments in which nobody else speaks are
-    skipped; with `share` the time of these is shared among what is pending of the same block."""
+    skipped; with `share` the time of these is shared among what is pending of the same block. Of one who is
+    there after all, `unskip` takes in again what was skipped for their absence, and `take_back` takes the
+    time that was shared from those who got it, as far as they are pending and still have it."""
 
     person: str
     attendance: Attendance
     skip: bool = False
     share: bool = False
+    unskip: bool = False
+    take_back: bool = False
 
 
 class ReplaceSpeaker(Command, frozen=True, kw_only=True):
@@ -187,10 +191,11 @@ class ReplaceSpeaker(Command, frozen=True, kw_only=True):
     by: Person
 
 
-class EditPeople(Command, frozen=True):
-    """Correct what the agenda says of people whom it knows."""
+class EditPeople(Command, frozen=True, kw_only=True):
+    """Correct what the agenda says of people whom it knows (by id)."""
 
-    people: tuple[Person, ...]
+    people: tuple[str, ...]
+    changes: PersonChanges
 
 
 class TellSpeakers(Command, frozen=True):
@@ -323,3 +328,17 @@ QuestionCommand: TypeAlias = (
     | MergeQuestion
     | RestoreQuestion
 )
+
+
+def zones_named(command: Command) -> tuple[str, ...]:
+    """The time zones that a command gives to people."""
+    if isinstance(command, EditPeople):
+        zone = command.changes.timezone
+        return (zone,) if isinstance(zone, str) else ()
+    if isinstance(command, ReplaceSpeaker):
+        people: tuple[Person, ...] = (command.by,)
+    elif isinstance(command, AddSegment | EditSegments | AddBlock | EditBlock):
+        people = command.people
+    else:
+        return ()
+    return tuple(person.timezone for person in people if person.timezone is not None)

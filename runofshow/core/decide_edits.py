@@ -1,9 +1,7 @@
 """What an edit of the running order leads to: its events, or the refusal with its reason."""
 
-from collections import defaultdict
 from collections.abc import Callable
-from datetime import datetime, timedelta
-from fractions import Fraction
+from datetime import datetime
 from typing import Any, TypeAlias
 
 from msgspec import UNSET
@@ -15,9 +13,8 @@ from runofshow.core import events as e
 from runofshow.core.agenda import Person
 from runofshow.core.changes import SegmentChanges
 from runofshow.core.decide_blocks import DECIDE_BLOCKS
+from runofshow.core.decide_people import DECIDE_PEOPLE
 from runofshow.core.edit_rules import Refused, refuse
-from runofshow.core.flag import ZERO
-from runofshow.core.plan import SECOND, shared
 from runofshow.core.projection import project
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.replan import changed
@@ -149,90 +146,6 @@ def _move_segments(state: State, command: c.MoveSegments, now: datetime) -> Even
     return (e.SegmentsMoved(segments=tuple(segments), block=block.id, before=before, at=now),)
 
 
-def _mark_speaker(state: State, command: c.MarkSpeaker, now: datetime) -> Events:
-    person = rules.known_person(state, command.person)
-    marked: Events = ()
-    if state.attendance_of(person) is not command.attendance:
-        marked = (e.SpeakerMarked(person=person, attendance=command.attendance, at=now),)
-    skipped = _spoken_alone(state, person) if command.skip else []
-    shares = _shared_among_others(state, skipped) if command.share else {}
-    skips = (e.SegmentSkipped(segment=segment, at=now) for segment in skipped)
-    given = (
-        e.SegmentsEdited(segments=(segment,), changes=SegmentChanges(allotment=allotment), at=now)
-        for segment, allotment in shares.items()
-    )
-    return (*marked, *skips, *given) or refuse(Reason.NOTHING_TO_CHANGE)
-
-
-def _spoken_alone(state: State, person: str) -> list[str]:
-    """The pending segments in which nobody else speaks."""
-    return [
-        segment
-        for segment in state.order.ids
-        if state.plan.segments[segment].segment.speakers == (person,) and state.turn(segment) is Turn.PENDING
-    ]
-
-
-def _shared_among_others(state: State, skipped: list[str]) -> dict[str, timedelta]:
-    """New allotments for the rest of what is pending of the same blocks: what the skipped ones would have
-    taken is shared in proportion to allotments, in whole seconds (a fraction goes to the first)."""
-    freed: defaultdict[int, timedelta] = defaultdict(timedelta)
-    for segment in skipped:
-        record = state.record(segment)
-        planned = state.plan.segments[segment]
-        freed[planned.block] += max(planned.allotment + record.added - record.spent, ZERO)
-    allotments = {}
-    for index, time in freed.items():
-        others = [
-            planned
-            for planned in state.plan.blocks[index].segments
-            if state.turn(planned.id) is Turn.PENDING and planned.id not in skipped
-        ]
-        if not others or not time:
-            continue
-        parts = shared(time, [Fraction(planned.allotment // SECOND) for planned in others])
-        parts[0] += time % SECOND
-        for planned, part in zip(others, parts, strict=True):
-            if part:
-                allotments[planned.id] = planned.allotment + part
-    return allotments
-
-
-def _replace_speaker(state: State, command: c.ReplaceSpeaker, now: datetime) -> Events:
-    person = rules.known_person(state, command.person)
-    new: tuple[Person, ...] = ()
-    by = command.by.id
-    if by not in state.plan.agenda.people:
-        new, ids = rules.newcomers(state, (command.by,))
-        by = ids[command.by.id]
-    if by == person:
-        refuse(Reason.NOTHING_TO_CHANGE)
-    segments = tuple(
-        segment
-        for segment in state.order.ids
-        if person in state.plan.segments[segment].segment.speakers
-        and state.turn(segment) in (Turn.PENDING, Turn.SKIPPED)
-        and not state.is_passed(segment)
-    )
-    if not segments:
-        refuse(Reason.SPEAKS_NO_MORE, person)
-    return (
-        *_arriving(new, now),
-        e.SpeakerReplaced(person=person, by=by, segments=segments, at=now),
-    )
-
-
-def _edit_people(state: State, command: c.EditPeople, now: datetime) -> Events:
-    known = state.plan.agenda.people
-    people = tuple(rules.tidied(person) for person in command.people)
-    for person in people:
-        rules.known_person(state, person.id)
-        if not person.name:
-            refuse(Reason.NO_NAME)
-    touched = tuple(person for person in people if known[person.id] != person)
-    return _arriving(touched, now) or refuse(Reason.NOTHING_TO_CHANGE)
-
-
 def _tell_speakers(state: State, command: c.TellSpeakers, now: datetime) -> Events:
     segments = set(rules.pending_segments(state, command.segments))
     starts = tuple(
@@ -270,12 +183,10 @@ _DECIDE: dict[type[c.Command], Callable[[State, Any, datetime], Events]] = {
     c.DuplicateSegments: _duplicate_segments,
     c.RemoveSegments: _remove_segments,
     c.MoveSegments: _move_segments,
-    c.MarkSpeaker: _mark_speaker,
-    c.ReplaceSpeaker: _replace_speaker,
-    c.EditPeople: _edit_people,
     c.TellSpeakers: _tell_speakers,
     c.Recover: _recover,
     **DECIDE_BLOCKS,
+    **DECIDE_PEOPLE,
 }
 
 EDITS = tuple(_DECIDE)

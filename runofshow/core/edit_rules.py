@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from runofshow.core import limits
 from runofshow.core.agenda import Block, Person, Segment
-from runofshow.core.changes import BlockChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
 from runofshow.core.decide_messages import MOST_CHARACTERS
 from runofshow.core.flag import ZERO
 from runofshow.core.identifiers import IDENTIFIER, Identifiers, folded, slug, surname
@@ -22,7 +22,7 @@ LINES = ("title", "name", "role", "organisation")
 TEXTS = ("note", "introduction")
 PRIORITIES = range(1, 10)
 
-Given = TypeVar("Given", Segment, Person, SegmentChanges, BlockChanges)
+Given = TypeVar("Given", Segment, Person, SegmentChanges, BlockChanges, PersonChanges)
 
 
 class Refused(Exception):

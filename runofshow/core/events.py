@@ -180,6 +180,20 @@ class AllotmentsChanged(Happened, frozen=True, kw_only=True):
     allotments: tuple[tuple[str, timedelta], ...]
 
 
+class TimeShared(Happened, frozen=True, kw_only=True):
+    """What a skipped segment would have taken went to others, since its speaker is absent: what each got."""
+
+    segment: str
+    parts: tuple[tuple[str, timedelta], ...]
+
+
+class TimeTakenBack(Happened, frozen=True, kw_only=True):
+    """A segment got back from others what had been shared among them: what each gave."""
+
+    segment: str
+    parts: tuple[tuple[str, timedelta], ...]
+
+
 class MessageSent(Happened, frozen=True, kw_only=True):
     """A message went to the stage, sent `by` a seat or the agenda. `left`: what the one on air had left."""
 
@@ -355,6 +369,8 @@ Event: TypeAlias = (
     | SpeakerReplaced
     | SpeakersTold
     | AllotmentsChanged
+    | TimeShared
+    | TimeTakenBack
     | MessageSent
     | MessageCleared
     | MessageAcknowledged

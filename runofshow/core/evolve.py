@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from rpds import HashTrieSet
 
 from runofshow.core import events as e
-from runofshow.core.evolve_edits import EVOLVE_EDITS, with_plan
+from runofshow.core.attendance import Attendance
+from runofshow.core.evolve_edits import EVOLVE_EDITS, with_plan, with_time_kept
 from runofshow.core.evolve_messages import EVOLVE_MESSAGES
 from runofshow.core.question import Question, Standing, Step
 from runofshow.core.replan import after_bringing_forward
@@ -88,11 +89,15 @@ def _segment_returned(state: State, event: e.SegmentReturned) -> State:
 
 
 def _segment_skipped(state: State, event: e.SegmentSkipped) -> State:
-    return state.with_record(event.segment, turn=Turn.SKIPPED)
+    state = state.with_record(event.segment, turn=Turn.SKIPPED)
+    speaker = only_speaker(state.plan.segments[event.segment])
+    if speaker is None or state.attendance_of(speaker) is not Attendance.ABSENT:
+        return state
+    return replace(state, left_out=state.left_out.insert(event.segment))
 
 
 def _segment_unskipped(state: State, event: e.SegmentUnskipped) -> State:
-    return state.with_record(event.segment, turn=Turn.PENDING)
+    return with_time_kept(state.with_record(event.segment, turn=Turn.PENDING), event.segment)
 
 
 def _segment_brought_forward(state: State, event: e.SegmentBroughtForward) -> State:

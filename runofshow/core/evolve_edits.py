@@ -1,16 +1,22 @@
 """The state after an edit of the running order: a new plan, and what hangs on it."""
 
-from collections.abc import Callable
-from typing import Any
+from __future__ import annotations  # rpds types take no parameters at run time
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
 from msgspec import UNSET
 from msgspec.structs import replace
+from rpds import HashTrieMap
 
 from runofshow.core import events as e
 from runofshow.core import replan
 from runofshow.core.attendance import Attendance
 from runofshow.core.plan import Plan
+from runofshow.core.share import Share
 from runofshow.core.state import Floor, RunningOrder, State, Turn, only_speaker
+
+T = TypeVar("T")
 
 
 def with_plan(state: State, plan: Plan) -> State:
@@ -38,6 +44,9 @@ def _segment_added(state: State, event: e.SegmentAdded) -> State:
 
 def _segments_edited(state: State, event: e.SegmentsEdited) -> State:
     state = replace(state, plan=replan.after_edit(state.plan, event.segments, event.changes, _kept(state)))
+    if event.changes.allotment is not UNSET:
+        # Who sets a time by hand has decided what is that segment's own.
+        state = replace(state, shares=_without(state.shares, event.segments))
     on_air, speakers = state.on_air, event.changes.speakers
     if on_air is None or on_air not in event.segments:
         return state
@@ -78,10 +87,19 @@ def _block_moved(state: State, event: e.BlockMoved) -> State:
 
 def _retiring(state: State, *ids: str) -> State:
     """The state in which nothing is left of these ids but that they are not given again."""
-    records, levels = state.records, state.levels
+    return replace(
+        state,
+        records=_without(state.records, ids),
+        levels=_without(state.levels, ids),
+        shares=_without(state.shares, ids),
+        retired=state.retired.update(ids),
+    )
+
+
+def _without(known: HashTrieMap[str, T], ids: Iterable[str]) -> HashTrieMap[str, T]:
     for each in ids:
-        records, levels = records.discard(each), levels.discard(each)
-    return replace(state, records=records, levels=levels, retired=state.retired.update(ids))
+        known = known.discard(each)
+    return known
 
 
 def _speaker_marked(state: State, event: e.SpeakerMarked) -> State:
@@ -105,7 +123,39 @@ def _speakers_told(state: State, event: e.SpeakersTold) -> State:
 
 def _allotments_changed(state: State, event: e.AllotmentsChanged) -> State:
     plan = replan.after_allotments(state.plan, dict(event.allotments), _kept(state))
-    return replace(state, plan=plan)
+    shares = state.shares
+    for segment, allotment in event.allotments:
+        if (share := shares.get(segment)) is not None:
+            shares = shares.insert(segment, replace(share, base=min(share.base, allotment)))
+    return replace(state, plan=plan, shares=shares)
+
+
+def _time_shared(state: State, event: e.TimeShared) -> State:
+    shares = state.shares
+    for segment, part in event.parts:
+        share = shares.get(segment) or Share(state.plan.segments[segment].allotment)
+        shares = shares.insert(segment, share.with_part(event.segment, part))
+    plan = replan.after_sharing(state.plan, dict(event.parts), _kept(state))
+    return replace(state, plan=plan, shares=shares)
+
+
+def _time_taken_back(state: State, event: e.TimeTakenBack) -> State:
+    shares = state.shares
+    for segment, _ in event.parts:
+        shares = shares.insert(segment, shares[segment].without(event.segment))
+    given = {segment: -part for segment, part in event.parts}
+    plan = replan.after_sharing(state.plan, given, _kept(state))
+    return replace(state, plan=plan, shares=shares)
+
+
+def with_time_kept(state: State, segment: str) -> State:
+    """The state in which a segment that was left out is no more: what of its time is still with others is
+    theirs for good."""
+    shares = state.shares
+    for other, share in state.shares.items():
+        kept = share.keeping(segment)
+        shares = shares.insert(other, kept) if kept.parts else shares.discard(other)
+    return replace(state, left_out=state.left_out.discard(segment), shares=shares)
 
 
 EVOLVE_EDITS: dict[type[e.Event], Callable[[State, Any], State]] = {
@@ -122,4 +172,6 @@ EVOLVE_EDITS: dict[type[e.Event], Callable[[State, Any], State]] = {
     e.SpeakerReplaced: _speaker_replaced,
     e.SpeakersTold: _speakers_told,
     e.AllotmentsChanged: _allotments_changed,
+    e.TimeShared: _time_shared,
+    e.TimeTakenBack: _time_taken_back,
 }

@@ -45,6 +45,8 @@ class Reason(StrEnum):
     NO_ROOM = "There is no room: no planned time would be left for “{about}”."
     LAST_BLOCK = "A show needs a block."
     NO_NAME = "A person needs a name."
+    NAME_TAKEN = "Somebody else is called “{about}”: to have them speak instead, replace the speaker."
+    UNKNOWN_ZONE = "There is no time zone “{about}”."
     NO_TITLE = "A block needs a title."
     SPEAKER_TWICE = "“{about}” is named twice."
     SPEAKS_NO_MORE = "“{about}” speaks in nothing that is pending."

@@ -14,7 +14,7 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from runofshow.core.agenda import Agenda, Block, Person, Segment
-from runofshow.core.changes import BlockChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
 from runofshow.core.flag import ZERO
 from runofshow.core.plan import Plan, PlannedBlock, PlannedSegment, allot, warnings_for
 
@@ -22,7 +22,7 @@ Kept = Callable[[str], bool]
 """Whether the segment with this id has been on air, so that its planned times stay."""
 
 
-def changed(changes: SegmentChanges | BlockChanges) -> dict[str, Any]:
+def changed(changes: SegmentChanges | BlockChanges | PersonChanges) -> dict[str, Any]:
     """What is set, by name."""
     values = ((name, getattr(changes, name)) for name in changes.__struct_fields__)
     return {name: value for name, value in values if value is not UNSET}
@@ -49,6 +49,18 @@ def after_allotments(plan: Plan, allotments: dict[str, timedelta], kept: Kept) -
         return _allotted(plan.agenda, planned, allotments[planned.id])
 
     return _with_each(plan, dict.fromkeys(allotments, allotted), kept)
+
+
+def after_sharing(plan: Plan, parts: dict[str, timedelta], kept: Kept) -> Plan:
+    """The plan in which each of these segments has so much more, or less, of the time that people give it."""
+
+    def given(planned: PlannedSegment) -> PlannedSegment:
+        part = parts[planned.id]
+        return _allotted(
+            plan.agenda, replace(planned, wanted=planned.wanted + part), planned.allotment + part
+        )
+
+    return _with_each(plan, dict.fromkeys(parts, given), kept)
 
 
 def after_swap(plan: Plan, segments: Iterable[str], person: str, by: str) -> Plan:

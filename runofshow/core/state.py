@@ -18,6 +18,7 @@ from runofshow.core.flag import ZERO, Flag
 from runofshow.core.message import Messages
 from runofshow.core.plan import Plan, PlannedSegment
 from runofshow.core.question import Question
+from runofshow.core.share import Share
 
 
 class Status(StrEnum):
@@ -101,7 +102,9 @@ class State(Struct, frozen=True, gc=False):
     was read then. `before` holds the segments that were on air before the one that is, the latest first.
     `flags` and `levels` are what has been noted of blocks (None: the slot) and of the thresholds that
     segments have passed. `plan` is the running order as edited; `attendance` is what became known of
-    speakers, `replaced` who speaks instead of whom, `retired` the ids that are not given again.
+    speakers, `replaced` who speaks instead of whom, `retired` the ids that are not given again. `left_out`
+    are segments that were skipped since the one who speaks in them is absent, `shares` what others got of
+    their time.
     """
 
     plan: Plan
@@ -124,6 +127,8 @@ class State(Struct, frozen=True, gc=False):
     attendance: HashTrieMap[str, Attendance] = HashTrieMap()
     replaced: HashTrieMap[str, str] = HashTrieMap()
     retired: HashTrieSet[str] = HashTrieSet()
+    left_out: HashTrieSet[str] = HashTrieSet()
+    shares: HashTrieMap[str, Share] = HashTrieMap()
 
     @classmethod
     def new(cls, plan: Plan) -> State:

@@ -420,6 +420,9 @@ ACTIONS: Final = (
     _edit(
         "speaker_replaced", QT_TRANSLATE_NOOP("Actions", "Replace the speaker…"), test=lambda it: it.speakers
     ),
+    _edit(
+        "edit_person", QT_TRANSLATE_NOOP("Actions", "Edit a person…"), "Shift+F2", test=lambda it: it.people
+    ),
     Action(
         id="speakers_told",
         text=QT_TRANSLATE_NOOP("Actions", "Speakers were told"),
@@ -544,7 +547,14 @@ ACTIONS: Final = (
 IN_RUNNING_ORDER: Final = (
     ("edit", "add_segment", "add_block", "duplicate", "remove", "move_up", "move_down"),
     ("skip", "unskip", "bring_forward"),
-    ("speaker_confirmed", "speaker_late", "speaker_absent", "speaker_replaced", "speakers_told"),
+    (
+        "speaker_confirmed",
+        "speaker_late",
+        "speaker_absent",
+        "speaker_replaced",
+        "speakers_told",
+    ),
+    ("edit_person",),
 )
 
 BY_ID: Final = {action.id: action for action in ACTIONS}

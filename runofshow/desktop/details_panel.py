@@ -20,13 +20,14 @@ ANY_HEIGHT = 16_777_215
 
 class DetailsPanel(QWidget):
     """The fields of the selected segments or block. `given`, `typed` and `told` are those of the forms;
-    `marked` and `replaced` those of the speakers. `left` says that Escape was pressed."""
+    `marked`, `replaced` and `edited` those of the speakers. `left` says that Escape was pressed."""
 
     given = Signal(object)
     typed = Signal(object, str)
     told = Signal(str)
     marked = Signal(str, object)
     replaced = Signal(str)
+    edited = Signal(str)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,6 +44,7 @@ class DetailsPanel(QWidget):
             form.told.connect(self.told)
         self.speakers.marked.connect(self.marked)
         self.speakers.replaced.connect(self.replaced)
+        self.speakers.edited.connect(self.edited)
         inner = QWidget()
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -37,6 +37,8 @@ class EditPrompt(QWidget):
 
     given = Signal(object)
     left = Signal()
+    # Whether what is asked can move an end, so that it is told where the show would end.
+    moves_ends = True
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,12 +81,13 @@ class EditPrompt(QWidget):
             self._say(error_words(error), is_wrong=True)
             return
         if command is None:
-            self._say("", is_wrong=True)
+            self._say(understood, is_complete=False)
             return
         foreseen = foresee(self.session, command)
-        self._say(
-            " · ".join(part for part in (understood, foreseen.words) if part), is_wrong=foreseen.is_refused
-        )
+        words = " · ".join(part for part in (understood, foreseen.words) if part)
+        if not self.moves_ends:
+            words = foreseen.words if foreseen.is_refused else understood
+        self._say(words, is_wrong=foreseen.is_refused)
 
     def finish(self) -> None:
         """Do it, unless it cannot be done."""
@@ -136,10 +139,10 @@ class EditPrompt(QWidget):
         """What was understood of a time that was typed."""
         return ""
 
-    def _say(self, words: str, *, is_wrong: bool) -> None:
+    def _say(self, words: str, *, is_wrong: bool = False, is_complete: bool = True) -> None:
         self.effect.show_text(words)
         set_look(self.effect, "tone", "wrong" if is_wrong else "effect")
-        self.yes.setEnabled(not is_wrong)
+        self.yes.setEnabled(is_complete and not is_wrong)
         self.yes.setAccessibleDescription(words)
 
 
@@ -161,13 +164,19 @@ class ConfirmPrompt(EditPrompt):
 class FieldsPrompt(EditPrompt):
     """Asks for something in a few fields."""
 
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._fields: tuple[QWidget, ...] = ()
+        self._labels: list[QLabel] = []
+
     def add_fields(self, *fields: tuple[QWidget, int]) -> None:
         """Have these fields in a line, each with its share of the room."""
-        self._fields = tuple(field for field, _ in fields)
-        self._labels = [QLabel() for _ in fields]
+        self._fields += tuple(field for field, _ in fields)
         line = QHBoxLayout()
         line.setSpacing(theme.UNIT)
-        for (field, share), above in zip(fields, self._labels, strict=True):
+        for field, share in fields:
+            above = QLabel()
+            self._labels.append(above)
             above.setProperty("tone", "caption")
             above.setBuddy(field)
             column = QVBoxLayout()
@@ -181,7 +190,6 @@ class FieldsPrompt(EditPrompt):
             elif isinstance(field, QComboBox):
                 field.activated.connect(lambda _: self.renew())
         self.rows.addLayout(line)
-        self.add_foot()
 
     def fields(self) -> tuple[QWidget, ...]:
         return self._fields
@@ -205,6 +213,7 @@ class AddSegmentPrompt(FieldsPrompt):
         self._who.offer(session.agenda)
         self._kind.addItems([""] * len(Kind))
         self.add_fields((self._title, 4), (self._who, 4), (self._kind, 3), (self._length, 2))
+        self.add_foot()
 
     def retranslate(self) -> None:
         for place, kind in enumerate(Kind):
@@ -266,6 +275,7 @@ class AddBlockPrompt(FieldsPrompt):
         self._who = PersonField()
         self._who.offer(session.agenda)
         self.add_fields((self._title, 4), (self._start, 2), (self._end, 2), (self._who, 4))
+        self.add_foot()
 
     def retranslate(self) -> None:
         self.name_fields(

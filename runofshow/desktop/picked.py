@@ -45,6 +45,14 @@ class Picked(Struct, frozen=True):
         named = (speaker for view in self.segments for speaker in view.planned.segment.speakers)
         return tuple(dict.fromkeys(named))
 
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Whose details are meant: who speaks in what is picked, or who moderates the only block."""
+        if self.only_block is not None:
+            moderator = self.only_block.planned.block.moderator
+            return () if moderator is None else (moderator,)
+        return self.speakers
+
 
 def place_behind(projection: Projection, picked: Picked) -> Place:
     """Where something new goes: behind what is picked, else behind what is on air, else at the end."""

@@ -43,6 +43,7 @@ class QuestionDesk(QWidget):
         super().__init__(parent)
         self._session = session
         self._makes = RowMaker(session)
+        self._people = session.agenda.people
         self._fits = session.projection().fits
         self.capture = QuestionCapture(session)
         self.on_air = QuestionOnAir(session)
@@ -102,9 +103,11 @@ class QuestionDesk(QWidget):
     def refresh(self, change: Change | None) -> None:
         """Show what has changed; without a change, everything."""
         touched = frozenset(Noun) if change is None else change.touched
-        if Noun.CLOCK in touched:
+        is_renamed = self._session.agenda.people is not self._people
+        self._people = self._session.agenda.people
+        if Noun.CLOCK in touched or is_renamed:
             self._makes.forget()
-        if touched & {Noun.QUESTIONS, Noun.CLOCK}:
+        if touched & {Noun.QUESTIONS, Noun.CLOCK} or is_renamed:
             self._show_rows()
             self._show_fits()
             self.on_air.show_at(self._session.now())

@@ -68,6 +68,10 @@ TEXTS: Final = {
     ),
     Reason.LAST_BLOCK: QT_TRANSLATE_NOOP("Refusals", "A show needs a block."),
     Reason.NO_NAME: QT_TRANSLATE_NOOP("Refusals", "A person needs a name."),
+    Reason.NAME_TAKEN: QT_TRANSLATE_NOOP(
+        "Refusals", "Somebody else is called “{about}”: to have them speak instead, replace the speaker."
+    ),
+    Reason.UNKNOWN_ZONE: QT_TRANSLATE_NOOP("Refusals", "There is no time zone “{about}”."),
     Reason.NO_TITLE: QT_TRANSLATE_NOOP("Refusals", "A block needs a title."),
     Reason.SPEAKER_TWICE: QT_TRANSLATE_NOOP("Refusals", "“{about}” is named twice."),
     Reason.SPEAKS_NO_MORE: QT_TRANSLATE_NOOP("Refusals", "“{about}” speaks in nothing that is pending."),

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from runofshow.core.commands import Command, TellSpeakers
+from runofshow.core.attendance import Attendance
+from runofshow.core.commands import Command, MarkSpeaker, TellSpeakers
 from runofshow.core.projection import Projection
 from runofshow.desktop import picked as order
 from runofshow.desktop import theme
@@ -17,7 +18,9 @@ from runofshow.desktop.edit_prompt import AddBlockPrompt, AddSegmentPrompt, Conf
 from runofshow.desktop.effect_words import Foreseen, foresee
 from runofshow.desktop.key_guard import FIELDS
 from runofshow.desktop.labels import dress, set_look
+from runofshow.desktop.person_prompt import PersonPrompt
 from runofshow.desktop.picked import Picked
+from runofshow.desktop.return_prompt import ReturnPrompt, is_left_out
 from runofshow.desktop.running_order_table import RunningOrderTable
 from runofshow.desktop.speaker_prompt import SpeakerPrompt, Standing, marking
 from runofshow.desktop.wrapped_label import WrappedLabel
@@ -40,6 +43,9 @@ class RunningOrderEditing(QWidget):
         self._session = session
         self._projection: Projection | None = None
         self._table = table
+        self._actions = actions
+        self._newcomers: tuple[str, ...] = ()
+        self._welcomed = ""
         self.prompt: EditPrompt | None = None
         self.line = WrappedLabel(2)
         dress(self.line, step="caption")
@@ -107,6 +113,7 @@ class RunningOrderEditing(QWidget):
         table.cells.done.connect(lambda: self.say(""))
         table.hovered.connect(self._on_hovered)
         table.dropped.connect(self._on_dropped)
+        table.selectionModel().selectionChanged.connect(lambda *_: self._farewell())
 
     def _follow_details(self, details: DetailsPanel) -> None:
         details.given.connect(self._give)
@@ -115,6 +122,7 @@ class RunningOrderEditing(QWidget):
         details.left.connect(self._table.setFocus)
         details.marked.connect(self._on_marked)
         details.replaced.connect(self._on_replaced)
+        details.edited.connect(self._on_edit_person)
 
     def _follow_actions(self, actions: Actions) -> None:
         for name, do in (
@@ -129,6 +137,7 @@ class RunningOrderEditing(QWidget):
             ("speaker_late", lambda: self._on_speaker(Standing.LATE)),
             ("speaker_absent", lambda: self._on_speaker(Standing.SKIPPED)),
             ("speaker_replaced", lambda: self._on_speaker(Standing.REPLACED)),
+            ("edit_person", self._on_edit_person),
             ("speakers_told", self._on_told),
         ):
             actions.handle(name, do)
@@ -145,8 +154,9 @@ class RunningOrderEditing(QWidget):
             self.say(foreseen.words, is_wrong=foreseen.is_refused)
 
     def _give(self, command: Command) -> None:
-        """Give a command; what is new by it is picked."""
+        """Give a command; what is new by it is picked, and of who is new it is told how to say more."""
         before = {*self._session.plan.segments, *(block.id for block in self._session.plan.blocks)}
+        known = self._session.agenda.people
         self.given.emit(command)
         plan = self._session.plan
         made = tuple(
@@ -157,6 +167,33 @@ class RunningOrderEditing(QWidget):
         )
         if made:
             self._table.pick(made[:1] if made[0] in {block.id for block in plan.blocks} else made)
+        self._welcome(tuple(person for person in plan.agenda.people if person not in known))
+
+    def _welcome(self, newcomers: tuple[str, ...]) -> None:
+        """Tell the key that asks where somebody new is."""
+        self._newcomers = newcomers or self._newcomers
+        key = self._actions.key_of("edit_person")
+        if newcomers and key:
+            names = ", ".join(self._session.agenda.name_of(person) for person in newcomers)
+            text = self.tr("{names}: new here. {key} to say where and who they are.")
+            self._welcomed = text.format(names=names, key=key)
+            self.say(self._welcomed)
+
+    def _farewell(self) -> None:
+        """Tell that key no more: with another selection it asks about others."""
+        if self._welcomed and self.line.text() == self._welcomed:
+            self.say("")
+        self._welcomed = ""
+
+    def _mark(self, command: Command) -> None:
+        """Note whether a speaker is there; it is asked first what becomes of what their absence left out."""
+        match command:
+            case MarkSpeaker(attendance=Attendance.CONFIRMED | Attendance.LATE) if is_left_out(
+                self._session, command.person
+            ):
+                self._ask(ReturnPrompt(self._session, command.person, command.attendance))
+            case _:
+                self._give(command)
 
     def _ask(self, prompt: EditPrompt) -> None:
         self._close_prompt()
@@ -183,8 +220,9 @@ class RunningOrderEditing(QWidget):
             self.asking.emit(False)
 
     def _on_prompted(self, command: Command) -> None:
+        is_marking = isinstance(self.prompt, SpeakerPrompt)
         self._on_left()
-        self._give(command)
+        self._mark(command) if is_marking else self._give(command)
 
     def _on_left(self) -> None:
         self._table.setFocus()
@@ -259,7 +297,7 @@ class RunningOrderEditing(QWidget):
         speakers = self.picked.speakers
         is_plain = standing in (Standing.CONFIRMED, Standing.LATE)
         if len(speakers) == 1 and is_plain:
-            self._give(marking(speakers[0], standing))
+            self._mark(marking(speakers[0], standing))
         elif speakers:
             self._ask(SpeakerPrompt(self._session, speakers, standing))
 
@@ -267,10 +305,19 @@ class RunningOrderEditing(QWidget):
         if standing is Standing.SKIPPED:
             self._ask(SpeakerPrompt(self._session, (person,), standing))
         else:
-            self._give(marking(person, standing))
+            self._mark(marking(person, standing))
 
     def _on_replaced(self, person: str) -> None:
         self._ask(SpeakerPrompt(self._session, (person,), Standing.REPLACED))
+
+    def _on_edit_person(self, person: str = "") -> None:
+        people = (person,) if person else self.picked.people
+        if people:
+            known = self._session.agenda.people
+            newcomers = (one for one in people if one in self._newcomers and known[one].timezone is None)
+            new = next(newcomers, None)
+            chosen = new or people[0]
+            self._ask(PersonPrompt(self._session, people, chosen, is_new=new is not None))
 
     def _on_told(self) -> None:
         """Note that the speakers of what is selected, else all who have to be, were told."""

@@ -11,7 +11,7 @@ from runofshow.core.commands import Command
 from runofshow.desktop import theme
 from runofshow.desktop.edit_prompt import EditPrompt
 from runofshow.desktop.effect_words import foresee
-from runofshow.desktop.labels import label
+from runofshow.desktop.labels import ElidedLabel, dress
 from runofshow.desktop.person_field import PersonField, people_of
 from runofshow.desktop.wording import translate
 from runofshow.session.session import Session
@@ -66,7 +66,7 @@ class SpeakerPrompt(EditPrompt):
             self._who.hide()
         self._who.activated.connect(lambda _: self.renew())
         self._choices = {one: QRadioButton() for one in Standing}
-        self._effects = {one: label("caption") for one in Standing}
+        self._effects = {one: ElidedLabel() for one in Standing}
         self._instead = PersonField()
         self._instead.offer(session.agenda)
         self._instead.textEdited.connect(self._on_name)
@@ -78,6 +78,7 @@ class SpeakerPrompt(EditPrompt):
         for row, one in enumerate(Standing):
             group.addButton(self._choices[one])
             grid.addWidget(self._choices[one], row, 0)
+            dress(self._effects[one], "caption")
             below = self._instead if one is Standing.REPLACED else self._effects[one]
             grid.addWidget(below, row, 1)
         if standing is Standing.SKIPPED and not self._is_skipped_by():
@@ -135,7 +136,7 @@ class SpeakerPrompt(EditPrompt):
         self.title.setText(self.words()[0])
         for one in (Standing.SKIPPED, Standing.SHARED):
             foreseen = foresee(self.session, marking(self.person, one))
-            self._effects[one].setText("" if foreseen.is_refused else foreseen.words)
+            self._effects[one].show_text("" if foreseen.is_refused else foreseen.words)
             self._choices[one].setAccessibleDescription(foreseen.words)
         super().renew()
 

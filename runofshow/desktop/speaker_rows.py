@@ -4,13 +4,13 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from runofshow.core.attendance import Attendance
 from runofshow.core.projection import Projection, SegmentView
 from runofshow.desktop import theme
 from runofshow.desktop.countdown import clock_text
-from runofshow.desktop.labels import label
+from runofshow.desktop.labels import ElidedLabel, label
 from runofshow.desktop.picked import Picked
 from runofshow.desktop.speaker_prompt import Standing, standing_name
 from runofshow.desktop.wording import translate
@@ -41,19 +41,24 @@ def start_of(view: SegmentView) -> datetime:
 
 
 class SpeakerRow(QWidget):
-    """One speaker. `marked` gives what was chosen of them, `replaced` asks for another in their place."""
+    """One speaker. `marked` gives what was chosen of them, `replaced` asks for another in their place,
+    `edited` to correct what is known of them."""
 
     marked = Signal(str, object)
     replaced = Signal(str)
+    edited = Signal(str)
 
     def __init__(self, person: str) -> None:
         super().__init__()
         self.person = person
-        self.name, self.local = QLabel(), label("muted", "caption")
-        self.attendance, self.replace = QComboBox(), QPushButton()
+        self.name, self.local = ElidedLabel(), label("muted", "caption")
+        # As wide as the name where there is room: the local time stands beside it.
+        self.name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.attendance, self.replace, self.edit = QComboBox(), QPushButton(), QPushButton()
         self.attendance.addItems([""] * len(CHOICES))
         self.attendance.activated.connect(self._on_chosen)
         self.replace.clicked.connect(lambda: self.replaced.emit(self.person))
+        self.edit.clicked.connect(lambda: self.edited.emit(self.person))
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT, 0)
         line.setSpacing(theme.UNIT)
@@ -61,18 +66,20 @@ class SpeakerRow(QWidget):
         line.addWidget(self.local, 1)
         line.addWidget(self.attendance)
         line.addWidget(self.replace)
+        line.addWidget(self.edit)
 
     def show_speaker(self, projection: Projection, view: SegmentView) -> None:
         """Show this speaker of a segment."""
         person = projection.agenda.people.get(self.person)
         name = projection.agenda.name_of(self.person)
-        self.name.setText(name)
+        self.name.show_text(name)
         zone = None if person is None else person.timezone
         self.local.setText(local_words(start_of(view), zone, projection.agenda.event.timezone))
         self.attendance.setCurrentIndex(list(CHOICES).index(projection.attendance_of(self.person)))
         text = translate("Speakers", "Attendance of {name}").format(name=name)
         self.attendance.setAccessibleName(text)
         self.replace.setAccessibleName(translate("Speakers", "Replace {name}").format(name=name))
+        self.edit.setAccessibleName(translate("Speakers", "Edit {name}").format(name=name))
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
@@ -82,16 +89,18 @@ class SpeakerRow(QWidget):
                 words = translate("Speakers", "Absent…")
             self.attendance.setItemText(place, words)
         self.replace.setText(translate("Speakers", "Replace…"))
+        self.edit.setText(translate("Speakers", "Edit…"))
 
     def _on_chosen(self, place: int) -> None:
         self.marked.emit(self.person, list(CHOICES.values())[place])
 
 
 class SpeakerRows(QWidget):
-    """The speakers of what is selected. `marked` and `replaced` are those of the rows."""
+    """The speakers of what is selected. `marked`, `replaced` and `edited` are those of the rows."""
 
     marked = Signal(str, object)
     replaced = Signal(str)
+    edited = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -124,6 +133,7 @@ class SpeakerRows(QWidget):
         for row in self.rows:
             row.marked.connect(self.marked)
             row.replaced.connect(self.replaced)
+            row.edited.connect(self.edited)
             row.retranslate()
             self._lines.addWidget(row)
             row.show()

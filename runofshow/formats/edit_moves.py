@@ -7,11 +7,11 @@ from typing import Any
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda, Person, Segment
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
 from runofshow.core.phrase import phrase
 from runofshow.formats import limits
 from runofshow.formats.fields import Key, line, many, scalar, text, truth
-from runofshow.formats.keys import GIVING_WAY, identifier, kind, length
+from runofshow.formats.keys import GIVING_WAY, identifier, kind, length, zone
 from runofshow.formats.problems import quoted
 from runofshow.formats.suggestions import NotAmong
 from runofshow.formats.verb import Verb
@@ -32,6 +32,7 @@ ABOUT_A_SEGMENT = (
     *GIVING_WAY,
 )
 ABOUT_A_BLOCK = ("title", "start", "end", "moderator", "hard_start", "note", *GIVING_WAY)
+ABOUT_A_PERSON = ("name", "role", "organisation", "timezone", "note")
 ONLY_OF_A_NEW_SEGMENT = ("block", "before", "id", "kind", "speaker", "speakers", "allotment", "duration")
 NEITHER = Verb(needs=("segment” or “block",))
 
@@ -75,6 +76,11 @@ def _edit_block(given: Given, _on_air: str) -> c.Command:
     return c.EditBlock(block=given["block"], changes=changes, people=given.get("people", ()))
 
 
+def _edit_person(given: Given, _on_air: str) -> c.Command:
+    changes = PersonChanges(**{key: given[key] for key in ABOUT_A_PERSON if key in given})
+    return c.EditPeople(people=(given["person"],), changes=changes)
+
+
 def _add_segment(given: Given, _on_air: str) -> c.Command:
     return c.AddSegment(
         block=given.get("block"),
@@ -100,6 +106,8 @@ def _mark(given: Given, _on_air: str) -> c.Command:
         attendance=given.get("attendance", Attendance.ABSENT),
         skip=given.get("skip", "attendance" not in given),
         share=given.get("share", False),
+        unskip=given.get("unskip", False),
+        take_back=given.get("take_back", False),
     )
 
 
@@ -107,12 +115,14 @@ def _replace(given: Given, _on_air: str) -> c.Command:
     return c.ReplaceSpeaker(person=given["speaker"], by=Person(id=given["with"], name=given["with"]))
 
 
-def _by_subject(of_segments: Verb, of_a_block: Verb) -> Verb:
-    """A verb that concerns segments where it names any, else a block."""
+def _by_subject(of_segments: Verb, of_a_block: Verb, of_a_person: Verb | None = None) -> Verb:
+    """A verb that concerns segments where it names any, else a block, or a person where it can."""
 
     def meant(given: Given) -> Verb:
         if any(key in given for key in SEGMENTS):
             return of_segments
+        if of_a_person is not None and "person" in given:
+            return of_a_person
         return of_a_block if "block" in given else NEITHER
 
     return Verb(meant=meant)
@@ -138,6 +148,7 @@ EDIT_VERBS: dict[str, Verb] = {
     "edit": _by_subject(
         Verb(_edit_segments, takes=(*SEGMENTS, *ABOUT_A_SEGMENT)),
         Verb(_edit_block, needs=("block",), takes=ABOUT_A_BLOCK),
+        Verb(_edit_person, needs=("person",), takes=ABOUT_A_PERSON),
     ),
     "add": Verb(meant=_added),
     "duplicate": _by_subject(
@@ -150,7 +161,7 @@ EDIT_VERBS: dict[str, Verb] = {
     ),
     "move": Verb(meant=_moved),
     "absent": Verb(_mark, needs=("speaker",), takes=("skip", "share")),
-    "mark": Verb(_mark, needs=("speaker", "attendance"), takes=("skip", "share")),
+    "mark": Verb(_mark, needs=("speaker", "attendance"), takes=("skip", "share", "unskip", "take_back")),
     "replace": Verb(_replace, needs=("speaker", "with")),
     "tell": Verb(lambda given, _: c.TellSpeakers(_segments(given)), takes=SEGMENTS),
 }
@@ -180,6 +191,13 @@ def edit_keys(person: Callable[[str], str], instant: Callable[[str], Any]) -> di
         "attendance": Key(scalar(phrase("a word"), _parse_attendance)),
         "skip": Key(truth),
         "share": Key(truth),
+        "unskip": Key(truth),
+        "take_back": Key(truth),
+        "person": Key(name),
+        "name": Key(line),
+        "role": Key(line),
+        "organisation": Key(line),
+        "timezone": Key(zone),
     }
 
 

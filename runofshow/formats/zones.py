@@ -10,10 +10,12 @@ from runofshow.formats.problems import quoted
 from runofshow.formats.suggestions import NotAmong
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*")
-_OFFSET = re.compile(r"(?:UTC|GMT|Z)?\s*[+−-]\s*[0-9:]{1,5}", re.IGNORECASE)
+OFFSET = re.compile(r"(?:UTC|GMT|Z)?\s*[+−-]\s*[0-9:]{1,5}", re.IGNORECASE)
+
+CONTINENTS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
 
 # Abbreviations that are zones of the tz database, and a place that people mean by them.
-_ABBREVIATIONS = {
+ABBREVIATIONS = {
     "CET": "Europe/Brussels",
     "EET": "Europe/Athens",
     "EST": "America/New_York",
@@ -23,7 +25,7 @@ _ABBREVIATIONS = {
     "WET": "Europe/Lisbon",
 }
 # Abbreviations that are none.
-_OTHER_ABBREVIATIONS = {
+OTHER_ABBREVIATIONS = {
     "BST": "Europe/London",
     "CDT": "America/Chicago",
     "CEST": "Europe/Brussels",
@@ -52,8 +54,7 @@ def zone_names() -> frozenset[str]:
 @cache
 def _by_city() -> dict[str, str]:
     """Zones by their last part, where people leave the rest out; canonical continents win."""
-    continents = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
-    names = sorted(name for name in zone_names() if name.startswith(continents))
+    names = sorted(name for name in zone_names() if name.startswith(CONTINENTS))
     return {name.rpartition("/")[2].casefold(): name for name in reversed(names)}
 
 
@@ -66,7 +67,7 @@ def find_zone(name: str) -> ZoneInfo:
     if name in zone_names():
         return ZoneInfo(name)
     wrong = quoted(name)
-    if city := _OTHER_ABBREVIATIONS.get(name.upper()) or _ABBREVIATIONS.get(name.upper()):
+    if city := OTHER_ABBREVIATIONS.get(name.upper()) or ABBREVIATIONS.get(name.upper()):
         raise ValueError(
             phrase(
                 "there is no time zone {name}: write a place that keeps it, such as {city}",
@@ -76,7 +77,7 @@ def find_zone(name: str) -> ZoneInfo:
         )
     if city := _by_city().get(name.casefold().replace(" ", "_")):
         raise ValueError(phrase("there is no time zone {name}: write {city}", name=wrong, city=city))
-    if _OFFSET.fullmatch(name):
+    if OFFSET.fullmatch(name):
         raise ValueError(
             phrase(
                 "there is no time zone {name}: an offset knows no summer time; write a place, such as"
@@ -94,7 +95,7 @@ def seasonal_doubt(name: str, instant: datetime) -> Phrase | None:
     """Why a fixed-style zone such as `CET` is doubtful at a summer instant, or None where it is not."""
     zone = find_zone(name)
     offset = _offset(zone, instant)
-    if city := _ABBREVIATIONS.get(name):
+    if city := ABBREVIATIONS.get(name):
         there = ZoneInfo(city)
         if not instant.astimezone(there).dst():
             return None

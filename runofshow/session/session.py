@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from runofshow.core import events as e
 from runofshow.core.agenda import Agenda
-from runofshow.core.commands import Command, Redo, Undo
+from runofshow.core.commands import Command, Redo, Undo, zones_named
 from runofshow.core.decide import Decision, decide
 from runofshow.core.decide_messages import acknowledging
 from runofshow.core.events import Entry, Event
@@ -25,6 +25,7 @@ from runofshow.core.question import Asker
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import State
 from runofshow.core.watch import changes_ahead
+from runofshow.formats.zones import zone_names
 from runofshow.journal.recovery import Recovery
 from runofshow.journal.sqlite import SqliteStore
 from runofshow.journal.store import Header, JournalError, SessionKind, Store
@@ -264,6 +265,10 @@ class Session:
         if isinstance(command, Redo):
             step = self._history.redoable
             return Refusal(Reason.NOTHING_TO_REDO) if step is None else Decision(redoing(step, now))
+        # What zones there are, the core cannot know: this computer does.
+        for zone in zones_named(command):
+            if zone not in zone_names():
+                return Refusal(Reason.UNKNOWN_ZONE, zone)
         return decide(self.state, command, now, self.seat.name)
 
     def tick(self) -> None:

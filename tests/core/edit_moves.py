@@ -9,7 +9,7 @@ from msgspec import UNSET
 from runofshow.core import commands as c
 from runofshow.core.agenda import Kind, Person, Segment
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
 from tests.core.shows import Played
 
 PEOPLE = ("ana", "ben", "cruz", "gil", "nobody")
@@ -107,8 +107,9 @@ def makings(draw: st.DrawFn) -> Making:
         lambda show: c.RemoveBlock(a_block(show, pick)),
         lambda show: c.MoveBlock(a_block(show, pick), a_block(show, other) if yes else None),
         lambda _: c.MarkSpeaker(person=person, attendance=attendance, skip=yes, share=start > timedelta()),
+        lambda _: c.MarkSpeaker(person=person, attendance=attendance, unskip=True, take_back=yes),
         lambda _: c.ReplaceSpeaker(person=person, by=Person(id=by, name=by.title())),
-        lambda _: c.EditPeople((Person(id=person, name="Somebody", confirmed=yes),)),
+        lambda _: c.EditPeople(people=(person,), changes=PersonChanges(name=by.title(), role="Chair")),
         lambda show: c.TellSpeakers((a_segment(show, pick),)),
         recover,
     )

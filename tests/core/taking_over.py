@@ -66,8 +66,8 @@ def after(agenda: Agenda, command: c.Command) -> Agenda:
             at = next((i for i, b in enumerate(rest) if b.id == command.before), len(rest))
             return replace(agenda, blocks=(*rest[:at], moved_block, *rest[at:]))
         case c.EditPeople():
-            (person,) = command.people
-            return replace(agenda, people={**agenda.people, person.id: person})
+            people = {key: replace(agenda.people[key], **_set(command.changes)) for key in command.people}
+            return replace(agenda, people=agenda.people | people)
         case c.MarkSpeaker():
             is_there = command.attendance is Attendance.CONFIRMED
             person = replace(agenda.people[command.person], confirmed=is_there)

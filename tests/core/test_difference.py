@@ -13,7 +13,7 @@ from runofshow.core import commands as c
 from runofshow.core.adoption import Stays, adopting
 from runofshow.core.agenda import Agenda, Block, Kind, Person, Segment
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
 from runofshow.core.difference import Difference, Of, Place, What, differences, longest_run, name_of
 from runofshow.core.flag import Phase
 from runofshow.core.message import Cue
@@ -242,7 +242,7 @@ def test_facts_of_the_event_stay_while_a_show_runs_and_those_of_people_follow() 
         "changed person ana confirmed",
     ]
     unconfirmed = c.MarkSpeaker(person="ana", attendance=Attendance.UNCONFIRMED)
-    chair = c.EditPeople((replace(SHOW.people["ana"], role="Chair"),))
+    chair = c.EditPeople(people=("ana",), changes=PersonChanges(role="Chair"))
     assert commands(SHOW, theirs) == [Stays.EVENT, chair, unconfirmed]
     assert str(Stays.EVENT.said).startswith("The facts of the event")
     assert commands(theirs, SHOW)[2] == c.MarkSpeaker(person="ana", attendance=Attendance.CONFIRMED)

@@ -102,6 +102,7 @@ def test_an_edit_changes_no_allotment_and_no_planned_time_but_those_it_names(sho
     events = show.entries[-1].events
     named = {segment for event in events for segment in getattr(event, "segments", ())}
     named |= {segment for event in events for segment, _ in getattr(event, "allotments", ())}
+    named |= {segment for event in events for segment, _ in getattr(event, "parts", ())}
     blocks = {event.block for event in events if hasattr(event, "block")}
     was, times = allotments(before), planned_times(before)
     for segment, allotment in allotments(show.state).items():

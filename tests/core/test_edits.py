@@ -3,12 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from runofshow.core import commands as c
 from runofshow.core import limits
 from runofshow.core.agenda import Agenda, Person, Segment
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
 from runofshow.core.effect import Shift, Times, effect
 from runofshow.core.flag import Phase
 from runofshow.core.message import Cue
@@ -38,6 +39,11 @@ def allotting(*segments: str, time: str) -> c.EditSegments:
 def editing(**changes: object) -> c.EditSegments:
     """Edit ana's talk."""
     return c.EditSegments(segments=("ana",), changes=SegmentChanges(**changes))  # type: ignore[arg-type]
+
+
+def correcting(**changes: object) -> c.EditPeople:
+    """Correct what is known of ana."""
+    return c.EditPeople(people=("ana",), changes=PersonChanges(**changes))  # type: ignore[arg-type]
 
 
 def talk(name: str, time: str = "5:00", **more: object) -> c.AddSegment:
@@ -446,10 +452,38 @@ class TestSpeakers:
         assert refusal == Refusal(Reason.NOTHING_TO_CHANGE)
 
     def test_a_name_is_corrected(self):
-        show = Played(two_blocks()).do(c.EditPeople((Person(id="ana", name="Ana  MARÍN"),)))
+        show = Played(two_blocks()).do(correcting(name="Ana  MARÍN"))
         assert show.shown.agenda.name_of("ana") == "Ana MARÍN"
-        assert show.give(c.EditPeople((Person(id="ana", name=" "),))) == Refusal(Reason.NO_NAME)
-        assert show.give(c.EditPeople(())) == Refusal(Reason.NOTHING_TO_CHANGE)
+        assert show.give(correcting(name=" ")) == Refusal(Reason.NO_NAME)
+        assert show.give(c.EditPeople(people=(), changes=PersonChanges())) == Refusal(
+            Reason.NOTHING_TO_CHANGE
+        )
+
+    def test_what_is_known_of_a_person_is_corrected_and_the_rest_stays(self):
+        show = Played(two_blocks())
+        before = show.state
+        show.do(correcting(role=" Coordinator ", timezone="America/Lima", note="On the phone"))
+        assert show.shown.agenda.people["ana"] == Person(
+            id="ana", name="Ana", role="Coordinator", timezone="America/Lima", note="On the phone"
+        )
+        assert show.give(correcting(role="Coordinator")) == Refusal(Reason.NOTHING_TO_CHANGE)
+        show.do(correcting(timezone=None))
+        assert show.shown.agenda.people["ana"].timezone is None
+        assert show.undo().undo().state == before
+
+    def test_the_name_of_somebody_else_makes_nobody_that_person(self):
+        show = Played(two_blocks())
+        assert show.give(correcting(name="BEN")) == Refusal(Reason.NAME_TAKEN, "BEN")
+        both = c.EditPeople(people=("ana", "ben"), changes=PersonChanges(name="Gil"))
+        assert show.give(both) == Refusal(Reason.NAME_TAKEN, "Gil")
+        show.do(correcting(name="ANA"))
+        assert show.shown.agenda.name_of("ana") == "ANA"
+
+    def test_two_who_have_one_name_keep_it_while_the_rest_is_corrected(self):
+        plan = two_blocks()
+        plan = replace(plan, people={**plan.people, "ben": Person(id="ben", name="Ana")})
+        show = Played(plan).do(correcting(name="Ana", role="Chair"))
+        assert show.shown.agenda.people["ana"].role == "Chair"
 
     def test_only_speakers_of_what_is_pending_have_to_be_told(self):
         show = Played(two_blocks()).at("16:00").start().at("16:25").next()

@@ -3,14 +3,13 @@
 from datetime import timedelta
 
 import pytest
-from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from runofshow.core.agenda import Block, Kind, Segment
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import SegmentChanges
+from runofshow.core.changes import PersonChanges, SegmentChanges
 from runofshow.core.commands import EditPeople, EditSegments, MarkSpeaker
 from runofshow.desktop.details_panel import DetailsPanel
 from runofshow.desktop.running_order_row import Badge, Column
@@ -385,8 +384,7 @@ class TestASpeaker:
         model = live.console.running_order.model
         shown = live.console.running_order.table
         assert shown.isColumnHidden(Column.LOCAL)
-        marin = live.console.session.agenda.people["marin"]
-        live.give(EditPeople((replace(marin, timezone="America/Lima"),)))
+        live.give(EditPeople(people=("marin",), changes=PersonChanges(timezone="America/Lima")))
         assert not shown.isColumnHidden(Column.LOCAL)
         assert model.text_at(model.row_of("opening") or 0, Column.LOCAL) == "10:00"
         assert model.text_at(model.row_of("first") or 0, Column.LOCAL) == ""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from runofshow.core.agenda import Kind, Person, Segment
-from runofshow.core.changes import SegmentChanges
+from runofshow.core.changes import PersonChanges, SegmentChanges
 from runofshow.core.commands import AddSegment, EditPeople, EditSegments, RemoveSegments
 from runofshow.desktop.running_order_model import Column
 from tests.desktop.windows import Bench
@@ -35,7 +35,7 @@ def test_who_speaks_on_air_is_who_was_put_there(live: Bench) -> None:
     assert live.console.on_air.speaker.text == "Eva LUNA"
     assert live.console.running_order.model.text_at(1, Column.TITLE) == "Eva LUNA"
     assert live.button("Undo").toolTip() == "Undo: Segments edited"
-    live.give(EditPeople((Person(id="luna", name="Eva LUNA DÍAZ"),)))
+    live.give(EditPeople(people=("luna",), changes=PersonChanges(name="Eva LUNA DÍAZ")))
     assert live.console.on_air.speaker.text == "Eva LUNA DÍAZ"
 
 
@@ -44,7 +44,7 @@ def test_the_floor_can_be_given_to_whoever_was_added(live: Bench) -> None:
     assert live.console.on_air.floor.count == 2
     live.button("Give the floor to Eva LUNA").click()
     assert live.console.on_air.speaker.text == "Eva LUNA"
-    live.give(EditPeople((Person(id="luna", name="Eva LUNA DÍAZ"),)))
+    live.give(EditPeople(people=("luna",), changes=PersonChanges(name="Eva LUNA DÍAZ")))
     assert live.button("Give the floor to Eva LUNA DÍAZ").isChecked()
 
 

@@ -7,9 +7,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from runofshow.core.agenda import Person
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
 from runofshow.core.commands import (
     BringForward,
     EditBlock,
@@ -237,7 +236,7 @@ def test_edits_show_where_they_are_made(table: Table) -> None:
 
 def test_a_name_that_is_corrected_or_confirmed_shows_in_every_row_of_that_person(table: Table) -> None:
     model, show, _ = table
-    show.do(EditPeople((Person(id="ana", name="Ana MARÍN"),)))
+    show.do(EditPeople(people=("ana",), changes=PersonChanges(name="Ana MARÍN")))
     show.do(MarkSpeaker(person="ben", attendance=Attendance.UNCONFIRMED))
     model.show_projection(show.shown)
     assert texts(model, Column.TITLE)[1] == "Ana MARÍN"

@@ -443,6 +443,8 @@ def _a_person(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
     changes: dict[str, st.SearchStrategy[object]] = {
         "name": st.sampled_from(["Nora NUEVA", "X: Y", "O'Neill"]),
         "role": WORDS | st.just(""),
+        "organisation": WORDS | st.just(""),
+        "note": WORDS | st.just(""),
         "confirmed": st.booleans(),
         "timezone": st.sampled_from([None, "America/Lima"]),
     }

@@ -384,6 +384,23 @@ def test_more_than_a_name_makes_a_list_of_people() -> None:
     assert comments_of(after) == comments_of(NAMES_IN_PLACE)
 
 
+def test_what_was_corrected_of_a_person_is_written_where_they_are_listed_or_named() -> None:
+    known = {
+        "name": "Lucía LAZO",
+        "organisation": "CELAC",
+        "timezone": "America/Lima",
+        "note": "By telephone",
+    }
+    agenda = with_person(as_read(SEED), "lazo", **known)
+    after = saved(SEED, agenda)
+    assert as_read(after).people["lazo"] == agenda.people["lazo"]
+    assert comments_of(after) == comments_of(SEED)
+    agenda = with_person(as_read(NAMES_IN_PLACE), "ana-capilla", **known)
+    after = saved(NAMES_IN_PLACE, agenda)
+    assert as_read(after).people["ana-capilla"] == agenda.people["ana-capilla"]
+    assert comments_of(after) == comments_of(NAMES_IN_PLACE)
+
+
 def test_people_who_left_the_agenda_leave_the_list() -> None:
     agenda = as_read(SEED)
     agenda = with_segment(agenda, "pasecinic", speakers=())

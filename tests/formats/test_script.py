@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda, Kind, Person, Segment
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
 from runofshow.core.question import Asker, Channel, Language
 from runofshow.formats.script import VERBS, load_script, read_script
 from tests.core.shows import at, lasting, round_table
@@ -247,14 +247,30 @@ def test_speakers_are_marked_and_replaced(show):
     assert command("- {at: 15:00, do: mark, speaker: ana, attendance: late}", show) == c.MarkSpeaker(
         person="ana", attendance=Attendance.LATE
     )
+    said = "- {at: 15:00, do: mark, speaker: ana, attendance: confirmed, unskip: true, take_back: true}"
+    assert command(said, show) == c.MarkSpeaker(
+        person="ana", attendance=Attendance.CONFIRMED, unskip=True, take_back=True
+    )
     assert command("- {at: 15:00, do: replace, speaker: ana, with: Eva LUNA}", show) == c.ReplaceSpeaker(
         person="ana", by=Person(id="Eva LUNA", name="Eva LUNA")
+    )
+
+
+def test_what_is_known_of_a_person_is_corrected(show):
+    said = "- {at: 15:00, do: edit, person: Ana, name: Ana MARÍN, role: Chair, timezone: America/Lima}"
+    assert command(said, show) == c.EditPeople(
+        people=("ana",), changes=PersonChanges(name="Ana MARÍN", role="Chair", timezone="America/Lima")
     )
 
 
 @pytest.mark.parametrize(
     ("move", "said"),
     [
+        ("edit, person: ana, timezone: Lima", "there is no time zone “Lima”: write America/Lima"),
+        ("edit, person: ana, title: Dr", "“edit” takes no “title”"),
+        ("edit, segment: a, person: ana", "“edit” takes no “person”"),
+        ("remove, person: ana", "“remove” needs “segment” or “block”"),
+        ("mark, speaker: ana, attendance: late, skip: true, unskip: true", "“skip” or “unskip”, not both"),
         ("edit, title: Debate", "“edit” needs “segment” or “block”"),
         ("edit, segment: a, start: 16:00", "“edit” takes no “start”"),
         ("edit, block: a, kind: talk", "“edit” takes no “kind”"),

@@ -373,6 +373,38 @@ def test_whoever_an_edit_has_brought_in_goes_by_name_from_then_on():
     assert (shown[1]["refused"], [up["id"] for up in shown[1]["upcoming"]]) == (None, ["cruz", "dia"])
 
 
+def test_what_is_known_of_a_person_is_corrected_and_they_go_by_their_new_name():
+    shown = play("""
+- {at: 16:00, do: start}
+- {at: 16:00, do: edit, person: ana, name: Ana MARÍN, role: Chair, timezone: America/Lima}
+- {at: 16:01, do: give_floor, speaker: ana marin}
+- {at: 16:02, do: edit, person: Ana MARÍN, name: Ben}
+- {at: 16:02, do: read}
+- {at: 16:02, do: edit, person: nobody, role: Chair}
+- {at: 16:02, do: read}
+""")
+    taken = "Somebody else is called “Ben”: to have them speak instead, replace the speaker."
+    assert shown[0]["segment"]["floor"] == "Ana MARÍN"
+    assert shown[0]["refused"] == {"do": "edit", "reason": taken}
+    assert shown[1]["refused"] == {"do": "edit", "reason": "There is nobody called “nobody”."}
+
+
+def test_an_absent_speaker_turns_up_and_has_the_shared_time_again():
+    shown = play("""
+- {at: 15:00, do: read}
+- {at: 15:00, do: absent, speaker: ben, share: true}
+- {at: 15:00, do: read}
+- {at: 15:01, do: mark, speaker: ben, attendance: confirmed, unskip: true, take_back: true}
+- {at: 15:01, do: read}
+""")
+    before, without, after = (
+        [(one["id"], one["expected_start"], one["expected_end"]) for one in read["upcoming"]]
+        for read in shown
+    )
+    assert "ben" not in [name for name, *_ in without]
+    assert after == before
+
+
 def test_a_show_with_an_absent_speaker_and_one_who_talked_too_long_ends_at_its_hard_out():
     """Four minutes over in the first block; one way back is taken, undone, and another one taken."""
     loaded = load_agenda(Path(__file__).parents[2] / "agenda.yaml")

@@ -5,7 +5,9 @@ from datetime import timedelta
 import pytest
 
 from runofshow.core import commands as c
-from runofshow.core.changes import SegmentChanges
+from runofshow.core.agenda import Person
+from runofshow.core.changes import PersonChanges, SegmentChanges
+from runofshow.core.commands import EditPeople, EditSegments, ReplaceSpeaker
 from runofshow.core.events import ClockAdjusted, ConsoleOpened, Entry, FlagChanged, PhaseChanged
 from runofshow.core.question import Asker
 from runofshow.core.refusal import Reason, Refusal
@@ -318,3 +320,17 @@ def test_an_edit_touches_the_running_order_and_what_is_on_air_or_next(time):
     show.dispatch(c.RemoveSegments(("ben",)))
     show.dispatch(c.RemoveSegments(("ben",)))
     assert [change.touched for change in heard] == [frozenset({Noun.TRANSPORT, Noun.RUNNING_ORDER})]
+
+
+def test_a_time_zone_that_nobody_knows_is_refused_at_the_door(show):
+    nowhere = Person(id="", name="Eva LUNA", timezone="Europe/Nowhere")
+    refusal = Refusal(Reason.UNKNOWN_ZONE, "Europe/Nowhere")
+    changes = PersonChanges(timezone="Europe/Nowhere")
+    assert show.dispatch(EditPeople(people=("ana",), changes=changes)) == refusal
+    assert show.dispatch(ReplaceSpeaker(person="ana", by=nowhere)) == refusal
+    with_her = SegmentChanges(speakers=("",))
+    assert show.dispatch(EditSegments(segments=("ana",), changes=with_her, people=(nowhere,))) == refusal
+    changes = PersonChanges(timezone="America/Lima")
+    assert isinstance(show.dispatch(EditPeople(people=("ana",), changes=changes)), Entry)
+    changes = PersonChanges(timezone=None)
+    assert isinstance(show.dispatch(EditPeople(people=("ana",), changes=changes)), Entry)
