@@ -15,6 +15,7 @@ from runofshow.core import events as e
 from runofshow.core.agenda import Person
 from runofshow.core.changes import SegmentChanges
 from runofshow.core.decide_blocks import DECIDE_BLOCKS
+from runofshow.core.decide_event import DECIDE_EVENT
 from runofshow.core.edit_rules import Refused, refuse
 from runofshow.core.flag import ZERO
 from runofshow.core.plan import SECOND, shared
@@ -267,6 +268,7 @@ _DECIDE: dict[type[c.Command], Callable[[State, Any, datetime], Events]] = {
     c.TellSpeakers: _tell_speakers,
     c.Recover: _recover,
     **DECIDE_BLOCKS,
+    **DECIDE_EVENT,
 }
 
 EDITS = tuple(_DECIDE)
