@@ -27,8 +27,8 @@ def _add_block(state: State, command: c.AddBlock, now: datetime) -> tuple[e.Even
     rules.check_times(state, command.start, command.end)
     rules.check_room(state, segments=len(command.segments), blocks=1)
     new, ids = rules.newcomers(state, command.people)
-    given = {name: getattr(command, name) for name in GIVEN}
-    about = rules.checked(state, BlockChanges(**given), ids)
+    about = BlockChanges(**{name: getattr(command, name) for name in GIVEN})
+    about = rules.checked(state, about, ids)
     title = about.title or refuse(Reason.NO_TITLE)
     blocks = state.plan.blocks
     place = sum(planned.block.start < command.start for planned in blocks)
