@@ -137,7 +137,7 @@ def check_times(state: State, start: datetime, end: datetime) -> None:
 
 
 def checked(state: State, given: Given, people: Mapping[str, str]) -> Given:
-    """What is given of a segment, a block or the event, with its texts tidied and its people by their ids in the agenda.
+    """What is given of a segment, a block or the event, with its texts tidied and its people by their ids.
 
     `people` are the ids of newcomers by the ids under which they are given here.
     """

@@ -1,7 +1,6 @@
 """The revision of the event in an agenda file: its facts, its slot and the places."""
 
-from collections.abc import Mapping, Sequence
-from zoneinfo import ZoneInfo
+from collections.abc import Iterable, Mapping, Sequence
 
 from runofshow.core.agenda import Agenda
 from runofshow.formats.agenda_words import (
@@ -21,7 +20,7 @@ _LISTS = ("languages", "organisers", "partners", "objectives")
 
 
 class EventRevision:
-    """What becomes of the event and the places of a file. Raises ValueError where a text cannot be written."""
+    """What becomes of the event and the places of a file. Raises ValueError where a text cannot be said."""
 
     def __init__(self, before: Agenda, after: Agenda) -> None:
         self._before, self._after = event_words(before.event), event_words(after.event)
@@ -63,7 +62,13 @@ class EventRevision:
             _change_words(patch, slot, before, after, ORDER_OF_SLOT)
         for key in _LISTS:
             old, new, piece = self._before.get(key, ()), self._after.get(key, ()), event.value(key)
-            if old != new and new and piece is not None and piece.is_sequence and len(piece.children) == len(old):
+            if (
+                old != new
+                and new
+                and piece is not None
+                and piece.is_sequence
+                and len(piece.children) == len(old)
+            ):
                 items = zip(new, _matched(old, new), strict=True)
                 reorder(patch, piece, [Item(index, values=word) for word, index in items])
                 self._before[key] = new
@@ -93,7 +98,7 @@ def _change_words(
             patch.remove(piece, key, order)
 
 
-def _matched(old: Sequence[Written], new: Sequence[Written]) -> list[int | None]:
+def _matched(old: Iterable[object], new: Iterable[object]) -> list[int | None]:
     """For each of the new ones, which of the old ones it is."""
     left = list(enumerate(old))
     found: list[int | None] = []

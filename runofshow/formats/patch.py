@@ -236,7 +236,9 @@ class Patch:
         at = self.line_end(self.end_of(before[-1])) if before else entries[0][0].outer
         space = "\n" if self.text[at : at + 1] == "\n" else ""
         # Behind what the key before it may get at its end.
-        self._edits.append((at, at, 2 * _LAST + len(self._edits), space + entry_lines({key: value}, 0) + "\n"))
+        self._edits.append(
+            (at, at, 2 * _LAST + len(self._edits), space + entry_lines({key: value}, 0) + "\n")
+        )
 
     # Places in the text
 

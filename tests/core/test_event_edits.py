@@ -187,7 +187,10 @@ class TestTheRest:
             ({"tolerance": -lasting("0:01")}, Refusal(Reason.BAD_TOLERANCE)),
             ({"tolerance": timedelta(days=1, seconds=1)}, Refusal(Reason.BAD_TOLERANCE)),
             ({"warnings": (timedelta(),)}, Refusal(Reason.BAD_WARNING)),
-            ({"messages": {Phase.DANGER: Cue(text="x" * 999)}}, Refusal(Reason.LONG_MESSAGE, f"{MOST_CHARACTERS}")),
+            (
+                {"messages": {Phase.DANGER: Cue(text="x" * 999)}},
+                Refusal(Reason.LONG_MESSAGE, f"{MOST_CHARACTERS}"),
+            ),
             ({"languages": ("spanish!",)}, Refusal(Reason.BAD_LANGUAGE, "spanish!")),
             ({"participants": -1}, Refusal(Reason.BAD_PARTICIPANTS, str(limits.PARTICIPANTS))),
             ({"organisers": ("x" * 501,)}, Refusal(Reason.TOO_MUCH_TEXT)),

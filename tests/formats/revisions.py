@@ -257,7 +257,12 @@ def compared(agenda: Agenda) -> tuple[object, ...]:
         replace(block, segments=tuple(replace(s, weight=Segment(id="").weight) for s in block.segments))
         for block in agenda.blocks
     )
-    return (agenda.event, agenda.places, blocks, {key: person for key, person in agenda.people.items() if key in used})
+    return (
+        agenda.event,
+        agenda.places,
+        blocks,
+        {key: person for key, person in agenda.people.items() if key in used},
+    )
 
 
 WORDS = st.sampled_from(

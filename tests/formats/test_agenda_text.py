@@ -651,7 +651,9 @@ def test_organisers_come_and_go_in_the_list_that_stands_there() -> None:
     ]
 
 
-PLACED = HEAD + """\
+PLACED = (
+    HEAD
+    + """\
 places: # beside the show's
   # the east
   - {name: Lima, timezone: America/Lima} # no printed time
@@ -664,6 +666,7 @@ blocks:
   end: 18:00
   segments: [{title: A}]
 """
+)
 
 
 def test_places_come_go_and_change_each_where_it_stands() -> None:

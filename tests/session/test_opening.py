@@ -164,8 +164,8 @@ def test_a_session_in_which_the_title_and_the_slot_were_changed_is_still_of_this
     crash(show)
     # Long after the slot that it began with, but within the one of now.
     time.pass_by(timedelta(hours=2))
-    for agenda in (two_blocks(), saved):
-        left = to_resume(left_sessions(agenda, time_of=time), time_of=time)
+    for present in (two_blocks(), saved):
+        left = to_resume(left_sessions(present, time_of=time), time_of=time)
         assert left is not None
         assert left.state.plan.agenda.event.title == "A longer show"
 
