@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
@@ -158,7 +158,7 @@ class DetailForm(QWidget):
             if column + width > columns:
                 row, column = row + 1, 0
             self._grid.removeWidget(field)
-            self._grid.addWidget(field, row, column, 1, width)
+            self._grid.addWidget(field, row, column, 1, width, Qt.AlignmentFlag.AlignTop)
             column += width
         self._grid.setRowStretch(row + 1, 1)
 

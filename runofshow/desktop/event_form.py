@@ -49,7 +49,6 @@ class EventForm(DetailForm):
                 lambda: translate("Details", "Tolerance"), QLineEdit(), write_duration, self._tolerance
             ),
         )
-        self.add("note", text_field(lambda: translate("Details", "Note")), 2)
         self.add("platform", line_field(lambda: translate("Details", "Platform")))
         self.add("venue", line_field(lambda: translate("Details", "Venue")))
         self.add("format", line_field(lambda: translate("Details", "Format")))
@@ -62,6 +61,7 @@ class EventForm(DetailForm):
             "participants",
             TypedField(lambda: translate("Details", "Participants"), QLineEdit(), _count, _read_count),
         )
+        self.add("note", text_field(lambda: translate("Details", "Note")), 2)
         for name, words in (
             ("organisers", lambda: translate("Details", "Organisers, one in a line")),
             ("partners", lambda: translate("Details", "Partners, one in a line")),

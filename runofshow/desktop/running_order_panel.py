@@ -194,7 +194,8 @@ class RunningOrderPanel(QWidget):
         organiser's."""
         if workspace != self._workspace:
             self._workspace = workspace
-            self._open_details(workspace in self._with_details)
+            self._is_of_event = False
+            self._open_details(self.has_details)
 
     @property
     def has_details(self) -> bool:

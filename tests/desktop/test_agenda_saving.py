@@ -259,8 +259,8 @@ class TestAFileChangedOutside:
         window = differences(desk)
         assert [one.words for one in window.model.found] == [
             "Stays as it is · Event “A short event”: Time zone: Europe/Brussels → Europe/Paris\n"
-            "The date and the time zone of a show stay as they are while its session runs: every time in it is"
-            " counted by them.",
+            "The date and the time zone of a show stay as they are while its session runs: every time in it"
+            " is counted by them.",
             "Changed in the file · Event “A short event”: End of the slot: 16:45 → 16:55",
         ]
         window.list.choose(1)
