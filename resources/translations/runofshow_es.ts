@@ -874,6 +874,10 @@
         <translation>Socios, uno por línea</translation>
     </message>
     <message>
+        <source>Places: name, time zone</source>
+        <translation>Lugares: nombre, zona horaria</translation>
+    </message>
+    <message>
         <source>Planned end</source>
         <translation>Fin previsto</translation>
     </message>
@@ -3191,6 +3195,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>{text} is neither yes nor no: write true or false</source>
         <translation>{text} no es ni sí ni no: escriba true o false</translation>
+    </message>
+    <message>
+        <source>{text} is no place with its zone: write it such as Peru, America/Lima</source>
+        <translation>{text} no es un lugar con su zona: escríbalo como Peru, America/Lima</translation>
     </message>
     <message>
         <source>{text} is no time at all: give a duration over zero, or leave it out</source>

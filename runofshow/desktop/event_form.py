@@ -27,6 +27,7 @@ from runofshow.desktop.detail_form import (
 )
 from runofshow.desktop.wording import duration_words, translate
 from runofshow.formats.durations import write_duration
+from runofshow.formats.typed_places import read_places, write_places
 from runofshow.formats.typed_times import read_instant, read_length
 
 # A start that is typed may lie before the one of now, by less than this.
@@ -61,6 +62,13 @@ class EventForm(DetailForm):
             "participants",
             TypedField(lambda: translate("Details", "Participants"), QLineEdit(), _count, _read_count),
         )
+        places = TypedField(
+            lambda: translate("Details", "Places: name, time zone"),
+            QPlainTextEdit(),
+            write_places,
+            _read_places,
+        )
+        self.add("places", places, 2)
         self.add("note", text_field(lambda: translate("Details", "Note")), 2)
         for name, words in (
             ("organisers", lambda: translate("Details", "Organisers, one in a line")),
@@ -77,7 +85,7 @@ class EventForm(DetailForm):
 
     def value(self, view: View, name: str) -> Hashable:
         assert isinstance(view, EventView)
-        value: Hashable = getattr(view.agenda.event, name)
+        value: Hashable = view.agenda.places if name == "places" else getattr(view.agenda.event, name)
         return value
 
     def command(self, name: str, given: Given) -> Command:
@@ -112,6 +120,10 @@ def _listed(words: Callable[[], str], field: QLineEdit | QPlainTextEdit, between
 
     joint = between if between.isspace() else between + " "
     return TypedField(words, field, joint.join, read)
+
+
+def _read_places(text: str) -> Given:
+    return Given(read_places(text))
 
 
 def _interpretation(value: bool | None) -> str:

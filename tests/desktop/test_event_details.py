@@ -1,6 +1,6 @@
 """The event below the running order: its fields, what a later hard out would do, and what follows it."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -92,6 +92,9 @@ class TestTheDetailsOfTheEvent:
         write(event, "Organisers, one in a line", "IUC\nThe cities")
         write(event, "Partners, one in a line", "A partner")
         write(event, "Objectives, with an empty line between", "To meet\nand\n\nto talk")
+        place = "Places: name, time zone"
+        assert text_of(event, place) == "Peru, America/Lima"
+        write(event, place, "Chile, America/Santiago, 12:00\n")
         for name in ("Note", "Audience", "Registration"):
             type_into(event, name, f"Of the {name.lower()}")
         field(event, "Title").setFocus()
@@ -116,6 +119,9 @@ class TestTheDetailsOfTheEvent:
             registration="Of the registration",
             note="Of the note",
         )
+        chile = Place(name="Chile", timezone="America/Santiago", starts=time(12))
+        peru = Place(name="Peru", timezone="America/Lima")
+        assert event.console.session.agenda.places == (chile, peru)
         enter(event, "Tolerance", "0")
         enter(event, "Participants", "")
         assert (facts(event).tolerance, facts(event).participants) == (timedelta(), None)
@@ -135,6 +141,8 @@ class TestTheDetailsOfTheEvent:
         assert said(event) == "16:20 · There is no room: no planned time would be left for “Round table”."
         enter(event, "Participants", "many")
         assert said(event) == "“many” is not a number of people: write it in digits"
+        write(event, "Places: name, time zone", "Mexico, CST\n")
+        assert said(event).startswith("there is no time zone “CST”: write a place that keeps it")
 
     def test_cannot_be_given_when_the_show_is_over(self, event: Bench) -> None:
         event.give(End(event.on_air or ""))
