@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda
-from runofshow.core.changes import SegmentChanges
+from runofshow.core.changes import EventChanges, SegmentChanges
 from runofshow.core.difference import BLOCK_FIELDS, PERSON_FIELDS, SEGMENT_FIELDS
 from runofshow.desktop import theme
 from runofshow.desktop.agenda_saving import NOT_SAVED, OUTSIDE, AgendaSaving
@@ -17,6 +17,7 @@ from runofshow.desktop.difference_words import FIELDS
 from runofshow.desktop.differences_window import DifferencesWindow, ToldRow
 from runofshow.desktop.told_list import ToldList, ToldModel
 from runofshow.formats.agenda import load_agenda
+from runofshow.session.recent import RecentAgendas
 from runofshow.session.taking_over import Standing
 from tests.core.shows import lasting
 from tests.desktop.windows import AGENDA, Bench, at
@@ -102,6 +103,17 @@ class TestSaving:
         desk.give(c.Undo())
         saving(desk).refresh()
         assert desk.console.status.unsaved == ""
+
+    def test_a_changed_title_and_hard_out_are_saved_and_the_start_page_knows_the_title(
+        self, desk: Bench
+    ) -> None:
+        desk.give(c.EditEvent(EventChanges(title="A longer event", hard_out=at("16:55"))))
+        saving(desk).refresh()
+        assert desk.console.status.unsaved == "2 changes not in agenda.yaml yet · Ctrl S"
+        desk.key(Qt.Key.Key_S, CONTROL)
+        text = AGENDA.replace("A short event", "A longer event").replace('end: "16:45"}', 'end: "16:55"}')
+        assert desk.agenda.read_text(encoding="utf-8") == text
+        assert RecentAgendas().all()[0].title == "A longer event"
 
     def test_our_own_saving_is_not_taken_for_somebody_elses(self, desk: Bench) -> None:
         edit(desk, "opening", title="Welcome")
