@@ -76,6 +76,10 @@
         <translation>Terminar</translation>
     </message>
     <message>
+        <source>Event…</source>
+        <translation>Evento…</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
@@ -399,6 +403,10 @@
     <message>
         <source>End show</source>
         <translation>Fin del evento</translation>
+    </message>
+    <message>
+        <source>Event edited</source>
+        <translation>Evento modificado</translation>
     </message>
     <message>
         <source>Give the floor</source>
@@ -824,8 +832,24 @@
         <translation>Lo habitual</translation>
     </message>
     <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Hard out</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
         <source>Hard start</source>
         <translation>Inicio fijo</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
     </message>
     <message>
         <source>Introduction, to read out</source>
@@ -834,6 +858,10 @@
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>May be dropped</source>
@@ -848,8 +876,32 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Objectives, with an empty line between</source>
+        <translation>Objetivos, con una línea vacía entre ellos</translation>
+    </message>
+    <message>
+        <source>Organisers, one in a line</source>
+        <translation>Organizadores, uno por línea</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Partners, one in a line</source>
+        <translation>Socios, uno por línea</translation>
+    </message>
+    <message>
+        <source>Places: name, time zone</source>
+        <translation>Lugares: nombre, zona horaria</translation>
     </message>
     <message>
         <source>Planned end</source>
@@ -860,6 +912,10 @@
         <translation>Inicio previsto</translation>
     </message>
     <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Prioridad</translation>
     </message>
@@ -868,12 +924,20 @@
         <translation>Protegido</translation>
     </message>
     <message>
+        <source>Registration</source>
+        <translation>Inscripción</translation>
+    </message>
+    <message>
         <source>Several</source>
         <translation>Varios</translation>
     </message>
     <message>
         <source>Shortest</source>
         <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Slot starts</source>
+        <translation>Inicio de la franja</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -888,6 +952,14 @@
         <translation>Título</translation>
     </message>
     <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <translation>Avisos</translation>
     </message>
@@ -895,9 +967,17 @@
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
+    <message>
+        <source>“{text}” is not a number of people: write it in digits</source>
+        <translation>«{text}» no es un número de personas: escríbalo en cifras</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
+    <message>
+        <source>DETAILS OF THE EVENT</source>
+        <translation>DETALLES DEL EVENTO</translation>
+    </message>
     <message>
         <source>DETAILS OF {what}</source>
         <translation>DETALLES: {what}</translation>
@@ -2224,6 +2304,10 @@
         <translation>Esa noche los relojes se saltan las {text}</translation>
     </message>
     <message>
+        <source>The date and the time zone of a show stay as they are while its session runs: every time in it is counted by them.</source>
+        <translation>La fecha y la zona horaria de un evento se quedan como están mientras dura su sesión: por ellas se cuentan todas sus horas.</translation>
+    </message>
+    <message>
         <source>The disk is full: make room, or save the agenda elsewhere.</source>
         <translation>El disco está lleno: haga sitio o guarde la agenda en otro lugar.</translation>
     </message>
@@ -2236,10 +2320,6 @@
 {without}</source>
         <translation>La pantalla {display} no responde.
 {without}</translation>
-    </message>
-    <message>
-        <source>The facts of the event and its places stay as they are while a session runs.</source>
-        <translation>Los datos del evento y sus lugares se quedan como están mientras dura una sesión.</translation>
     </message>
     <message>
         <source>The file has an error in line {line} that has to be put right first: {problem}.</source>
@@ -3208,6 +3288,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>{text} is neither yes nor no: write true or false</source>
         <translation>{text} no es ni sí ni no: escriba true o false</translation>
+    </message>
+    <message>
+        <source>{text} is no place with its zone: write it such as Peru, America/Lima</source>
+        <translation>{text} no es un lugar con su zona: escríbalo como Peru, America/Lima</translation>
     </message>
     <message>
         <source>{text} is no time at all: give a duration over zero, or leave it out</source>
@@ -4190,6 +4274,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Una persona necesita un nombre.</translation>
     </message>
     <message>
+        <source>A place needs a name.</source>
+        <translation>Un lugar necesita un nombre.</translation>
+    </message>
+    <message>
         <source>A priority is a number from 1 to 9.</source>
         <translation>Una prioridad es un número del 1 al 9.</translation>
     </message>
@@ -4200,6 +4288,18 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>A show needs a block.</source>
         <translation>Un evento necesita un bloque.</translation>
+    </message>
+    <message>
+        <source>A show needs a title.</source>
+        <translation>Un evento necesita un título.</translation>
+    </message>
+    <message>
+        <source>A slot is shorter than a day.</source>
+        <translation>Una franja horaria dura menos de un día.</translation>
+    </message>
+    <message>
+        <source>A tolerance is from nothing to a day.</source>
+        <translation>Una tolerancia va de nada a un día.</translation>
     </message>
     <message>
         <source>A warning is some time before the end, at most a day.</source>
@@ -4230,6 +4330,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Solo puede adelantarse el reloj de un ensayo.</translation>
     </message>
     <message>
+        <source>Participants are counted from 0 to {about}.</source>
+        <translation>Los participantes se cuentan de 0 a {about}.</translation>
+    </message>
+    <message>
         <source>Somebody else is called “{about}”: to have them speak instead, replace the speaker.</source>
         <translation>Ya hay otra persona llamada «{about}»: para que hable en su lugar, sustituya al ponente.</translation>
     </message>
@@ -4240,6 +4344,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>That message was seen already.</source>
         <translation>Ese mensaje ya se ha visto.</translation>
+    </message>
+    <message>
+        <source>The hard out has to come after the start of the slot.</source>
+        <translation>El límite tiene que ser posterior al inicio de la franja horaria.</translation>
     </message>
     <message>
         <source>The shortest time of “{about}” is longer than its time: change that first.</source>
@@ -4432,6 +4540,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>“{about}” is not skipped.</source>
         <translation>«{about}» no se ha saltado.</translation>
+    </message>
+    <message>
+        <source>“{about}” is not the code of a language: write it such as en, es or pt-BR.</source>
+        <translation>«{about}» no es el código de un idioma: escríbalo como en, es o pt-BR.</translation>
     </message>
     <message>
         <source>“{about}” is on air: it can be neither removed nor moved.</source>

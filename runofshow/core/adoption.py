@@ -7,7 +7,7 @@ from typing import Any
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda, Block, Person
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, EventChanges, PersonChanges, SegmentChanges
 from runofshow.core.difference import Difference, Of, What
 from runofshow.core.phrase import Phrase, phrase
 
@@ -15,7 +15,10 @@ from runofshow.core.phrase import Phrase, phrase
 class Stays(Enum):
     """Why a running show does not take a difference over; `said` tells it."""
 
-    EVENT = phrase("The facts of the event and its places stay as they are while a session runs.")
+    DAY = phrase(
+        "The date and the time zone of a show stay as they are while its session runs: every time in it is"
+        " counted by them."
+    )
     COMES_ALONG = phrase("People come and go with the segments in which they speak.")
 
     @property
@@ -31,11 +34,18 @@ def adopting(difference: Difference, theirs: Agenda, present: Agenda) -> tuple[c
     with its reason: what is on air cannot be removed.
     """
     if difference.of is Of.EVENT:
-        return Stays.EVENT
+        return _event(difference)
     if difference.of is Of.PERSON:
         return _person(difference)
     take = _block if difference.of is Of.BLOCK else _segment
     return (take(difference, theirs, present),)
+
+
+def _event(difference: Difference) -> tuple[c.Command, ...] | Stays:
+    if difference.field in ("date", "timezone"):
+        return Stays.DAY
+    changes: Any = {difference.field: difference.after}
+    return (c.EditEvent(EventChanges(**changes)),)
 
 
 def _person(difference: Difference) -> tuple[c.Command, ...] | Stays:
@@ -80,6 +90,11 @@ def _new_block(key: str, theirs: Agenda, present: Agenda) -> c.Command:
         hard_start=block.hard_start,
         segments=tuple((segment, segment.duration) for segment in new if segment.duration is not None),
         people=_missing(named, theirs, present),
+        note=block.note,
+        min=block.min,
+        protected=block.protected,
+        droppable=block.droppable,
+        priority=block.priority,
     )
 
 

@@ -1,10 +1,10 @@
-"""Changes of a segment, a block or a person: what an editor sets, and leaves alone."""
+"""Changes of a segment, a block, a person or the event: what an editor sets, and leaves alone."""
 
 from datetime import datetime, timedelta
 
 from msgspec import UNSET, Struct, UnsetType
 
-from runofshow.core.agenda import Kind
+from runofshow.core.agenda import Kind, Place
 from runofshow.core.flag import Phase
 from runofshow.core.message import Cue
 
@@ -49,3 +49,30 @@ class PersonChanges(Struct, frozen=True, kw_only=True, omit_defaults=True):
     organisation: str | UnsetType = UNSET
     timezone: str | UnsetType | None = UNSET
     note: str | UnsetType = UNSET
+
+
+class EventChanges(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What is to change of the facts of the event; what is not set stays as it is.
+
+    `start` and `hard_out` are the ends of the slot, `places` those whose local times are shown.
+    """
+
+    title: str | UnsetType = UNSET
+    start: datetime | UnsetType = UNSET
+    hard_out: datetime | UnsetType = UNSET
+    warnings: tuple[timedelta, ...] | UnsetType | None = UNSET
+    tolerance: timedelta | UnsetType = UNSET
+    messages: dict[Phase, Cue] | UnsetType = UNSET
+    languages: tuple[str, ...] | UnsetType = UNSET
+    interpretation: bool | UnsetType | None = UNSET
+    format: str | UnsetType = UNSET
+    platform: str | UnsetType = UNSET
+    venue: str | UnsetType = UNSET
+    organisers: tuple[str, ...] | UnsetType = UNSET
+    partners: tuple[str, ...] | UnsetType = UNSET
+    participants: int | UnsetType | None = UNSET
+    audience: str | UnsetType = UNSET
+    objectives: tuple[str, ...] | UnsetType = UNSET
+    registration: str | UnsetType = UNSET
+    note: str | UnsetType = UNSET
+    places: tuple[Place, ...] | UnsetType = UNSET

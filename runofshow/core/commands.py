@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from runofshow.core.agenda import Person, Segment
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, EventChanges, PersonChanges, SegmentChanges
 from runofshow.core.message import Cue
 from runofshow.core.question import Asker, Channel, Language
 
@@ -141,6 +141,11 @@ class AddBlock(Command, frozen=True, kw_only=True):
     segments: tuple[tuple[Segment, timedelta], ...] = ()
     people: tuple[Person, ...] = ()
     id: str = ""
+    note: str = ""
+    min: timedelta | None = None
+    protected: bool | None = None
+    droppable: bool | None = None
+    priority: int | None = None
 
 
 class EditBlock(Command, frozen=True, kw_only=True):
@@ -168,6 +173,12 @@ class MoveBlock(Command, frozen=True):
 
     block: str
     before: str | None = None
+
+
+class EditEvent(Command, frozen=True):
+    """Change facts of the event. Planned times of blocks that the slot no longer holds give way to it."""
+
+    changes: EventChanges
 
 
 class MarkSpeaker(Command, frozen=True, kw_only=True):

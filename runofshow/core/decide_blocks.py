@@ -19,12 +19,16 @@ from runofshow.core.refusal import Reason
 from runofshow.core.replan import changed
 from runofshow.core.state import State
 
+# What is given of a new block as it is.
+GIVEN = ("title", "moderator", "hard_start", "note", "min", "protected", "droppable", "priority")
+
 
 def _add_block(state: State, command: c.AddBlock, now: datetime) -> tuple[e.Event, ...]:
     rules.check_times(state, command.start, command.end)
     rules.check_room(state, segments=len(command.segments), blocks=1)
     new, ids = rules.newcomers(state, command.people)
-    about = rules.checked(state, BlockChanges(title=command.title, moderator=command.moderator), ids)
+    about = BlockChanges(**{name: getattr(command, name) for name in GIVEN})
+    about = rules.checked(state, about, ids)
     title = about.title or refuse(Reason.NO_TITLE)
     blocks = state.plan.blocks
     place = sum(planned.block.start < command.start for planned in blocks)
@@ -32,21 +36,20 @@ def _add_block(state: State, command: c.AddBlock, now: datetime) -> tuple[e.Even
         refuse(Reason.PLACE_PASSED)
     events: list[e.Event] = [e.PeopleAdded(people=new, at=now)] if new else []
     if place and blocks[place - 1].block.end > command.start:
-        events.append(_timed(blocks[place - 1], now, end=command.start))
+        events.append(timed(blocks[place - 1], now, end=command.start))
     for planned in blocks[place:]:
         if planned.block.start < command.end:
             if planned.block.end <= command.end:
                 refuse(Reason.NO_ROOM, planned.block.title)
-            events.append(_timed(planned, now, start=command.end))
+            events.append(timed(planned, now, start=command.end))
     block = Block(
         id=rules.block_identifiers(state, [command.id]).unique(command.id or slug(command.title, "block", 5)),
-        title=title,
         start=command.start,
         end=command.end,
         segments=(),
-        moderator=about.moderator or None,
-        hard_start=command.hard_start,
+        **changed(about) | {"title": title, "moderator": about.moderator or None},
     )
+    rules.check_giving_way(block, block.end - block.start, block.title)
     events.append(e.BlockAdded(block=block, before=_id_at(blocks, place), at=now))
     again = [given.id for given, _ in command.segments] if command.id else []
     identifiers = rules.segment_identifiers(state, again)
@@ -60,12 +63,13 @@ def _add_block(state: State, command: c.AddBlock, now: datetime) -> tuple[e.Even
     return tuple(events)
 
 
-def _timed(
+def timed(
     planned: PlannedBlock,
     now: datetime,
     start: datetime | UnsetType = UNSET,
     end: datetime | UnsetType = UNSET,
 ) -> e.BlockEdited:
+    """A block gets another planned start or end; its shortest time follows a shorter one down."""
     return e.BlockEdited(
         block=planned.id, changes=_lowered(planned, BlockChanges(start=start, end=end)), at=now
     )
@@ -105,7 +109,7 @@ def _edit_block(state: State, command: c.EditBlock, now: datetime) -> tuple[e.Ev
 def _check_new_times(state: State, planned: PlannedBlock, start: datetime, end: datetime) -> None:
     if planned.index < rules.air_block(state):
         refuse(Reason.PLACE_PASSED)
-    if start != planned.block.start and _has_been_on_air(state, planned):
+    if start != planned.block.start and has_been_on_air(state, planned):
         refuse(Reason.HAS_BEEN_ON_AIR, planned.block.title)
     rules.check_times(state, start, end)
     for other in state.plan.blocks:
@@ -115,7 +119,8 @@ def _check_new_times(state: State, planned: PlannedBlock, start: datetime, end: 
             refuse(Reason.BLOCKS_OVERLAP, other.block.title)
 
 
-def _has_been_on_air(state: State, planned: PlannedBlock) -> bool:
+def has_been_on_air(state: State, planned: PlannedBlock) -> bool:
+    """Whether anything of a block is on air or was."""
     return any(state.has_been_on_air(segment.id) for segment in planned.segments)
 
 
@@ -134,7 +139,7 @@ def _duplicate_block(state: State, command: c.DuplicateBlock, now: datetime) -> 
         start, end = block.start + (block.end - block.start) // 2 // SECOND * SECOND, block.end
         if start == block.start:
             refuse(Reason.NO_ROOM, block.title)
-        events.append(_timed(planned, now, end=start))
+        events.append(timed(planned, now, end=start))
     name = rules.block_identifiers(state).unique(block.id)
     copy = replace(block, id=name, start=start, end=end, segments=())
     if rules.shortest_follows(copy, end - start, {}):
@@ -149,7 +154,7 @@ def _duplicate_block(state: State, command: c.DuplicateBlock, now: datetime) -> 
 
 def _remove_block(state: State, command: c.RemoveBlock, now: datetime) -> tuple[e.Event, ...]:
     planned = rules.known_block(state, command.block)
-    if _has_been_on_air(state, planned):
+    if has_been_on_air(state, planned):
         refuse(Reason.HAS_BEEN_ON_AIR, planned.block.title)
     if planned.index < rules.air_block(state):
         refuse(Reason.PLACE_PASSED)
@@ -162,7 +167,7 @@ def _move_block(state: State, command: c.MoveBlock, now: datetime) -> tuple[e.Ev
     """The blocks between the two places follow: each keeps its length, and the gaps stay where they are."""
     moved = rules.known_block(state, command.block)
     before = None if command.before is None else rules.known_block(state, command.before)
-    if _has_been_on_air(state, moved):
+    if has_been_on_air(state, moved):
         refuse(Reason.HAS_BEEN_ON_AIR, moved.block.title)
     blocks = state.plan.blocks
     place = len(blocks) if before is None else before.index
@@ -177,7 +182,7 @@ def _move_block(state: State, command: c.MoveBlock, now: datetime) -> tuple[e.Ev
     start = old[0].block.start
     for at, planned in enumerate(new):
         end = start + (planned.block.end - planned.block.start)
-        events.append(_timed(planned, now, start=start, end=end))
+        events.append(timed(planned, now, start=start, end=end))
         if at + 1 < len(old):
             start = end + (old[at + 1].block.start - old[at].block.end)
     return tuple(events)

@@ -13,6 +13,7 @@ from runofshow.core import events as e
 from runofshow.core.agenda import Person
 from runofshow.core.changes import SegmentChanges
 from runofshow.core.decide_blocks import DECIDE_BLOCKS
+from runofshow.core.decide_event import DECIDE_EVENT
 from runofshow.core.decide_people import DECIDE_PEOPLE
 from runofshow.core.edit_rules import Refused, refuse
 from runofshow.core.projection import project
@@ -187,6 +188,7 @@ _DECIDE: dict[type[c.Command], Callable[[State, Any, datetime], Events]] = {
     c.Recover: _recover,
     **DECIDE_BLOCKS,
     **DECIDE_PEOPLE,
+    **DECIDE_EVENT,
 }
 
 EDITS = tuple(_DECIDE)

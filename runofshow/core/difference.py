@@ -75,17 +75,21 @@ PERSON_FIELDS = ("name", "role", "organisation", "timezone", "confirmed", "note"
 def differences(before: Agenda, after: Agenda) -> tuple[Difference, ...]:
     """What is otherwise in the second agenda, in an order in which one after the other can be taken over.
 
-    New people and blocks come first, then the segments (moved, added, changed), and what is gone at last.
+    Facts of the event, new people and blocks come first, then the segments (moved, added, changed), then what
+    is gone, and a slot that is to begin later or to end earlier at last.
     Segments of a new block come with it, except those that stood elsewhere, which move into it; those of a
     removed block go with it. A segment moves when it stands in another block, or is one of the fewest that
     have to go elsewhere in its own. People without a part in the show make no difference.
     """
+    of_event = tuple(_of_event(before, after))
+    narrowing = tuple(filter(_is_narrowing, of_event))
     return (
-        *_of_event(before, after),
+        *(one for one in of_event if one not in narrowing),
         *_of_people(before, after),
         *_of_blocks(before, after),
         *_of_segments(before, after),
         *_gone(before, after),
+        *narrowing,
     )
 
 
@@ -96,6 +100,16 @@ def _of_event(before: Agenda, after: Agenda) -> Iterator[Difference]:
             Of.EVENT, "", title, field, getattr(before.event, field), getattr(after.event, field)
         )
     yield from _changed(Of.EVENT, "", title, "places", before.places, after.places)
+
+
+def _is_narrowing(one: Difference) -> bool:
+    """Whether the slot holds less by this change of the event, so that blocks have to make room first."""
+    match one:
+        case Difference(field="start", before=datetime() as before, after=datetime() as after):
+            return after > before
+        case Difference(field="hard_out", before=datetime() as before, after=datetime() as after):
+            return after < before
+    return False
 
 
 def _of_people(before: Agenda, after: Agenda) -> Iterator[Difference]:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from runofshow.core import limits
 from runofshow.core.agenda import Block, Person, Segment
-from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, EventChanges, PersonChanges, SegmentChanges
 from runofshow.core.decide_messages import MOST_CHARACTERS
 from runofshow.core.flag import ZERO
 from runofshow.core.identifiers import IDENTIFIER, Identifiers, folded, slug, surname
@@ -18,11 +18,11 @@ from runofshow.core.plan import SECOND, PlannedBlock, PlannedSegment
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import State, Turn
 
-LINES = ("title", "name", "role", "organisation")
-TEXTS = ("note", "introduction")
+LINES = ("title", "name", "role", "organisation", "format", "platform", "venue")
+TEXTS = ("note", "introduction", "audience", "registration")
 PRIORITIES = range(1, 10)
 
-Given = TypeVar("Given", Segment, Person, SegmentChanges, BlockChanges, PersonChanges)
+Given = TypeVar("Given", Segment, Person, SegmentChanges, BlockChanges, EventChanges, PersonChanges)
 
 
 class Refused(Exception):
@@ -143,7 +143,7 @@ def check_times(state: State, start: datetime, end: datetime) -> None:
 
 
 def checked(state: State, given: Given, people: Mapping[str, str]) -> Given:
-    """What is given of a segment or block, with its texts tidied and its people by their ids in the agenda.
+    """What is given of a segment, a block or the event, with its texts tidied and its people by their ids.
 
     `people` are the ids of newcomers by the ids under which they are given here.
     """

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from runofshow.core.agenda import Block, Person, Segment
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, EventChanges, SegmentChanges
 from runofshow.core.flag import Flag, Phase
 from runofshow.core.message import Cue
 from runofshow.core.question import Channel, Language
@@ -149,6 +149,12 @@ class BlockMoved(Happened, frozen=True, kw_only=True):
 
     block: str
     before: str | None = None
+
+
+class EventEdited(Happened, frozen=True, kw_only=True):
+    """Facts of the event were changed; planned times that gave way are events of their own."""
+
+    changes: EventChanges
 
 
 class SpeakerMarked(Happened, frozen=True, kw_only=True):
@@ -365,6 +371,7 @@ Event: TypeAlias = (
     | BlockEdited
     | BlockRemoved
     | BlockMoved
+    | EventEdited
     | SpeakerMarked
     | SpeakerReplaced
     | SpeakersTold

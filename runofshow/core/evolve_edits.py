@@ -85,6 +85,10 @@ def _block_moved(state: State, event: e.BlockMoved) -> State:
     return with_plan(state, replan.after_moving_block(state.plan, event.block, event.before))
 
 
+def _event_edited(state: State, event: e.EventEdited) -> State:
+    return replace(state, plan=replan.after_event_edit(state.plan, event.changes))
+
+
 def _retiring(state: State, *ids: str) -> State:
     """The state in which nothing is left of these ids but that they are not given again."""
     return replace(
@@ -168,6 +172,7 @@ EVOLVE_EDITS: dict[type[e.Event], Callable[[State, Any], State]] = {
     e.BlockEdited: _block_edited,
     e.BlockRemoved: _block_removed,
     e.BlockMoved: _block_moved,
+    e.EventEdited: _event_edited,
     e.SpeakerMarked: _speaker_marked,
     e.SpeakerReplaced: _speaker_replaced,
     e.SpeakersTold: _speakers_told,

@@ -14,7 +14,7 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from runofshow.core.agenda import Agenda, Block, Person, Segment
-from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, EventChanges, PersonChanges, SegmentChanges
 from runofshow.core.flag import ZERO
 from runofshow.core.plan import Plan, PlannedBlock, PlannedSegment, allot, warnings_for
 
@@ -22,7 +22,7 @@ Kept = Callable[[str], bool]
 """Whether the segment with this id has been on air, so that its planned times stay."""
 
 
-def changed(changes: SegmentChanges | BlockChanges | PersonChanges) -> dict[str, Any]:
+def changed(changes: SegmentChanges | BlockChanges | EventChanges | PersonChanges) -> dict[str, Any]:
     """What is set, by name."""
     values = ((name, getattr(changes, name)) for name in changes.__struct_fields__)
     return {name: value for name, value in values if value is not UNSET}
@@ -169,6 +169,19 @@ def after_people(plan: Plan, people: Iterable[Person]) -> Plan:
     """The plan whose agenda knows these people, or knows this of them."""
     known = plan.agenda.people | {person.id: person for person in people}
     return replace(plan, agenda=replace(plan.agenda, people=known))
+
+
+def after_event_edit(plan: Plan, changes: EventChanges) -> Plan:
+    """The plan with facts of the event changed; warnings of the show hold for segments without their own."""
+    given = changed(changes)
+    places = given.pop("places", plan.agenda.places)
+    agenda = replace(plan.agenda, event=replace(plan.agenda.event, **given), places=places)
+
+    def warned(planned: PlannedSegment) -> PlannedSegment:
+        return replace(planned, warnings=warnings_for(agenda, planned.segment, planned.allotment))
+
+    segments = plan.segments if "warnings" in given else ()
+    return _with_each(replace(plan, agenda=agenda), dict.fromkeys(segments, warned))
 
 
 def index_of(plan: Plan, block: str) -> int:

@@ -56,6 +56,7 @@ class Shown(Struct, frozen=True):
     docks_move: bool = False
     look: Look = Look()
     has_details: bool = False
+    has_event: bool = False
     to_tell: int = 0
     picked: Picked = Picked()
     can_be_taken_over: bool = False
@@ -401,6 +402,14 @@ ACTIONS: Final = (
         keys=("Ctrl+I",),
         is_enabled=_has_session,
         is_checked=lambda shown: shown.has_details,
+    ),
+    Action(
+        id="event",
+        text=QT_TRANSLATE_NOOP("Actions", "Event…"),
+        menu=Menu.RUNNING_ORDER,
+        keys=("Ctrl+Shift+I",),
+        is_enabled=_has_session,
+        is_checked=lambda shown: shown.has_event,
     ),
     _edit("add_segment", QT_TRANSLATE_NOOP("Actions", "Add a segment…"), "Ins", test=lambda _: True),
     _edit("add_block", QT_TRANSLATE_NOOP("Actions", "Add a block…"), "Shift+Ins", test=lambda _: True),

@@ -201,6 +201,8 @@ class AgendaSaving(QObject):
                 text = self.tr("{file} is saved. What it was before is kept as {former}.")
             former = "" if outcome.former is None else outcome.former.name
             self._meet(None)
+            if self.file is not None:  # by the title that it has now
+                self._means.files.note(self.file, self._session.agenda.event.title)
             self._console.tell(text.format(file=self._name, former=former), "done")
             self.refresh()
         elif isinstance(outcome, Outside):

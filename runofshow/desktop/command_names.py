@@ -29,6 +29,7 @@ UNDOABLE_NAMES: Final = {
     "duplicate_block": QT_TRANSLATE_NOOP("Commands", "Block duplicated"),
     "remove_block": QT_TRANSLATE_NOOP("Commands", "Block removed"),
     "move_block": QT_TRANSLATE_NOOP("Commands", "Block moved"),
+    "edit_event": QT_TRANSLATE_NOOP("Commands", "Event edited"),
     "mark_speaker": QT_TRANSLATE_NOOP("Commands", "Attendance noted"),
     "replace_speaker": QT_TRANSLATE_NOOP("Commands", "Speaker replaced"),
     "edit_people": QT_TRANSLATE_NOOP("Commands", "People edited"),

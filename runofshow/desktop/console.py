@@ -316,6 +316,7 @@ class Console(QFrame):
             shown,
             picked=picked,
             has_details=self.running_order.has_details,
+            has_event=self.running_order.has_event,
             to_tell=self.running_order.model.to_tell,
             workspace=workspaces.current,
             docks_move=workspaces.is_movable,

@@ -1,16 +1,17 @@
 """The details of what is selected in the running order, as fields: of segments, or of one block."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from msgspec import Struct
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from runofshow.core import commands as c
-from runofshow.core.agenda import Kind
+from runofshow.core.agenda import Agenda, Kind
 from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.commands import Command
 from runofshow.core.projection import BlockView, Projection, SegmentView
@@ -27,7 +28,16 @@ from runofshow.formats.typed_times import read_instant, read_length
 # The width of one column of fields with text of the usual size.
 COLUMN = 150
 MOST_COLUMNS = 6
-View = SegmentView | BlockView
+
+
+class EventView(Struct, frozen=True):
+    """The event, where its details are shown like those of a segment or block."""
+
+    agenda: Agenda
+    id: str = "event"
+
+
+View = SegmentView | BlockView | EventView
 YES_OR_NO = (None, True, False)
 PRIORITIES = (None, *range(1, 10))
 
@@ -117,6 +127,11 @@ class DetailForm(QWidget):
         """How people are written."""
         return people_text(people, self.projection.agenda)
 
+    def clock(self, instant: datetime) -> str:
+        """How a time of day is written."""
+        zone = ZoneInfo(self.projection.agenda.event.timezone)
+        return clock_text(instant, zone, with_seconds=instant.second != 0)
+
     def _on_given(self, name: str, given: Given) -> None:
         self.typed.emit(None, "")
         # A field that was typed into and has what it had changes nothing.
@@ -143,7 +158,7 @@ class DetailForm(QWidget):
             if column + width > columns:
                 row, column = row + 1, 0
             self._grid.removeWidget(field)
-            self._grid.addWidget(field, row, column, 1, width)
+            self._grid.addWidget(field, row, column, 1, width, Qt.AlignmentFlag.AlignTop)
             column += width
         self._grid.setRowStretch(row + 1, 1)
 
@@ -153,7 +168,7 @@ class SegmentForm(DetailForm):
 
     def __init__(self) -> None:
         super().__init__()
-        self.add("title", _line(lambda: translate("Details", "Title")), 2)
+        self.add("title", line_field(lambda: translate("Details", "Title")), 2)
         speakers = PersonField(is_several=True)
         self.add(
             "speakers",
@@ -168,9 +183,9 @@ class SegmentForm(DetailForm):
         self.add("min", _shortest(self))
         for name, field in _giving_way(translate_usual=lambda: translate("Details", "As the block")).items():
             self.add(name, field)
-        self.add("warnings", _warnings(self))
-        self.add("introduction", _text(lambda: translate("Details", "Introduction, to read out")), 2)
-        self.add("note", _text(lambda: translate("Details", "Note")), 2)
+        self.add("warnings", warnings_field(self, self._usual_warnings))
+        self.add("introduction", text_field(lambda: translate("Details", "Introduction, to read out")), 2)
+        self.add("note", text_field(lambda: translate("Details", "Note")), 2)
         self.retranslate()
 
     def value(self, view: View, name: str) -> Hashable:
@@ -182,6 +197,10 @@ class SegmentForm(DetailForm):
         ids = tuple(view.id for view in self.views)
         changes: dict[str, Any] = {name: given.value}
         return c.EditSegments(segments=ids, changes=SegmentChanges(**changes), people=given.people)
+
+    def _usual_warnings(self) -> tuple[timedelta, ...]:
+        shown = [view.planned.warnings for view in self.views if isinstance(view, SegmentView)]
+        return shown[0] if shown else ()
 
     def _length(self, text: str) -> Given:
         only = self.views[0] if len(self.views) == 1 else None
@@ -195,7 +214,7 @@ class BlockForm(DetailForm):
 
     def __init__(self) -> None:
         super().__init__()
-        self.add("title", _line(lambda: translate("Details", "Title")), 2)
+        self.add("title", line_field(lambda: translate("Details", "Title")), 2)
         self.add(
             "moderator",
             TypedField(
@@ -210,15 +229,15 @@ class BlockForm(DetailForm):
             ("start", lambda: translate("Details", "Planned start")),
             ("end", lambda: translate("Details", "Planned end")),
         ):
-            self.add(name, TypedField(words, QLineEdit(), self._clock, self._reader(name)))
+            self.add(name, TypedField(words, QLineEdit(), self.clock, self._reader(name)))
         self.add(
             "hard_start",
-            ChoiceField(lambda: translate("Details", "Hard start"), (True, False), _yes_or_no),
+            ChoiceField(lambda: translate("Details", "Hard start"), (True, False), yes_or_no),
         )
         self.add("min", _shortest(self))
         for name, field in _giving_way(translate_usual=lambda: translate("Details", "As usual")).items():
             self.add(name, field)
-        self.add("note", _text(lambda: translate("Details", "Note")), 2)
+        self.add("note", text_field(lambda: translate("Details", "Note")), 2)
         self.retranslate()
 
     def value(self, view: View, name: str) -> Hashable:
@@ -240,20 +259,18 @@ class BlockForm(DetailForm):
             assert isinstance(view, BlockView)
             frame = block_frame(self.projection, view)
             instant = read_instant(text, getattr(view.planned.block, name), frame)
-            return Given(instant, understood=self._clock(instant))
+            return Given(instant, understood=self.clock(instant))
 
         return read
 
-    def _clock(self, instant: datetime) -> str:
-        zone = ZoneInfo(self.projection.agenda.event.timezone)
-        return clock_text(instant, zone, with_seconds=instant.second != 0)
 
-
-def _line(name: Any) -> TypedField:
+def line_field(name: Any) -> TypedField:
+    """A field for a line of text."""
     return TypedField(name, QLineEdit(), str, lambda text: Given(text.strip()))
 
 
-def _text(name: Any) -> TypedField:
+def text_field(name: Any) -> TypedField:
+    """A field for a text of several lines."""
     return TypedField(name, QPlainTextEdit(), str, lambda text: Given(text.strip()))
 
 
@@ -274,7 +291,9 @@ def _shortest(form: DetailForm) -> TypedField:
     return field
 
 
-def _warnings(form: SegmentForm) -> TypedField:
+def warnings_field(form: DetailForm, usual: Callable[[], tuple[timedelta, ...]]) -> TypedField:
+    """A field for thresholds of remaining time; `usual` are those that hold where it is empty."""
+
     def write(warnings: tuple[timedelta, ...] | None) -> str:
         return ", ".join(write_duration(one) for one in warnings or ())
 
@@ -283,30 +302,27 @@ def _warnings(form: SegmentForm) -> TypedField:
         frame = frame_of(form.projection)
         return Given(tuple(read_length(part, frame).duration for part in parts) if parts else None)
 
-    def usual() -> str:
-        shown = [view.planned.warnings for view in form.views if isinstance(view, SegmentView)]
-        return list_words([write_duration(one) for one in shown[0]]) if shown else ""
-
     field = TypedField(lambda: translate("Details", "Warnings"), QLineEdit(), write, read)
-    field.say_usual(usual)
+    field.say_usual(lambda: list_words([write_duration(one) for one in usual()]))
     return field
 
 
 def _giving_way(translate_usual: Any) -> dict[str, ChoiceField]:
     """How something may give way when the show is late."""
 
-    def yes_or_no(value: bool | None) -> str:
-        return translate_usual() if value is None else _yes_or_no(value)
+    def said(value: bool | None) -> str:
+        return translate_usual() if value is None else yes_or_no(value)
 
     def priority(value: int | None) -> str:
         return translate_usual() if value is None else str(value)
 
     return {
-        "protected": ChoiceField(lambda: translate("Details", "Protected"), YES_OR_NO, yes_or_no),
-        "droppable": ChoiceField(lambda: translate("Details", "May be dropped"), YES_OR_NO, yes_or_no),
+        "protected": ChoiceField(lambda: translate("Details", "Protected"), YES_OR_NO, said),
+        "droppable": ChoiceField(lambda: translate("Details", "May be dropped"), YES_OR_NO, said),
         "priority": ChoiceField(lambda: translate("Details", "Priority"), PRIORITIES, priority),
     }
 
 
-def _yes_or_no(value: bool) -> str:
+def yes_or_no(value: bool) -> str:
+    """A truth in a word."""
     return translate("Details", "Yes") if value else translate("Details", "No")

@@ -8,7 +8,8 @@ from runofshow.core.projection import Projection
 from runofshow.core.state import Status
 from runofshow.desktop import theme
 from runofshow.desktop.counts import COUNTS
-from runofshow.desktop.detail_form import BlockForm, DetailForm, SegmentForm
+from runofshow.desktop.detail_form import BlockForm, DetailForm, EventView, SegmentForm
+from runofshow.desktop.event_form import EventForm
 from runofshow.desktop.labels import ElidedLabel
 from runofshow.desktop.picked import Picked
 from runofshow.desktop.speaker_rows import SpeakerRows
@@ -19,8 +20,8 @@ ANY_HEIGHT = 16_777_215
 
 
 class DetailsPanel(QWidget):
-    """The fields of the selected segments or block. `given`, `typed` and `told` are those of the forms;
-    `marked`, `replaced` and `edited` those of the speakers. `left` says that Escape was pressed."""
+    """The fields of the selected segments or block, or of the event. `given`, `typed` and `told` are those of
+    the forms, `marked`, `replaced` and `edited` those of the speakers. `left`: Escape was pressed."""
 
     given = Signal(object)
     typed = Signal(object, str)
@@ -38,7 +39,9 @@ class DetailsPanel(QWidget):
         self.heading = ElidedLabel()
         self.heading.setProperty("tone", "heading")
         self.segments, self.block, self.speakers = SegmentForm(), BlockForm(), SpeakerRows()
-        for form in (self.segments, self.block):
+        self.event_form = EventForm()
+        self._is_of_event = False
+        for form in self._forms():
             form.given.connect(self.given)
             form.typed.connect(self.typed)
             form.told.connect(self.told)
@@ -55,7 +58,7 @@ class DetailsPanel(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
-        for part in (self.speakers, self.segments, self.block):
+        for part in (self.speakers, *self._forms()):
             rows.addWidget(part)
         rows.addStretch(1)
         outer = QVBoxLayout(self)
@@ -68,16 +71,26 @@ class DetailsPanel(QWidget):
         outer.addWidget(self._scroll, 1)
         self._take_room()
 
-    def show_picked(self, picked: Picked, projection: Projection, *, is_read_only: bool) -> None:
-        """Show the details of these."""
+    def show_picked(
+        self, picked: Picked, projection: Projection, *, is_read_only: bool, is_of_event: bool = False
+    ) -> None:
+        """Show the details of these, or of the event instead."""
         self._picked, self._projection, self._is_read_only = picked, projection, is_read_only
+        if is_of_event is not self._is_of_event:
+            self.settle()
+            self._scroll.verticalScrollBar().setValue(0)
+        self._is_of_event = is_of_event
+        if is_of_event:
+            picked = Picked()
         is_block = picked.only_block is not None
         can_be_edited = not is_read_only and projection.status is not Status.ENDED
         self.segments.setVisible(bool(picked.segments) and not picked.blocks)
         self.block.setVisible(is_block)
         self.speakers.setVisible(bool(picked.speakers) and not picked.blocks)
-        for part in (self.segments, self.block, self.speakers):
+        self.event_form.setVisible(is_of_event)
+        for part in (*self._forms(), self.speakers):
             part.setEnabled(can_be_edited)
+        self.event_form.show_views((EventView(projection.agenda),) if is_of_event else (), projection)
         blocks = () if picked.only_block is None else (picked.only_block,)
         self.block.show_views(blocks, projection)
         segments = () if picked.blocks else picked.segments
@@ -88,22 +101,30 @@ class DetailsPanel(QWidget):
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
-        for part in (self.segments, self.block, self.speakers):
-            part.retranslate()
+        for form in self._forms():
+            form.retranslate()
+        self.speakers.retranslate()
         self._scroll.setAccessibleName(self.tr("Details"))
         if self._projection is not None:
-            self.show_picked(self._picked, self._projection, is_read_only=self._is_read_only)
+            self.show_picked(
+                self._picked,
+                self._projection,
+                is_read_only=self._is_read_only,
+                is_of_event=self._is_of_event,
+            )
 
     def restyle(self) -> None:
         """Arrange the fields by the size of text."""
-        self.segments.restyle()
-        self.block.restyle()
+        for form in self._forms():
+            form.restyle()
         self._take_room()
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to show the details of."""
-        return self._picked.only_block is None and (not self._picked.segments or bool(self._picked.blocks))
+        picked = self._picked
+        nothing_picked = picked.only_block is None and (not picked.segments or bool(picked.blocks))
+        return nothing_picked and not self._is_of_event
 
     def _take_room(self) -> None:
         """Leave the room to the rows while there is nothing to show."""
@@ -130,10 +151,12 @@ class DetailsPanel(QWidget):
             super().keyPressEvent(event)
 
     def _forms(self) -> tuple[DetailForm, ...]:
-        return (self.segments, self.block)
+        return (self.segments, self.block, self.event_form)
 
     def _heading_words(self) -> str:
         picked = self._picked
+        if self._is_of_event:
+            return self.tr("DETAILS OF THE EVENT")
         if picked.only_block is not None:
             return self.tr("DETAILS OF {what}").format(what=block_name(picked.only_block.planned).upper())
         if picked.blocks:

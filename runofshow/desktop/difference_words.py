@@ -18,6 +18,7 @@ from runofshow.desktop.marks import QT_TRANSLATE_NOOP
 from runofshow.desktop.message_words import cue_words
 from runofshow.desktop.on_air import kind_words
 from runofshow.desktop.wording import date_words, duration_words, list_words, translate
+from runofshow.formats.clock_times import write_clock_time
 
 # What each field of a segment, a block, a person or the event is called.
 FIELDS: Final = {
@@ -170,7 +171,8 @@ class DifferenceWords(Struct, frozen=True):
                 )
             return _cut(list_words([self._value(one) for one in value]))
         if isinstance(value, LocalPlace):
-            return value.name
+            starts = () if value.starts is None else (write_clock_time(value.starts),)
+            return f"{value.name} ({list_words([value.timezone, *starts])})"
         if isinstance(value, int | Decimal):
             return str(value)
         return _cut(str(value))

@@ -21,7 +21,7 @@ MOST_BLOCKS = 2
 
 class Foreseen(Struct, frozen=True):
     """What would come of a command: its effect in words or why it would be refused (`is_nothing`: because it
-    changes nothing), and whether any end moves."""
+    changes nothing), and whether any end moves, or the show gets more or less over."""
 
     words: str
     is_refused: bool = False
@@ -41,8 +41,10 @@ def foresee(session: Session, command: Command) -> Foreseen:
 
 
 def moves_ends(outcome: Effect) -> bool:
-    """Whether the end of the show or of a block that stays moves."""
+    """Whether the end of the show or of a block that stays moves, or how the show stands to its hard out."""
     before, after = outcome.ends
+    if outcome.before.slot.over != outcome.after.slot.over:
+        return True
     return before != after or any(
         shift.before.end != shift.after.end for shift in outcome.blocks.values() if shift.after.end
     )

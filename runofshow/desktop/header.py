@@ -128,13 +128,14 @@ class HeaderPanel(QWidget):
     def show_projection(self, projection: Projection, *, is_rehearsal: bool, speed: float) -> None:
         """Show this projection."""
         self._projection, self._is_rehearsal, self._speed = projection, is_rehearsal, speed
+        self._follow(projection.agenda)
         now = clock_text(projection.now, self._zone, with_seconds=True)
         self._clock.show_value(now, now)
         self._clock.setFixedWidth(self._clock.sizeHint().width())
         for place in self._places:
             place.show_projection(projection)
         self.verdict.show_verdict(
-            Verdict(projection, self._zone, self._agenda.event.tolerance), self._forecast
+            Verdict(projection, self._zone, projection.agenda.event.tolerance), self._forecast
         )
         self.slot_bar.show_projection(projection)
         mark = self.tr("REHEARSAL ×{speed}").format(speed=f"{speed:g}")
@@ -155,10 +156,7 @@ class HeaderPanel(QWidget):
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
-        event = self._agenda.event
-        self._title.show_text(event.title)
-        parts = [date_words(event.start, self._zone), event.platform, event.timezone.replace("_", " ")]
-        self._date.show_text(" · ".join(part for part in parts if part))
+        self._show_event()
         self._clock.set_name(self.tr("Time of day"))
         self.verdict.reading.set_name(self.tr("Verdict"))
         self.verdict.reading.reserve(usual_verdicts())
@@ -187,6 +185,27 @@ class HeaderPanel(QWidget):
             place.setVisible(has_places)
         self._clock.setToolTip("" if has_places else "\n".join(place.words for place in self._places))
 
+    def _follow(self, agenda: Agenda) -> None:
+        """Take the facts of the event and the places from this agenda, where they were edited."""
+        before, self._agenda = self._agenda, agenda
+        if agenda.event is not before.event:
+            self._show_event()
+        if agenda.places is not before.places:
+            for place in self._places:
+                self._top.removeWidget(place)
+                place.hide()
+                place.deleteLater()
+            self._places = [PlaceTime(place) for place in self._other_places()]
+            for place in self._places:
+                self._top.insertWidget(self._top.count() - 1, place)
+            self._shared_for = None
+
+    def _show_event(self) -> None:
+        event = self._agenda.event
+        self._title.show_text(event.title)
+        parts = [date_words(event.start, self._zone), event.platform, event.timezone.replace("_", " ")]
+        self._date.show_text(" · ".join(part for part in parts if part))
+
     def _look_again(self) -> None:
         assert self._projection is not None
         self.show_projection(self._projection, is_rehearsal=self._is_rehearsal, speed=self._speed)
@@ -199,7 +218,7 @@ class HeaderPanel(QWidget):
         titles.setSpacing(0)
         titles.addWidget(self._title)
         titles.addWidget(self._date)
-        top = QHBoxLayout()
+        top = self._top = QHBoxLayout()
         top.setSpacing(2 * theme.UNIT)
         top.addLayout(titles, 1)
         top.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -50,7 +50,7 @@ class KeptModel(QAbstractTableModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         left = self._left[index.row()]
-        event = left.header.agenda.event
+        event = left.state.plan.agenda.event
         zone = ZoneInfo(event.timezone)
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{event.title}\n{left.path}"

@@ -37,7 +37,6 @@ class MiniWindow(SpokenWidget):
 
     def __init__(self, agenda: Agenda, actions: Actions, settings: QSettings | None) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
-        self._agenda = agenda
         self._zone = ZoneInfo(agenda.event.timezone)
         self._settings = settings
         self._projection: Projection | None = None
@@ -63,7 +62,7 @@ class MiniWindow(SpokenWidget):
         """Show this projection."""
         self._projection = projection
         text = on_air_text(projection, projection.agenda, self._zone)
-        verdict = Verdict(projection, self._zone, self._agenda.event.tolerance)
+        verdict = Verdict(projection, self._zone, projection.agenda.event.tolerance)
         tone = {1: "danger", 0: "good", -1: "good"}[verdict.standing]
         self._sign.show_sign(text.shape, text.colour)
         self.time_left.show_value(text.time.shown, text.time.words, text.digits_colour)

@@ -75,6 +75,17 @@ TEXTS: Final = {
     Reason.NO_TITLE: QT_TRANSLATE_NOOP("Refusals", "A block needs a title."),
     Reason.SPEAKER_TWICE: QT_TRANSLATE_NOOP("Refusals", "“{about}” is named twice."),
     Reason.SPEAKS_NO_MORE: QT_TRANSLATE_NOOP("Refusals", "“{about}” speaks in nothing that is pending."),
+    Reason.NO_EVENT_TITLE: QT_TRANSLATE_NOOP("Refusals", "A show needs a title."),
+    Reason.HARD_OUT_BEFORE_START: QT_TRANSLATE_NOOP(
+        "Refusals", "The hard out has to come after the start of the slot."
+    ),
+    Reason.SLOT_TOO_LONG: QT_TRANSLATE_NOOP("Refusals", "A slot is shorter than a day."),
+    Reason.BAD_TOLERANCE: QT_TRANSLATE_NOOP("Refusals", "A tolerance is from nothing to a day."),
+    Reason.BAD_LANGUAGE: QT_TRANSLATE_NOOP(
+        "Refusals", "“{about}” is not the code of a language: write it such as en, es or pt-BR."
+    ),
+    Reason.BAD_PARTICIPANTS: QT_TRANSLATE_NOOP("Refusals", "Participants are counted from 0 to {about}."),
+    Reason.NO_PLACE_NAME: QT_TRANSLATE_NOOP("Refusals", "A place needs a name."),
     Reason.TOO_MUCH_TEXT: QT_TRANSLATE_NOOP("Refusals", "This text is too long."),
     Reason.TOO_MANY: QT_TRANSLATE_NOOP("Refusals", "This is more than a running order can hold."),
     Reason.NOT_OFFERED: QT_TRANSLATE_NOOP("Refusals", "The way back “{about}” is not offered now."),

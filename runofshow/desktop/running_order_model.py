@@ -89,6 +89,7 @@ class RunningOrderModel(QAbstractTableModel):
     def show_projection(self, projection: Projection) -> None:
         """Show this projection."""
         self._projection = projection
+        tolerance, self._tolerance = self._tolerance, projection.agenda.event.tolerance
         names_changed = self._writer.follow(projection)
         views: list[View] = []
         for block in projection.blocks:
@@ -102,7 +103,11 @@ class RunningOrderModel(QAbstractTableModel):
             by_key = dict(zip(keys, views, strict=True))
             for step in list(steps_between(self._keys, keys)):
                 self._take(step, by_key, phase)
-        self._renew(views, {before, self._on_air}, phase)
+        # What is told as on time hangs on the tolerance, in every row.
+        live: set[str | None] = {before, self._on_air}
+        if tolerance != self._tolerance:
+            live.update(keys)
+        self._renew(views, live, phase)
         if names_changed:
             self._reword()
 

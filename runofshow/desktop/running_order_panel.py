@@ -66,6 +66,7 @@ class RunningOrderPanel(QWidget):
         layout.setSpacing(theme.UNIT // 2)
         layout.addLayout(top)
         self._with_details = {"organiser"}
+        self._is_of_event = False
         self._workspace = ""
         self.parts = QSplitter(Qt.Orientation.Vertical, self)
         self.parts.setChildrenCollapsible(False)
@@ -90,8 +91,10 @@ class RunningOrderPanel(QWidget):
         self.model.rowsRemoved.connect(self._on_rows_changed)
         self._set_row_height()
         actions.changed.connect(self._renew_buttons)
-        self.table.selectionModel().selectionChanged.connect(self._show_details)
+        self.table.selectionModel().selectionChanged.connect(self._leave_event)
+        self.details.left.connect(self._leave_event)
         actions.handle("details", self.toggle_details)
+        actions.handle("event", self.toggle_event)
         self.retranslate()
         self._renew_buttons()
 
@@ -190,17 +193,44 @@ class RunningOrderPanel(QWidget):
         organiser's."""
         if workspace != self._workspace:
             self._workspace = workspace
-            self._open_details(workspace in self._with_details)
+            self._is_of_event = False
+            self._open_details(self.has_details)
 
     @property
     def has_details(self) -> bool:
         """Whether the details are open."""
-        return self._workspace in self._with_details
+        return self._workspace in self._with_details or self._is_of_event
+
+    @property
+    def has_event(self) -> bool:
+        """Whether the details are those of the event."""
+        return self._is_of_event
+
+    def toggle_event(self) -> None:
+        """Show the details of the event below the table, until something is selected there."""
+        if self._is_of_event:
+            self.table.setFocus()
+            self._leave_event()
+            return
+        self._is_of_event = True
+        self._open_details(True)
+        self.details.focus_first()
+        self.selection_changed.emit()
+
+    def _leave_event(self) -> None:
+        """Show the details of what is selected, where those are open."""
+        if self._is_of_event:
+            self._is_of_event = False
+            self._open_details(self.has_details)
+            self.selection_changed.emit()
+        else:
+            self._show_details()
 
     def toggle_details(self) -> None:
         """Open or close the details below the table."""
         if self.has_details:
             self._with_details.discard(self._workspace)
+            self._is_of_event = False
             if self.details.isAncestorOf(self.focusWidget() or self):
                 self.table.setFocus()
         else:
@@ -237,7 +267,9 @@ class RunningOrderPanel(QWidget):
             return
         was_empty = self.details.is_empty
         is_read_only = self._session.is_read_only
-        self.details.show_picked(self.picked, self._projection, is_read_only=is_read_only)
+        self.details.show_picked(
+            self.picked, self._projection, is_read_only=is_read_only, is_of_event=self._is_of_event
+        )
         if was_empty is not self.details.is_empty and self.editing.prompt is None:
             self._share_height()
 

@@ -43,7 +43,6 @@ class SlotBar(SpokenWidget):
 
     def __init__(self, agenda: Agenda, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._agenda = agenda
         self._zone = ZoneInfo(agenda.event.timezone)
         self._projection: Projection | None = None
         self._look: object = None
@@ -81,6 +80,7 @@ class SlotBar(SpokenWidget):
         """Show this projection; repainted only when something in it moves by a pixel."""
         self._projection = projection
         look = (
+            (projection.slot.start, projection.slot.hard_out),
             self._scale_end(projection),
             round(self._x(projection.now)),
             round(self._x(projection.slot.expected_end)),
@@ -132,7 +132,7 @@ class SlotBar(SpokenWidget):
 
     def _scale_end(self, projection: Projection) -> datetime:
         """The right end of the scale: in whole steps, so that it does not creep while a show runs over."""
-        event = self._agenda.event
+        event = projection.agenda.event
         over = projection.slot.expected_end - event.hard_out
         if over < event.tolerance:
             return event.hard_out
@@ -152,7 +152,7 @@ class SlotBar(SpokenWidget):
 
     def _x(self, instant: datetime) -> float:
         assert self._projection is not None
-        start = self._agenda.event.start
+        start = self._projection.slot.start
         whole = self._scale_end(self._projection) - start
         share = (instant - start) / whole
         return min(max(share, 0.0), 1.0) * (self.width() - EDGE)
@@ -208,8 +208,7 @@ class SlotBar(SpokenWidget):
         painter.drawPolygon(QPolygonF([QPointF(x - 6, top - 8), QPointF(x + 6, top - 8), QPointF(x, top)]))
 
     def _paint_now(self, painter: QPainter, projection: Projection) -> None:
-        event = self._agenda.event
-        if not event.start <= projection.now <= self._scale_end(projection):
+        if not projection.slot.start <= projection.now <= self._scale_end(projection):
             return
         if projection.status is Status.ENDED:
             return

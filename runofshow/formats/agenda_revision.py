@@ -11,6 +11,7 @@ from runofshow.formats.agenda_words import (
     block_words,
     segment_words,
 )
+from runofshow.formats.event_revision import EventRevision
 from runofshow.formats.explicit import durations_to_give, ids_to_give, wanted_block_id, wanted_segment_id
 from runofshow.formats.item_order import Cut, Item, cut_items, reorder
 from runofshow.formats.layout import Piece
@@ -34,6 +35,7 @@ def revise(text: str, loaded: Loaded, after: Agenda, list_everyone: bool) -> str
         return text
     revision.write_out_aliases()
     revision.change_values()
+    revision.order_places()
     revision.order_blocks()
     revision.order_segments()
     revision.remove_blocks()
@@ -48,7 +50,9 @@ class _Revision:
         assert loaded.agenda is not None
         self.patch = Patch(text)
         self._before, self._after = loaded.agenda, after
+        self._zone_before = ZoneInfo(self._before.event.timezone)
         self._zone = ZoneInfo(after.event.timezone)
+        self._event = EventRevision(self._before, after)
         self._old_blocks = {block.id: block for block in self._before.blocks}
         self._new_blocks = {block.id: block for block in after.blocks}
         self._old = {s.id: s for block in self._before.blocks for s in block.segments}
@@ -130,7 +134,8 @@ class _Revision:
             self.patch.replace(piece.start, piece.end, self.patch.written_out(piece))
 
     def change_values(self) -> None:
-        """Change what people, blocks and segments say, each where it stands."""
+        """Change what the event, people, blocks and segments say, each where it stands."""
+        self._event.change(self.patch)
         self._people.change(self.patch)
         for (key, _), piece in zip(self._rows, self._block_pieces(), strict=True):
             if key in self._new_blocks:
@@ -141,7 +146,7 @@ class _Revision:
         self._take()
 
     def _change_block(self, piece: Piece, old: Block, new: Block) -> None:
-        before = block_words(old, self._zone, str, with_id=old.id in self._block_ids_before)
+        before = block_words(old, self._zone_before, str, with_id=old.id in self._block_ids_before)
         after = block_words(new, self._zone, str, with_id=new.id in self._block_ids)
         if new.moderator is not None:
             written = piece.value("moderator")
@@ -214,6 +219,11 @@ class _Revision:
                 {} if not new else {"speaker": words[0]} if len(new) == 1 else {"speakers": words}
             )
             self._change_words(piece, {"speaker": "", "speakers": ""}, said, ORDER_OF_SEGMENT, _SPEAKERS)
+
+    def order_places(self) -> None:
+        """Put the places in their order, new ones among them."""
+        self._event.order_places(self.patch)
+        self._take()
 
     def order_blocks(self) -> None:
         """Put the blocks in their order, new ones among them; those that are to go stand last for now."""

@@ -15,7 +15,7 @@ import yaml
 from msgspec import Struct
 from msgspec.structs import replace
 
-from runofshow.core.agenda import Agenda, Block, Person, Segment
+from runofshow.core.agenda import Agenda, Block, Event, Person, Place, Segment
 from runofshow.core.flag import Phase
 from runofshow.core.message import Cue
 from runofshow.core.phrase import Phrase, phrase
@@ -65,8 +65,8 @@ def revised(text: bytes, agenda: Agenda) -> bytes | Unwritable:
     """The text of a file changed so that reading it gives this agenda, or what is in the way of that.
 
     The agenda is a settled one (`runofshow.core.settled`): the durations of its segments are their
-    allotments. They are written only where the sharing of a block would give others. Facts of the event and
-    the places stay as the file has them; an empty text is written anew.
+    allotments. They are written only where the sharing of a block would give others. An empty text is
+    written anew.
     """
     if obstacle := _in_the_way(agenda):
         return obstacle
@@ -124,12 +124,30 @@ def _says(plan: Plan, wanted: Agenda) -> bool:
     people = {key: person for key, person in wanted.people.items() if key in found.people}
     needed = {s for b in wanted.blocks for one in b.segments for s in one.speakers}
     return (
-        [_plain_block(block, allotments) for block in found.blocks]
+        _plain_event(found) == _plain_event(wanted)
+        and [_plain_block(block, allotments) for block in found.blocks]
         == [_plain_block(block, {}) for block in wanted.blocks]
         and {key: _plain_person(person) for key, person in found.people.items()}
         == {key: _plain_person(person) for key, person in people.items()}
         and needed <= found.people.keys()
     )
+
+
+def _plain_event(agenda: Agenda) -> tuple[Event, tuple[Place, ...]]:
+    """The event as it compares, with the places."""
+    event = agenda.event
+    lines = {name: _tidy(getattr(event, name)) for name in ("title", "format", "platform", "venue")}
+    texts = {name: _trimmed(getattr(event, name)) for name in ("audience", "registration", "note")}
+    plain = replace(
+        event,
+        **lines,
+        **texts,
+        organisers=tuple(map(_tidy, event.organisers)),
+        partners=tuple(map(_tidy, event.partners)),
+        objectives=tuple(map(_trimmed, event.objectives)),
+        messages=_plain_messages(event.messages),
+    )
+    return plain, tuple(replace(place, name=_tidy(place.name)) for place in agenda.places)
 
 
 def _plain_block(block: Block, allotments: dict[str, timedelta]) -> Block:

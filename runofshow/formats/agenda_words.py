@@ -25,6 +25,14 @@ ORDER_OF_BLOCK = (
     *("id", "title", "start", "end", "moderator", "hard_start", "min", "protected", "droppable", "priority"),
     *("note", "segments"),
 )
+ORDER_OF_AGENDA = ("format", "event", "places", "people", "blocks")
+ORDER_OF_EVENT = (
+    *("title", "date", "timezone", "slot", "warnings", "messages", "tolerance", "languages"),
+    *("interpretation", "format", "platform", "venue", "organisers", "partners", "participants", "audience"),
+    *("objectives", "registration", "note"),
+)
+ORDER_OF_SLOT = ("start", "end")
+ORDER_OF_PLACE = ("name", "timezone", "starts")
 ORDER_OF_PERSON = ("name", "role", "organisation", "timezone", "confirmed", "note")
 TRUE = Bare("true")
 

@@ -5,13 +5,14 @@ from datetime import timedelta
 from typing import Any
 
 from runofshow.core import commands as c
-from runofshow.core.agenda import Agenda, Person, Segment
+from runofshow.core.agenda import Agenda, Person, Place, Segment
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, EventChanges, PersonChanges, SegmentChanges
 from runofshow.core.phrase import phrase
 from runofshow.formats import limits
-from runofshow.formats.fields import Key, line, many, scalar, text, truth
-from runofshow.formats.keys import GIVING_WAY, identifier, kind, length, zone
+from runofshow.formats.document import Node
+from runofshow.formats.fields import Key, Reading, Values, form, line, many, scalar, text, truth
+from runofshow.formats.keys import FORM_OF_EVENT, FORM_OF_PLACE, GIVING_WAY, identifier, kind, length, zone
 from runofshow.formats.problems import quoted
 from runofshow.formats.suggestions import NotAmong
 from runofshow.formats.verb import Verb
@@ -33,8 +34,15 @@ ABOUT_A_SEGMENT = (
 )
 ABOUT_A_BLOCK = ("title", "start", "end", "moderator", "hard_start", "note", *GIVING_WAY)
 ABOUT_A_PERSON = ("name", "role", "organisation", "timezone", "note")
+# Of the keys of an event in an agenda those that no other move has.
+ONLY_OF_THE_EVENT = (
+    *("messages", "tolerance", "languages", "interpretation", "format", "platform", "venue", "organisers"),
+    *("partners", "participants", "audience", "objectives", "registration"),
+)
+ABOUT_THE_EVENT = EventChanges.__struct_fields__
 ONLY_OF_A_NEW_SEGMENT = ("block", "before", "id", "kind", "speaker", "speakers", "allotment", "duration")
 NEITHER = Verb(needs=("segment” or “block",))
+NONE_TO_EDIT = Verb(needs=("segment”, “block”, “person” or “event",))
 
 
 def newcomers(given: Given, agenda: Agenda) -> tuple[Person, ...]:
@@ -81,6 +89,10 @@ def _edit_person(given: Given, _on_air: str) -> c.Command:
     return c.EditPeople(people=(given["person"],), changes=changes)
 
 
+def _edit_event(given: Given, _on_air: str) -> c.Command:
+    return c.EditEvent(EventChanges(**{key: given[key] for key in ABOUT_THE_EVENT if key in given}))
+
+
 def _add_segment(given: Given, _on_air: str) -> c.Command:
     return c.AddSegment(
         block=given.get("block"),
@@ -92,7 +104,7 @@ def _add_segment(given: Given, _on_air: str) -> c.Command:
 
 
 def _add_block(given: Given, _on_air: str) -> c.Command:
-    about = {key: given[key] for key in ("title", "start", "end", "moderator", "hard_start") if key in given}
+    about = {key: given[key] for key in ABOUT_A_BLOCK if key in given}
     return c.AddBlock(**about, people=given.get("people", ()))
 
 
@@ -115,22 +127,32 @@ def _replace(given: Given, _on_air: str) -> c.Command:
     return c.ReplaceSpeaker(person=given["speaker"], by=Person(id=given["with"], name=given["with"]))
 
 
-def _by_subject(of_segments: Verb, of_a_block: Verb, of_a_person: Verb | None = None) -> Verb:
-    """A verb that concerns segments where it names any, else a block, or a person where it can."""
+def _by_subject(of_segments: Verb, of_a_block: Verb) -> Verb:
+    """A verb that concerns segments where it names any, else a block."""
 
     def meant(given: Given) -> Verb:
         if any(key in given for key in SEGMENTS):
             return of_segments
-        if of_a_person is not None and "person" in given:
-            return of_a_person
         return of_a_block if "block" in given else NEITHER
 
     return Verb(meant=meant)
 
 
+def _edited(given: Given) -> Verb:
+    if any(key in given for key in SEGMENTS):
+        return Verb(_edit_segments, takes=(*SEGMENTS, *ABOUT_A_SEGMENT))
+    if "block" in given:
+        return Verb(_edit_block, needs=("block",), takes=ABOUT_A_BLOCK)
+    if "person" in given:
+        return Verb(_edit_person, needs=("person",), takes=ABOUT_A_PERSON)
+    if given.get("event"):
+        return Verb(_edit_event, needs=("event",), takes=ABOUT_THE_EVENT)
+    return NONE_TO_EDIT
+
+
 def _added(given: Given) -> Verb:
     if not any(key in given for key in ONLY_OF_A_NEW_SEGMENT):
-        return Verb(_add_block, needs=("title", "start", "end"), takes=("moderator", "hard_start"))
+        return Verb(_add_block, needs=("title", "start", "end"), takes=ABOUT_A_BLOCK)
     time = "duration" if "duration" in given else "allotment"
     needs = (time,) if "before" in given else ("block", time)
     return Verb(_add_segment, needs=needs, takes=("block", "before", "id", *ABOUT_A_SEGMENT))
@@ -145,11 +167,7 @@ def _moved(given: Given) -> Verb:
 
 
 EDIT_VERBS: dict[str, Verb] = {
-    "edit": _by_subject(
-        Verb(_edit_segments, takes=(*SEGMENTS, *ABOUT_A_SEGMENT)),
-        Verb(_edit_block, needs=("block",), takes=ABOUT_A_BLOCK),
-        Verb(_edit_person, needs=("person",), takes=ABOUT_A_PERSON),
-    ),
+    "edit": Verb(meant=_edited),
     "add": Verb(meant=_added),
     "duplicate": _by_subject(
         Verb(lambda given, _: c.DuplicateSegments(_segments(given)), takes=SEGMENTS),
@@ -187,6 +205,10 @@ def edit_keys(person: Callable[[str], str], instant: Callable[[str], Any]) -> di
         **GIVING_WAY,
         "start": Key(time),
         "end": Key(time),
+        "event": Key(truth),
+        "hard_out": Key(time),
+        "places": Key(many(_read_place, limits.PLACES)),
+        **{name: FORM_OF_EVENT.keys[name] for name in ONLY_OF_THE_EVENT},
         "hard_start": Key(truth),
         "attendance": Key(scalar(phrase("a word"), _parse_attendance)),
         "skip": Key(truth),
@@ -199,6 +221,11 @@ def edit_keys(person: Callable[[str], str], instant: Callable[[str], Any]) -> di
         "organisation": Key(line),
         "timezone": Key(zone),
     }
+
+
+def _read_place(reading: Reading, node: Node, key: str) -> Place | None:
+    values: Values | None = form(FORM_OF_PLACE)(reading, node, key)
+    return Place(**values.given) if values is not None and values.is_sound else None
 
 
 def _parse_attendance(said: str) -> Attendance:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from runofshow.core.agenda import Kind
+from runofshow.core.decide_event import LANGUAGE
 from runofshow.core.decide_messages import MOST_CHARACTERS
 from runofshow.core.flag import Phase
 from runofshow.core.identifiers import IDENTIFIER, slug
@@ -127,7 +128,7 @@ def _parse_participants(text: str) -> int:
 
 
 def _parse_language(text: str) -> str:
-    if not re.fullmatch("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", text.strip()):
+    if not re.fullmatch(LANGUAGE, text.strip()):
         raise ValueError(
             phrase("{text} is not a language code: write it such as en, es or pt-BR", text=quoted(text))
         )

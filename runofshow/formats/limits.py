@@ -4,13 +4,15 @@ Chosen by measuring: a file at any of these limits loads in well under a second,
 segments is possible.
 """
 
-from datetime import timedelta
-
 from runofshow.core.limits import BLOCKS as BLOCKS
 from runofshow.core.limits import DURATION as DURATION
+from runofshow.core.limits import ITEMS as ITEMS
 from runofshow.core.limits import LINE as LINE
+from runofshow.core.limits import PARTICIPANTS as PARTICIPANTS
 from runofshow.core.limits import PEOPLE as PEOPLE
+from runofshow.core.limits import PLACES as PLACES
 from runofshow.core.limits import SEGMENTS as SEGMENTS
+from runofshow.core.limits import SLOT as SLOT
 from runofshow.core.limits import SPEAKERS as SPEAKERS
 from runofshow.core.limits import TEXT as TEXT
 from runofshow.core.limits import THRESHOLDS as THRESHOLDS
@@ -20,11 +22,6 @@ NODES = 40_000
 DEPTH = 16
 ALIASES = 100
 
-PLACES = 50
-ITEMS = 100
-PARTICIPANTS = 10_000_000
-
-SLOT = timedelta(hours=24)
 FIRST_YEAR, LAST_YEAR = 1970, 2099
 
 PROBLEMS = 100

@@ -226,6 +226,20 @@ class Patch:
         # Behind what the last entry itself may get.
         self._edits.append((at, at, _LAST + len(self._edits), " " * indent + new + "\n"))
 
+    def add_section(self, key: str, value: Written, order: Sequence[str]) -> None:
+        """Put a new key into the root, as far from the key before it as the others are."""
+        if self.root.style == "{":
+            self.set(self.root, key, value, order)
+            return
+        entries = list(self.root.entries())
+        before = [entry for entry in entries if entry[0].text in order[: order.index(key)]]
+        at = self.line_end(self.end_of(before[-1])) if before else entries[0][0].outer
+        space = "\n" if self.text[at : at + 1] == "\n" else ""
+        # Behind what the key before it may get at its end.
+        self._edits.append(
+            (at, at, 2 * _LAST + len(self._edits), space + entry_lines({key: value}, 0) + "\n")
+        )
+
     # Places in the text
 
     def column(self, at: int) -> int:

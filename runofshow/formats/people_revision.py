@@ -4,13 +4,12 @@ from msgspec.structs import replace
 
 from runofshow.core.agenda import Agenda, Person
 from runofshow.core.identifiers import slug
-from runofshow.formats.agenda_words import ORDER_OF_PERSON, person_words
+from runofshow.formats.agenda_words import ORDER_OF_AGENDA, ORDER_OF_PERSON, person_words
 from runofshow.formats.layout import Piece
 from runofshow.formats.patch import Patch
 from runofshow.formats.people import without_mark
-from runofshow.formats.yaml_words import Bare, Written, entry_lines
+from runofshow.formats.yaml_words import Bare, Written
 
-_ORDER = ("format", "event", "places", "people", "blocks")
 _UNCONFIRMED = " (tbc)"
 
 
@@ -98,16 +97,10 @@ class PeopleRevision:
         for person in self._entered:
             said = person_words(person)
             words[person.id] = said["name"] if list(said) == ["name"] else said
-        root = patch.root
         if people is not None and people.is_mapping and people.children:
             for key, value in words.items():
                 patch.append(people, key, value)
-        elif people is not None or root.style == "{":
-            patch.set(root, "people", words, _ORDER)
+        elif people is not None:
+            patch.set(patch.root, "people", words, ORDER_OF_AGENDA)
         else:
-            blocks = root.entry("blocks")
-            assert blocks is not None
-            before = [entry for entry in root.entries() if entry[0].text in _ORDER[:3]]
-            at = patch.line_end(patch.end_of(before[-1])) if before else blocks[0].outer
-            space = "\n" if patch.text[at : at + 1] == "\n" else ""
-            patch.insert(at, space + entry_lines({"people": words}, 0) + "\n")
+            patch.add_section("people", words, ORDER_OF_AGENDA)

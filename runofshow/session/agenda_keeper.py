@@ -8,7 +8,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from runofshow.core.agenda import Agenda
-from runofshow.core.difference import Difference, Of, differences
+from runofshow.core.difference import Difference, differences
 from runofshow.core.phrase import phrase
 from runofshow.core.reconciliation import Reconciliation, reconcile
 from runofshow.core.settled import settled, settled_now
@@ -47,17 +47,6 @@ class Outside(Struct, frozen=True):
         """Whether nothing of the agenda was changed but what has been done here too: comments, say."""
         found = self.reconciliation
         return self.agenda is not None and not found.theirs and not found.conflicts
-
-    @property
-    def loses_nothing(self) -> bool:
-        """Whether nothing of theirs gives way when the show is saved: facts of the event stay as the file has
-        them."""
-        found = self.reconciliation
-        return (
-            self.agenda is not None
-            and not found.conflicts
-            and all(one.of is Of.EVENT for one in found.theirs)
-        )
 
 
 Looked: TypeAlias = Outside | Trouble | None
@@ -104,8 +93,7 @@ class AgendaKeeper:
 
     def unsaved(self, state: State) -> tuple[Difference, ...]:
         """What has been changed in the show and is not in the file."""
-        found = differences(self._agenda, settled_now(state))
-        return tuple(one for one in found if one.of is not Of.EVENT)
+        return differences(self._agenda, settled_now(state))
 
     def look(self, state: State) -> Looked:
         """What someone else has made of the file; None if it is as it was, or gone.
@@ -134,9 +122,7 @@ class AgendaKeeper:
             said = phrase("This agenda has no file yet: save it under a name.")
             return Trouble(Cause.NO_NAME, said)
         looked = self.look(state)
-        if isinstance(looked, Outside) and looked.loses_nothing:
-            self.heed(looked)
-        elif looked is not None:
+        if looked is not None:
             return looked
         return self._save(self._path, state)
 

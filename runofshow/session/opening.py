@@ -137,7 +137,7 @@ def left_sessions(
             left = _left(path, machine)
         except JournalError:
             continue
-        if left.is_worth_keeping and (agenda is None or is_same_show(left.header.agenda, agenda)):
+        if left.is_worth_keeping and (agenda is None or _is_of(left, agenda)):
             found.append(left)
     return sorted(found, key=lambda left: left.header.created, reverse=True)
 
@@ -160,11 +160,16 @@ def is_same_show(one: Agenda, other: Agenda) -> bool:
     return (one.event.title, one.event.start) == (other.event.title, other.event.start)
 
 
+def _is_of(left: Left, agenda: Agenda) -> bool:
+    """Whether a session is of the show of an agenda, as it began or as it was edited since."""
+    return any(is_same_show(one, agenda) for one in (left.header.agenda, left.state.plan.agenda))
+
+
 def _is_its_time(left: Left, machine: SystemTime) -> bool:
     state = left.state
     if state.status is Status.ENDED:
         return False
-    event = left.header.agenda.event
+    event = left.state.plan.agenda.event
     now = state.calendar(Clock(left.header.clock, machine).now())
     if state.started is None:
         zone = ZoneInfo(event.timezone)

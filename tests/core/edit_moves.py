@@ -9,7 +9,7 @@ from msgspec import UNSET
 from runofshow.core import commands as c
 from runofshow.core.agenda import Kind, Person, Segment
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, EventChanges, PersonChanges, SegmentChanges
 from tests.core.shows import Played
 
 PEOPLE = ("ana", "ben", "cruz", "gil", "nobody")
@@ -86,6 +86,17 @@ def makings(draw: st.DrawFn) -> Making:
         )
         return c.EditBlock(block=block.id, changes=edited)
 
+    def edit_event(show: Played) -> c.Command:
+        event = show.state.plan.agenda.event
+        edited = EventChanges(
+            title="A longer show",
+            start=event.start + start if yes else UNSET,
+            hard_out=event.hard_out + end,
+            warnings=changes.warnings,
+            tolerance=time if yes else UNSET,
+        )
+        return c.EditEvent(edited)
+
     def recover(show: Played) -> c.Command:
         segment = a_segment(show, pick)
         dropped = (a_segment(show, other),) if yes else ()
@@ -103,6 +114,7 @@ def makings(draw: st.DrawFn) -> Making:
         lambda show: c.RemoveSegments((a_segment(show, pick),)),
         add_block,
         edit_block,
+        edit_event,
         lambda show: c.DuplicateBlock(a_block(show, pick)),
         lambda show: c.RemoveBlock(a_block(show, pick)),
         lambda show: c.MoveBlock(a_block(show, pick), a_block(show, other) if yes else None),

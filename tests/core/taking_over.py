@@ -51,8 +51,17 @@ def after(agenda: Agenda, command: c.Command) -> Agenda:
                 segments=made_of,
                 moderator=command.moderator,
                 hard_start=command.hard_start,
+                note=command.note,
+                min=command.min,
+                protected=command.protected,
+                droppable=command.droppable,
+                priority=command.priority,
             )
             return replace(agenda, blocks=tuple(sorted((*agenda.blocks, block), key=lambda one: one.start)))
+        case c.EditEvent():
+            facts = _set(command.changes)
+            places = facts.pop("places", agenda.places)
+            return replace(agenda, event=replace(agenda.event, **facts), places=places)
         case c.EditBlock():
             blocks = (
                 replace(b, **_set(command.changes)) if b.id == command.block else b for b in agenda.blocks

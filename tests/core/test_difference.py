@@ -12,15 +12,16 @@ from runofshow.core import agenda as agendas
 from runofshow.core import commands as c
 from runofshow.core.adoption import Stays, adopting
 from runofshow.core.agenda import Agenda, Block, Kind, Person, Segment
+from runofshow.core.agenda import Place as LocalPlace
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, EventChanges, PersonChanges, SegmentChanges
 from runofshow.core.difference import Difference, Of, Place, What, differences, longest_run, name_of
 from runofshow.core.flag import Phase
 from runofshow.core.message import Cue
 from runofshow.core.plan import lay_out
 from runofshow.core.reconciliation import Conflict, reconcile
-from runofshow.core.settled import settled
-from tests.core.shows import agenda, at, block, lasting, segment
+from runofshow.core.settled import settled, settled_now
+from tests.core.shows import Played, agenda, at, block, lasting, segment
 from tests.core.taking_over import taken_over
 
 SHOW = settled(
@@ -230,22 +231,72 @@ def test_a_new_block_comes_with_what_is_new_in_it() -> None:
     ]
 
 
-def test_facts_of_the_event_stay_while_a_show_runs_and_those_of_people_follow() -> None:
+def test_facts_of_the_event_and_of_people_follow_but_the_day_of_a_show_stays() -> None:
     theirs = replace(
         SHOW,
-        event=replace(SHOW.event, title="Another"),
+        event=replace(SHOW.event, title="Another", timezone="Europe/Brussels"),
+        places=(LocalPlace(name="Lima", timezone="America/Lima"),),
         people={**SHOW.people, "ana": replace(SHOW.people["ana"], role="Chair", confirmed=False)},
     )
     assert said(differences(SHOW, theirs)) == [
         "changed event title",
+        "changed event timezone",
+        "changed event places",
         "changed person ana role",
         "changed person ana confirmed",
     ]
     unconfirmed = c.MarkSpeaker(person="ana", attendance=Attendance.UNCONFIRMED)
     chair = c.EditPeople(people=("ana",), changes=PersonChanges(role="Chair"))
-    assert commands(SHOW, theirs) == [Stays.EVENT, chair, unconfirmed]
-    assert str(Stays.EVENT.said).startswith("The facts of the event")
-    assert commands(theirs, SHOW)[2] == c.MarkSpeaker(person="ana", attendance=Attendance.CONFIRMED)
+    assert commands(SHOW, theirs) == [
+        c.EditEvent(EventChanges(title="Another")),
+        Stays.DAY,
+        c.EditEvent(EventChanges(places=theirs.places)),
+        chair,
+        unconfirmed,
+    ]
+    assert str(Stays.DAY.said).startswith("The date and the time zone")
+    assert commands(theirs, SHOW)[4] == c.MarkSpeaker(person="ana", attendance=Attendance.CONFIRMED)
+
+
+def with_slot(show: Agenda, start: str, hard_out: str) -> Agenda:
+    return replace(show, event=replace(show.event, start=at(start), hard_out=at(hard_out)))
+
+
+def test_a_wider_slot_comes_before_the_blocks_that_need_it_and_a_narrower_one_behind_them() -> None:
+    wide = block_edited(with_slot(SHOW, "15:50", "17:20"), "three", end=at("17:20"))
+    wide = block_edited(wide, "one", start=at("15:50"))
+    slot, blocks = ["changed event start", "changed event hard_out"], ["one times", "three times"]
+    blocks = [f"changed block {one}" for one in blocks]
+    assert said(differences(SHOW, wide)) == [*slot, *blocks]
+    assert said(differences(wide, SHOW)) == [*blocks, *slot]
+    show = Played(SHOW)
+    for theirs in (wide, SHOW):
+        for command in commands(settled_now(show.state), theirs):
+            show.do(command)
+        assert settled_now(show.state) == theirs
+
+
+def test_each_fact_of_the_event_is_reconciled_by_itself() -> None:
+    mine = with_slot(SHOW, "16:00", "17:20")
+    theirs = replace(SHOW, event=replace(SHOW.event, title="Theirs", hard_out=at("17:30")))
+    found = reconcile(SHOW, mine, theirs)
+    assert said(found.theirs) == ["changed event title"]
+    assert [(one.mine.after, one.theirs.after) for one in found.conflicts] == [(at("17:20"), at("17:30"))]
+    assert reconcile(SHOW, mine, mine).conflicts == ()
+
+
+def test_a_block_added_by_a_file_comes_with_all_that_is_said_of_it() -> None:
+    more = block("extra", "17:10", "17:20", segment("gus", "5:00"), note="Only if there is time")
+    more = replace(more, min=lasting("3:00"), droppable=True, priority=2, protected=False)
+    theirs = with_slot(SHOW, "16:00", "17:20")
+    people = {**SHOW.people, "gus": Person(id="gus", name="Gus")}
+    theirs = replace(theirs, blocks=(*theirs.blocks, more), people=people)
+    show = Played(SHOW)
+    for command in commands(SHOW, theirs):
+        if isinstance(command, c.Command):
+            show.do(command)
+    assert settled_now(show.state).blocks[-1] == more
+    assert differences(settled_now(show.state), theirs) == ()
 
 
 def test_a_segment_is_called_by_its_title_its_speakers_or_its_id() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda
-from runofshow.core.changes import SegmentChanges
+from runofshow.core.changes import EventChanges, SegmentChanges
 from runofshow.core.difference import BLOCK_FIELDS, PERSON_FIELDS, SEGMENT_FIELDS
 from runofshow.desktop import theme
 from runofshow.desktop.agenda_saving import NOT_SAVED, OUTSIDE, AgendaSaving
@@ -17,9 +17,10 @@ from runofshow.desktop.difference_words import FIELDS
 from runofshow.desktop.differences_window import DifferencesWindow, ToldRow
 from runofshow.desktop.told_list import ToldList, ToldModel
 from runofshow.formats.agenda import load_agenda
+from runofshow.session.recent import RecentAgendas
 from runofshow.session.taking_over import Standing
 from tests.core.shows import lasting
-from tests.desktop.windows import AGENDA, Bench
+from tests.desktop.windows import AGENDA, Bench, at
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHORTER = AGENDA.replace("duration: 10m}", "duration: 8m} # shorter")
@@ -102,6 +103,17 @@ class TestSaving:
         desk.give(c.Undo())
         saving(desk).refresh()
         assert desk.console.status.unsaved == ""
+
+    def test_a_changed_title_and_hard_out_are_saved_and_the_start_page_knows_the_title(
+        self, desk: Bench
+    ) -> None:
+        desk.give(c.EditEvent(EventChanges(title="A longer event", hard_out=at("16:55"))))
+        saving(desk).refresh()
+        assert desk.console.status.unsaved == "2 changes not in agenda.yaml yet · Ctrl S"
+        desk.key(Qt.Key.Key_S, CONTROL)
+        text = AGENDA.replace("A short event", "A longer event").replace('end: "16:45"}', 'end: "16:55"}')
+        assert desk.agenda.read_text(encoding="utf-8") == text
+        assert RecentAgendas().all()[0].title == "A longer event"
 
     def test_our_own_saving_is_not_taken_for_somebody_elses(self, desk: Bench) -> None:
         edit(desk, "opening", title="Welcome")
@@ -252,15 +264,21 @@ class TestAFileChangedOutside:
         assert told.body.endswith("\n“Opening” is on air: it can be neither removed nor moved.")
         assert desk.heard.texts[-1] == "“Opening” is on air: it can be neither removed nor moved."
 
-    def test_facts_of_the_event_are_shown_and_stay(self, desk: Bench) -> None:
-        write_outside(desk, AGENDA.replace("title: A short event", "title: A long event"))
+    def test_a_later_hard_out_is_taken_over_and_the_time_zone_stays(self, desk: Bench) -> None:
+        later = AGENDA.replace('end: "16:45"}', 'end: "16:55"}').replace("Europe/Brussels", "Europe/Paris")
+        write_outside(desk, later)
         banner_button(desk, "Show the differences").click()
         window = differences(desk)
-        assert window.model.found[0].words == (
-            "Stays as it is · Event “A long event”: Title: A short event → A long event\n"
-            "The facts of the event and its places stay as they are while a session runs."
-        )
-        assert not window.take_button.isEnabled()
+        assert [one.words for one in window.model.found] == [
+            "Stays as it is · Event “A short event”: Time zone: Europe/Brussels → Europe/Paris\n"
+            "The date and the time zone of a show stay as they are while its session runs: every time in it"
+            " is counted by them.",
+            "Changed in the file · Event “A short event”: End of the slot: 16:45 → 16:55",
+        ]
+        window.list.choose(1)
+        window.take_button.click()
+        assert desk.shown.slot.hard_out == at("16:55")
+        assert window.model.found[1].standing is Standing.TAKEN
 
     def test_a_comment_alone_is_not_worth_a_word(self, desk: Bench) -> None:
         write_outside(desk, AGENDA + "# a comment\n")

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from runofshow.core.commands import End, Start
+from runofshow.core.changes import EventChanges
+from runofshow.core.commands import EditEvent, End, Start
 from runofshow.desktop.kept_model import Column, KeptModel
 from runofshow.desktop.launch import Launch, Offer, Opened, is_today, last_sign, launch
 from runofshow.desktop.request import OpenRequest
@@ -185,7 +186,9 @@ def test_today_is_where_the_show_takes_place(shelf: Shelf, wall: datetime, expec
 
 
 def test_sessions_kept_as_a_table(shelf: Shelf, qtbot: QtBot) -> None:
-    shelf.session(rehearse=True).dispatch(Start())
+    session = shelf.session(rehearse=True)
+    session.dispatch(Start())
+    session.dispatch(EditEvent(EventChanges(title="A longer event")))
     shelf.close()
     offer = shelf.offer(agenda=None)
     model = KeptModel(offer.left)
@@ -196,6 +199,6 @@ def test_sessions_kept_as_a_table(shelf: Shelf, qtbot: QtBot) -> None:
         "Rehearsal",
         "9 December 2020, 15:55",
         "On air",
-        "A short event",
+        "A longer event",
     ]
     assert model.path_at(0).suffix == ".session"

@@ -1,14 +1,14 @@
 """Agendas written in many ways, and edits of them as people make them, for tests of saving back."""
 
 import re
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from runofshow.core.agenda import Agenda, Block, Kind, Person, Segment
+from runofshow.core.agenda import Agenda, Block, Kind, Person, Place, Segment
 from runofshow.core.decide_messages import MOST_CHARACTERS
 from runofshow.core.identifiers import Identifiers
 from runofshow.core.message import Cue, Preset
@@ -228,6 +228,11 @@ def with_segment(agenda: Agenda, key: str, **changes: object) -> Agenda:
     return replace(agenda, blocks=blocks)
 
 
+def with_event(agenda: Agenda, **changes: object) -> Agenda:
+    """The agenda with facts of its event changed."""
+    return replace(agenda, event=replace(agenda.event, **changes))
+
+
 def with_block(agenda: Agenda, key: str, **changes: object) -> Agenda:
     """The agenda with a block changed."""
     blocks = tuple(replace(block, **changes) if block.id == key else block for block in agenda.blocks)
@@ -252,7 +257,12 @@ def compared(agenda: Agenda) -> tuple[object, ...]:
         replace(block, segments=tuple(replace(s, weight=Segment(id="").weight) for s in block.segments))
         for block in agenda.blocks
     )
-    return (blocks, {key: person for key, person in agenda.people.items() if key in used})
+    return (
+        agenda.event,
+        agenda.places,
+        blocks,
+        {key: person for key, person in agenda.people.items() if key in used},
+    )
 
 
 WORDS = st.sampled_from(
@@ -438,6 +448,40 @@ def _a_block(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
     return with_block(agenda, block.id, **{field: draw(changes[field])})
 
 
+def _an_event(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
+    event = agenda.event
+    lines = st.lists(WORDS, max_size=4).map(tuple)
+    changes: dict[str, st.SearchStrategy[object]] = {
+        "title": WORDS,
+        "start": st.just(event.start - timedelta(minutes=10)),
+        "hard_out": st.just(event.hard_out + timedelta(minutes=10)),
+        "warnings": st.sampled_from([None, (timedelta(minutes=1),), ()]),
+        "tolerance": st.sampled_from([timedelta(), timedelta(seconds=30), timedelta(minutes=2)]),
+        "messages": MESSAGES.map(lambda messages: messages or {}),
+        "languages": st.lists(st.sampled_from(["no", "es", "pt-BR"]), max_size=3).map(tuple),
+        "interpretation": st.none() | st.booleans(),
+        "organisers": lines,
+        "partners": lines,
+        "objectives": st.lists(SEVERAL_LINES, max_size=3).map(tuple),
+        "participants": st.none() | st.integers(0, 200),
+        **dict.fromkeys(("format", "platform", "venue"), WORDS | st.just("")),
+        **dict.fromkeys(("audience", "registration", "note"), SEVERAL_LINES | st.just("")),
+    }
+    field = draw(st.sampled_from(sorted(changes)))
+    # Something of what stands in a list stays in it.
+    value = draw(changes[field])
+    if isinstance(value, tuple) and (kept := getattr(event, field)) and draw(st.booleans()):
+        value = tuple(draw(st.permutations((*value, *kept[:2]))))
+    return with_event(agenda, **{field: value})
+
+
+def _the_places(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
+    lima = Place(name=draw(WORDS), timezone="America/Lima", starts=draw(st.sampled_from([None, time(9)])))
+    kept = [replace(one, timezone="Europe/Paris") if draw(st.booleans()) else one for one in agenda.places]
+    places = draw(st.permutations([*kept, lima]))
+    return replace(agenda, places=tuple(places[: draw(st.integers(0, len(places)))]))
+
+
 def _a_person(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
     key = draw(st.sampled_from([*agenda.people]))
     changes: dict[str, st.SearchStrategy[object]] = {
@@ -476,6 +520,8 @@ EDITS = [
     _block_split,
     _block_removed,
     _a_block,
+    *([_an_event] * 2),
+    _the_places,
     _a_person,
     _someone_new,
 ]

@@ -3,7 +3,7 @@
 import difflib
 import json
 import re
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 import pytest
@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from runofshow.core.agenda import Agenda, Block, Kind, Person, Segment
+from runofshow.core.agenda import Agenda, Block, Kind, Person, Place, Segment
 from runofshow.core.flag import Phase
 from runofshow.core.message import Cue, Preset
 from runofshow.core.settled import settled
@@ -30,6 +30,7 @@ from tests.formats.revisions import (
     compared,
     edited,
     with_block,
+    with_event,
     with_person,
     with_segment,
     with_segments,
@@ -606,6 +607,127 @@ def test_nothing_can_be_written_that_is_not_read_the_same() -> None:
     outcome = revised(text.encode(), replace(agenda, blocks=(later,)))
     assert isinstance(outcome, Unwritable)
     assert outcome.obstacle is Obstacle.NOT_THE_SAME
+
+
+# The event and the places
+
+
+def test_a_later_hard_out_is_written_where_the_old_one_stood() -> None:
+    agenda = as_read(SEED)
+    later = with_event(agenda, hard_out=agenda.event.hard_out + 10 * MINUTE)
+    assert changes(SEED, later) == [
+        "-  slot: {start: 16:00, end: 18:00}",
+        "+  slot: {start: 16:00, end: 18:10}",
+    ]
+    for name, before, after in (
+        ("json", '"end": "17:00"}},\n', '"end": "17:10"}},\n'),
+        ("names in place", "end:   1:00\nblocks", "end:   01:10\nblocks"),
+        ("odd", "end: 17:00 }\npeople", "end: 17:10 }\npeople"),
+    ):
+        agenda = as_read(TEXTS[name])
+        later = with_event(agenda, hard_out=agenda.event.hard_out + 10 * MINUTE)
+        assert saved(TEXTS[name], later) == TEXTS[name].replace(before, after)
+
+
+def test_facts_of_the_event_change_where_they_stand_and_new_ones_come_in_the_documented_order() -> None:
+    agenda = as_read(SEED)
+    event = with_event(
+        agenda,
+        title="Another show",
+        participants=151,
+        tolerance=MINUTE,
+        warnings=(5 * MINUTE, MINUTE),
+        platform="",
+        interpretation=None,
+    )
+    assert changes(SEED, event) == [
+        "-  title: >-",
+        "-    Smart Specialisation Strategies for Sustainability in Latin America, a place-based innovation"
+        " approach",
+        "-    for development in transition",
+        "+  title: Another show",
+        "+  warnings: [5m, 1m]",
+        "+  tolerance: 1m",
+        "-  platform: WebEx",
+        "-  participants: 150 # expected",
+        "+  participants: 151 # expected",
+        "-  interpretation: no",
+    ]
+
+
+def test_organisers_come_and_go_in_the_list_that_stands_there() -> None:
+    agenda = as_read(SEED)
+    first, second = agenda.event.organisers
+    assert changes(SEED, with_event(agenda, organisers=(second, "IUC: Lima"))) == [
+        f"-    - {first}",
+        '+    - "IUC: Lima"',
+    ]
+    assert changes(SEED, with_event(agenda, languages=("es", "en", "pt"))) == [
+        "-  languages: [es, en]",
+        "+  languages: [es, en, pt]",
+    ]
+
+
+PLACED = (
+    HEAD
+    + """\
+places: # beside the show's
+  # the east
+  - {name: Lima, timezone: America/Lima} # no printed time
+  - name: Chile
+    timezone: America/Santiago
+    starts: 12:00
+blocks:
+- title: Welcome
+  start: 16:00
+  end: 18:00
+  segments: [{title: A}]
+"""
+)
+
+
+def test_places_come_go_and_change_each_where_it_stands() -> None:
+    agenda = as_read(PLACED)
+    lima, chile = agenda.places
+    mexico = Place(name="Mexico", timezone="America/Mexico_City")
+    later = replace(chile, starts=time(13))
+    assert changes(PLACED, replace(agenda, places=(lima, later, mexico))) == [
+        "-    starts: 12:00",
+        "+    starts: 13:00",
+        "+  - name: Mexico",
+        "+    timezone: America/Mexico_City",
+    ]
+    assert changes(PLACED, replace(agenda, places=(lima,))) == [
+        "-  - name: Chile",
+        "-    timezone: America/Santiago",
+        "-    starts: 12:00",
+    ]
+    gone = saved(PLACED, replace(agenda, places=()))
+    assert "places" not in gone
+    assert "\nplaces:\n  - name: Lima\n    timezone: America/Lima\nblocks:" in saved(
+        gone, replace(agenda, places=(lima,))
+    )
+
+
+def test_a_place_said_by_an_alias_or_a_list_of_one_gets_words_of_its_own() -> None:
+    text = PLACED.replace("- {name: Lima", "- &here {name: Lima").replace(
+        "  - name: Chile\n    timezone: America/Santiago\n    starts: 12:00\n", "  - *here\n"
+    )
+    agenda = as_read(text)
+    first, second = agenda.places
+    moved = replace(second, timezone="America/Bogota")
+    assert changes(text, replace(agenda, places=(first, moved))) == [
+        "-  - *here",
+        "+  - {name: Lima, timezone: America/Bogota}",
+    ]
+    alone = HEAD.replace("title:", "languages: es\n  title:") + PLACED[PLACED.index("blocks") :]
+    assert "languages: [es, en]" in saved(alone, with_event(as_read(alone), languages=("es", "en")))
+
+
+def test_the_date_of_another_file_gives_way_with_the_times_that_hang_on_it() -> None:
+    agenda = as_read(SEED)
+    text = SEED.replace("2020-12-09", "2020-12-10").replace("Europe/Brussels", "Europe/Lisbon")
+    assert "date: 2020-12-09\n  timezone: Europe/Brussels" in saved(text, agenda)
 
 
 # A file that is not there yet

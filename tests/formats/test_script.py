@@ -1,15 +1,17 @@
 """Scripts of moves: what they may say, and kind errors for what they may not (design 7)."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
 from runofshow.core import commands as c
-from runofshow.core.agenda import Agenda, Kind, Person, Segment
+from runofshow.core.agenda import Agenda, Kind, Person, Place, Segment
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, EventChanges, PersonChanges, SegmentChanges
+from runofshow.core.flag import Phase
+from runofshow.core.message import Cue
 from runofshow.core.question import Asker, Channel, Language
 from runofshow.formats.script import VERBS, load_script, read_script
 from tests.core.shows import at, lasting, round_table
@@ -218,9 +220,46 @@ def test_a_block_is_edited_added_moved_and_removed(show):
     )
     said = "- {at: 15:00, do: add, title: Farewell, start: 16:25, end: 16:30}"
     assert command(said, show) == c.AddBlock(title="Farewell", start=at("16:25"), end=at("16:30"))
+    said = "- {at: 15:00, do: add, title: Tea, start: 16:25, end: 16:30, droppable: true, note: Hot, min: 2m}"
+    assert command(said, show) == c.AddBlock(
+        title="Tea", start=at("16:25"), end=at("16:30"), droppable=True, note="Hot", min=lasting("2:00")
+    )
     assert command("- {at: 15:00, do: move, block: b, before: a}", show) == c.MoveBlock("b", "a")
     assert command("- {at: 15:00, do: remove, block: b}", show) == c.RemoveBlock("b")
     assert command("- {at: 15:00, do: duplicate, block: b}", show) == c.DuplicateBlock("b")
+
+
+def test_the_event_is_edited(show):
+    said = """
+- at: 15:00
+  do: edit
+  event: true
+  title: A longer show
+  start: 15:50
+  hard_out: 16:40
+  tolerance: 1m
+  warnings: [5m, 1m]
+  messages: {danger: Please conclude}
+  languages: [es, no]
+  participants: 150
+  note: Agreed with the host
+  places:
+    - {name: Lima, timezone: America/Lima, starts: 10:50}
+"""
+    assert command(said, show) == c.EditEvent(
+        EventChanges(
+            title="A longer show",
+            start=at("15:50"),
+            hard_out=at("16:40"),
+            tolerance=lasting("1:00"),
+            warnings=(lasting("5:00"), lasting("1:00")),
+            messages={Phase.DANGER: Cue(text="Please conclude")},
+            languages=("es", "no"),
+            participants=150,
+            note="Agreed with the host",
+            places=(Place(name="Lima", timezone="America/Lima", starts=time(10, 50)),),
+        )
+    )
 
 
 def test_segments_are_added_moved_and_removed(show):
@@ -271,7 +310,13 @@ def test_what_is_known_of_a_person_is_corrected(show):
         ("edit, segment: a, person: ana", "“edit” takes no “person”"),
         ("remove, person: ana", "“remove” needs “segment” or “block”"),
         ("mark, speaker: ana, attendance: late, skip: true, unskip: true", "“skip” or “unskip”, not both"),
-        ("edit, title: Debate", "“edit” needs “segment” or “block”"),
+        ("edit, title: Debate", "“edit” needs “segment”, “block”, “person” or “event”"),
+        ("edit, event: false, title: Debate", "“edit” needs “segment”, “block”, “person” or “event”"),
+        ("edit, event: true, end: 18:10", "“edit” takes no “end”"),
+        ("edit, event: true, hard_out: 25:00", "“25:00” is not a clock time"),
+        ("edit, event: true, tolerance: 1:30", "“1:30” can be read in two ways"),
+        ("edit, event: true, places: [{name: Lima}]", "timezone"),
+        ("edit, block: a, hard_out: 18:10", "“edit” takes no “hard_out”"),
         ("edit, segment: a, start: 16:00", "“edit” takes no “start”"),
         ("edit, block: a, kind: talk", "“edit” takes no “kind”"),
         ("edit, segment: a, priority: 12", "write a number from 1 (gives way first) to 9"),

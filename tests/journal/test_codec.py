@@ -1,6 +1,6 @@
 """Entries, personal data and headers are the same after having been written down."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from enum import EnumType
 from types import NoneType, UnionType
@@ -33,6 +33,7 @@ BY_TYPE: dict[Any, st.SearchStrategy[Any]] = {
     int: st.integers(-(2**62), 2**62),
     NoneType: st.none(),
     datetime: st.datetimes(timezones=st.just(UTC)),
+    time: st.times(),
     Decimal: st.decimals(allow_nan=False, allow_infinity=False),
     timedelta: st.timedeltas(timedelta(days=-400_000), timedelta(days=400_000)),
 }

@@ -11,6 +11,8 @@ from msgspec.structs import replace
 from runofshow.core import commands as c
 from runofshow.core.adoption import adopting
 from runofshow.core.agenda import Agenda
+from runofshow.core.changes import EventChanges
+from runofshow.core.difference import Of
 from runofshow.core.plan import lay_out
 from runofshow.core.settled import settled, settled_now
 from runofshow.core.state import State
@@ -157,19 +159,32 @@ def test_what_was_seen_and_not_taken_over_gives_way_and_is_kept_beside(file: Pat
     assert file.with_name("agenda.yaml~").read_bytes() == theirs
 
 
-def test_a_fact_of_the_event_changed_outside_is_told_and_stays_when_the_show_is_saved(
+def test_a_fact_of_the_event_that_was_changed_is_saved_where_it_stands(file: Path, session: Session) -> None:
+    keeper = AgendaKeeper.of(session)
+    hard_out = session.agenda.event.hard_out + timedelta(minutes=10)
+    session.dispatch(c.EditEvent(EventChanges(hard_out=hard_out)))
+    assert [(one.of, one.field) for one in keeper.unsaved(session.state)] == [(Of.EVENT, "hard_out")]
+    assert isinstance(keeper.save(session.state), Saved)
+    assert file.read_text("utf-8") == TEXT.replace("end: 17:00}}", "end: 17:10}}")
+    assert keeper.unsaved(session.state) == ()
+
+
+def test_a_fact_of_the_event_changed_outside_is_told_before_it_is_saved_over(
     file: Path, session: Session
 ) -> None:
     keeper = AgendaKeeper.of(session)
-    edit_outside(file, "title: A show", "title: The show")
-    state = edited(session, title="Hello")
-    looked = keeper.look(state)
+    edit_outside(file, "title: A show, date: 2020-12-09", "title: The show, date: 2020-12-10")
+    theirs = file.read_bytes()
+    looked = keeper.save(session.state)
     assert isinstance(looked, Outside)
-    assert looked.loses_nothing
-    assert isinstance(keeper.save(state), Saved)
-    text = file.read_text("utf-8")
-    assert "title: The show" in text
-    assert "title: Hello # short" in text
+    assert {"title", "date"} <= {one.field for one in looked.reconciliation.theirs}
+    assert file.read_bytes() == theirs
+    # Taken over or not, the file then says what the show has; what they wrote is kept beside it.
+    session.dispatch(c.EditEvent(EventChanges(title="The show")))
+    keeper.heed(looked)
+    assert isinstance(keeper.save(session.state), Saved)
+    assert file.read_text("utf-8") == TEXT.replace("A show", "The show")
+    assert file.with_name("agenda.yaml~").read_bytes() == theirs
 
 
 def test_a_comment_written_outside_asks_nobody_and_stays(file: Path, session: Session) -> None:

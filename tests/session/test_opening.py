@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from runofshow.core import commands as c
+from runofshow.core.changes import EventChanges
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import Status
 from runofshow.journal.store import JournalError, SessionKind
@@ -152,6 +153,21 @@ def test_a_session_of_another_show_is_none_of_this_ones(time):
     crash(show)
     other = agenda(block("one", "17:00", "17:20", segment("ana")))
     assert left_sessions(other, time_of=time) == []
+
+
+def test_a_session_in_which_the_title_and_the_slot_were_changed_is_still_of_this_show(time):
+    show = begin(two_blocks(), rehearsal=False, time_of=time)
+    longer = EventChanges(title="A longer show", start=at("15:30"), hard_out=at("18:00"))
+    show.dispatch(c.EditEvent(longer))
+    show.dispatch(c.Start())
+    saved = show.agenda
+    crash(show)
+    # Long after the slot that it began with, but within the one of now.
+    time.pass_by(timedelta(hours=2))
+    for present in (two_blocks(), saved):
+        left = to_resume(left_sessions(present, time_of=time), time_of=time)
+        assert left is not None
+        assert left.state.plan.agenda.event.title == "A longer show"
 
 
 def test_a_second_console_on_one_session_file_opens_read_only_and_follows(time, tmp_path):

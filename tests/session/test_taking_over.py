@@ -117,16 +117,34 @@ def test_what_is_refused_is_tried_again_when_others_are_out_of_its_way(session: 
     assert {row.standing for row in taking.rows()} == {Standing.TAKEN}
 
 
-def test_facts_of_the_event_stay_and_people_come_with_their_segments(session: Session) -> None:
+def test_a_later_hard_out_and_the_block_that_needs_it_are_taken_over_on_air(session: Session) -> None:
+    session.dispatch(c.Start())
+    event = replace(SHOW.event, title="A longer show", hard_out=at("16:50"))
+    two = replace(SHOW.blocks[1], end=at("16:50"))
+    taking = meeting(session, replace(SHOW, event=event, blocks=(SHOW.blocks[0], two)))
+    assert taking.take(2, session.dispatch) == Refusal(Reason.OUTSIDE_SLOT)
+    assert taking.take_all(session.dispatch) == 3
+    assert session.agenda.event == event
+    assert session.plan.blocks[1].block.end == at("16:50")
+    session.dispatch(c.Undo())
+    session.dispatch(c.Undo())
+    assert standings(taking) == {
+        "title": Standing.TAKEN,
+        "hard_out": Standing.OPEN,
+        "two times": Standing.OPEN,
+    }
+
+
+def test_the_day_of_a_show_stays_and_people_come_with_their_segments(session: Session) -> None:
     eva = Person(id="eva", name="Eva")
     theirs = with_edits(ana={"speakers": ("eva",)})
     theirs = replace(
-        theirs, event=replace(theirs.event, title="Another"), people={**theirs.people, "eva": eva}
+        theirs, event=replace(theirs.event, timezone="Europe/Brussels"), people={**theirs.people, "eva": eva}
     )
     taking = meeting(session, theirs)
-    assert taking.take(0, session.dispatch) is Stays.EVENT
+    assert taking.take(0, session.dispatch) is Stays.DAY
     assert standings(taking) == {
-        "title": Standing.STAYS,
+        "timezone": Standing.STAYS,
         "eva": Standing.STAYS,
         "ana speakers": Standing.OPEN,
     }
