@@ -63,9 +63,10 @@ class TestTheHardOut:
         show = Played(two_blocks())
         assert show.give(facts(hard_out=at("16:20"))) == Refusal(Reason.NO_ROOM, "Two")
 
-    def test_a_block_is_not_cut_below_its_shortest_time(self):
+    def test_the_shortest_time_of_a_block_that_is_cut_follows_down(self):
         show = Played(two_blocks()).do(c.EditBlock(block="two", changes=BlockChanges(min=lasting("18:00"))))
-        assert show.give(facts(hard_out=at("16:37"))) == Refusal(Reason.SHORTEST_IS_LONGER, "Two")
+        show.do(facts(hard_out=at("16:37")))
+        assert show.state.plan.blocks[1].block.min == lasting("17:00")
 
     def test_undo_takes_it_back_with_the_times_that_gave_way(self):
         show = Played(two_blocks()).do(facts(hard_out=at("16:35"), title="Short"))
