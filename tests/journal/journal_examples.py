@@ -2,16 +2,14 @@
 
 import contextlib
 import shutil
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from runofshow.core import agenda
 from runofshow.core import events as e
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, EventChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.events import Entry, QuestionCaptured, TimeAdded
-from runofshow.core.flag import Phase
-from runofshow.core.message import Cue, Preset
 from runofshow.core.question import Asker, Channel, Language
 from runofshow.journal.store import ClockAnchor, Header, SessionKind
 
@@ -88,12 +86,6 @@ def entry_of_edits(number: int) -> Entry:
     guest = agenda.Segment(id="luna", speakers=("luna",), duration=timedelta(minutes=5))
     changes = SegmentChanges(title="Bienvenida", allotment=timedelta(minutes=4), warnings=None)
     block = agenda.Block(id="farewell", title="Farewell", start=LATER, end=LATER, segments=())
-    facts = EventChanges(
-        hard_out=LATER + timedelta(minutes=10),
-        warnings=None,
-        messages={Phase.DANGER: Cue(preset=Preset.CONCLUDE)},
-        places=(agenda.Place(name="Lima", timezone="America/Lima", starts=time(10)),),
-    )
     edits = (
         e.PeopleAdded(at=at, people=(newcomer,)),
         e.SegmentAdded(at=at, block="welcome", segment=guest, allotment=timedelta(minutes=5)),
@@ -103,7 +95,6 @@ def entry_of_edits(number: int) -> Entry:
         e.BlockEdited(at=at, block="welcome", changes=BlockChanges(end=LATER, moderator=None)),
         e.BlockMoved(at=at, block="farewell", before="welcome"),
         e.BlockRemoved(at=at, block="farewell"),
-        e.EventEdited(at=at, changes=facts),
         e.SpeakerMarked(at=at, person="marin", attendance=Attendance.LATE),
         e.SpeakerReplaced(at=at, person="marin", by="luna", segments=("opening",)),
         e.SpeakersTold(at=at, starts=(("luna", LATER),)),
