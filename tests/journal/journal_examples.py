@@ -99,8 +99,6 @@ def entry_of_edits(number: int) -> Entry:
         e.SpeakerReplaced(at=at, person="marin", by="luna", segments=("opening",)),
         e.SpeakersTold(at=at, starts=(("luna", LATER),)),
         e.AllotmentsChanged(at=at, strategy="share", allotments=(("luna", timedelta(minutes=3)),)),
-        e.TimeShared(at=at, segment="opening", parts=(("luna", timedelta(minutes=1)),)),
-        e.TimeTakenBack(at=at, segment="opening", parts=(("luna", timedelta(minutes=1)),)),
         e.SegmentsRemoved(at=at, segments=("luna",)),
     )
     return Entry(number=number, seat="desk", command="recover", events=edits)
