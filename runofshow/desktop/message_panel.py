@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from runofshow.core import commands as c
-from runofshow.core.decide_messages import BY_THE_AGENDA, MOST_CHARACTERS
+from runofshow.core.decide_messages import MOST_CHARACTERS
 from runofshow.core.message import Cue, Message, Preset
 from runofshow.core.state import State
 from runofshow.desktop import theme
