@@ -8,7 +8,6 @@ from enum import StrEnum
 from msgspec import Struct
 from rpds import HashTrieMap
 
-
 # Who sent a message that the agenda sends by itself.
 BY_THE_AGENDA = "agenda"
 

@@ -215,7 +215,7 @@ def story(message: Message, state: State, zone: tzinfo) -> str:
         return clock_text(state.calendar(instant), zone, with_seconds=True)
 
     parts = [f"{clock(message.at)}  {message_words(message, speak)}"]
-    if message.by == BY_THE_AGENDA:
+    if message.is_by_the_agenda:
         parts.append(translate("MessagePanel", "by the agenda"))
     if message.acknowledged is not None:
         parts.append(translate("MessagePanel", "seen {time}").format(time=clock(message.acknowledged)))
