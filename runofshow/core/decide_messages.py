@@ -47,7 +47,7 @@ def _send(state: State, cue: Cue, now: datetime, seat: str) -> Outcome:
 def _clear(state: State, message: int | None, now: datetime) -> Outcome:
     standing = [one.number for one in state.messages.standing(now) if message in (None, one.number)]
     if not standing:
-        return Refusal(Reason.NO_MESSAGE_SHOWN)
+        return Refusal(Reason.NO_MESSAGE_SHOWN if message is None else Reason.MESSAGE_NOT_SHOWN)
     return tuple(e.MessageCleared(message=number, at=now) for number in standing)
 
 

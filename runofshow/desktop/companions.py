@@ -63,6 +63,7 @@ class Companions(QObject):
         self._awake_alarm.ring_in(A_SECOND, self._follow_status)
         if self._stage_kept() == self._key and not self._session.is_read_only:
             self.toggle_stage()
+        console.show_stage_open(self.stage.is_open)
 
     def toggle_stage(self) -> None:
         """Open the stage, or close it."""
@@ -178,6 +179,7 @@ class Companions(QObject):
     def _keep_stage(self) -> None:
         """Note that the stage is open, so that it comes back if the console has to be started again."""
         self._set_kept(self._key if self.stage.is_open else "")
+        self._console.show_stage_open(self.stage.is_open)
 
     def _stage_kept(self) -> str | None:
         settings = self._around.window_settings

@@ -118,6 +118,7 @@ class OnAirPanel(QWidget):
         ]
         self._lay_out()
         self._factor = 1.0
+        self._has_stage = True
         self.retranslate()
 
     def show_projection(self, projection: Projection, *, is_read_only: bool) -> None:
@@ -136,6 +137,13 @@ class OnAirPanel(QWidget):
         self._progress.show_progress(text.progress, text.colour)
         self.floor.show_projection(projection, is_read_only=is_read_only)
         self._make_room()
+
+    def show_stage_open(self, is_open: bool) -> None:
+        """Say of a message whether there is a stage to show it."""
+        is_other = is_open is not self._has_stage
+        self._has_stage = is_open
+        if is_other and self._projection is not None:
+            self._show_message(self._projection)
 
     @property
     def in_reading_order(self) -> tuple[QWidget, ...]:
@@ -271,16 +279,20 @@ class OnAirPanel(QWidget):
 
     def _show_message(self, projection: Projection) -> None:
         """What the speakers read at this moment, and whether they have seen it."""
-        words = ""
-        if projection.is_black:
-            words = self.tr("The stage is black")
-        elif projection.messages:
-            latest = projection.messages[0]
+        words, colour = "", "accent"
+        if projection.messages:
+            first = projection.messages[0]
             text = self.tr("On the stage: {message}")
-            if latest.acknowledged is not None:
-                text = self.tr("On the stage: {message} · seen")
-            words = text.format(message=message_words(latest, speak))
-        self.message.show_value(words, words, "accent")
+            if not self._has_stage:
+                text, colour = self.tr("No stage is open: {message}"), "warning"
+            elif projection.is_black:
+                text = self.tr("On the black stage: {message}")
+            if first.acknowledged is not None:
+                text = self.tr("Seen: {message}")
+            words = text.format(message=message_words(first, speak))
+        elif projection.is_black:
+            words = self.tr("The stage is black")
+        self.message.show_value(words, words, colour)
         self.message.setVisible(bool(words))
 
     def _show_who(self, who: Person) -> None:

@@ -46,7 +46,8 @@ def test_a_timed_message_goes_by_itself(show):
     show.do(c.SendMessage(Cue(text="Hello", lasts=timedelta(seconds=20))))
     assert numbers(show.at("16:02:19")) == [1]
     assert numbers(show.at("16:02:20")) == []
-    assert show.give(c.ClearMessages(1)) == Refusal(Reason.NO_MESSAGE_SHOWN)
+    assert show.give(c.ClearMessages(1)) == Refusal(Reason.MESSAGE_NOT_SHOWN)
+    assert show.give(c.ClearMessages()) == Refusal(Reason.NO_MESSAGE_SHOWN)
 
 
 def test_several_in_the_same_instant_are_all_kept_the_latest_first(show):
