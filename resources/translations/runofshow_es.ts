@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>No stage window is open here: {key} opens it.</source>
-        <translation>Aquí no hay ninguna ventana de escenario abierta: {key} la abre.</translation>
+        <translation>Sin ventana de escenario aquí: {key} la abre.</translation>
     </message>
     <message>
         <source>Not saved</source>

@@ -190,19 +190,20 @@ class OnAirPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         # What is in it gives way: it does not make the window higher than the screen.
-        return QSize(super().minimumSizeHint().width(), 240)
+        return QSize(super().minimumSizeHint().width(), theme.LEAST_PANEL)
 
     def _make_room(self) -> None:
         """Where there is not room for all, have fewer lines, and then leave out what is said of the next one,
         of the talk and of the speaker, and the suggestion, until the countdown has its height. Who is on air
         is at the least named beside the phase; the latest finish goes last, where large text and another
-        panel leave nothing."""
+        panel leave nothing, and then the countdown is lower than it usually is rather than cut."""
         said = tuple(each.text() for each in self._wrapped)
         there = (self.floor.isHidden(), self._has_progress, self._has_cards)
         wanted = (self.size(), self._factor, said, there, self.floor.count, self.next_speaker.text)
         if wanted == self._made_room_for:
             return
         self._made_room_for = wanted
+        self._set_least_countdown()
         notes = tuple(card.note for card in self._cards)
         bare = (*self._next_parts, self._talk)
         left_out: tuple[QWidget, ...]
@@ -237,6 +238,7 @@ class OnAirPanel(QWidget):
                     part.setVisible(bool(self.next_speaker.text) and part not in left_out)
             if self._needs() <= self.height():
                 return
+        self.time_left.setMinimumHeight(LEAST_COUNTDOWN)
 
     def _show_cards(self) -> None:
         """Show the cards that there is width for: the last one gives way first."""

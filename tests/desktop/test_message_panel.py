@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from runofshow.core.commands import BlackOut, ClearMessages, Next, SendMessage, Start
@@ -207,29 +207,6 @@ def test_black_and_shown_again_are_told_apart(bench: Bench, panel: MessagePanel)
     ]
 
 
-@pytest.mark.parametrize("text_size", [100, 150, 200])
-@pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.usefixtures("dressed")
-def test_the_countdown_is_whole_while_the_messages_are_open(
-    bench: Bench, panel: MessagePanel, text_size: int, language: str
-) -> None:
-    bench.window._on_language(language)
-    bench.settings.choose("text_size", text_size)
-    bench.window.resize(1280, 720)
-    for _ in range(5):
-        QApplication.processEvents()
-    assert bench.window.height() == 720
-    countdown = bench.console.on_air.time_left
-    assert countdown.visibleRegion().boundingRect() == countdown.rect()
-    assert panel.told.isHidden() or panel.told.width() > 150
-    assert panel.field.width() > 150
-    menu = panel.choice.menu()
-    assert panel.choice.isVisible() is not panel.presets[Preset.CONCLUDE].isVisible()
-    menu.actions()[1].trigger()
-    bench.key(Qt.Key.Key_3, ALT)
-    assert [message.cue.preset for message in shown(bench)] == [Preset.TIME_UP, Preset.CONCLUDE]
-
-
 def test_several_in_one_instant_are_all_kept_and_told_the_latest_first(
     bench: Bench, panel: MessagePanel
 ) -> None:
@@ -350,3 +327,17 @@ def test_where_room_is_short_a_button_leaves_out_its_key_and_then_the_end_of_its
     assert painted[:2] == ["Please conclude   Alt+2", "Please conclude"]
     assert painted[2].endswith("…")
     assert button.accessibleName() == "Please conclude"
+
+
+def test_in_a_low_window_what_is_said_often_is_in_a_menu_and_has_its_keys(
+    bench: Bench, panel: MessagePanel
+) -> None:
+    panel.make_room(300)
+    assert panel.choice.isVisible()
+    assert not panel.presets[Preset.CONCLUDE].isVisible()
+    assert not panel.told.isVisible()
+    menu = panel.choice.menu()
+    assert [action.text() for action in menu.actions()][1] == "Please conclude   Alt+2"
+    menu.actions()[1].trigger()
+    bench.key(Qt.Key.Key_3, ALT)
+    assert [message.cue.preset for message in shown(bench)] == [Preset.TIME_UP, Preset.CONCLUDE]
