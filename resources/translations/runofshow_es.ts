@@ -397,6 +397,10 @@
         <translation>Dar la palabra</translation>
     </message>
     <message>
+        <source>Message cleared</source>
+        <translation>Mensaje quitado</translation>
+    </message>
+    <message>
         <source>Message sent</source>
         <translation>Mensaje enviado</translation>
     </message>

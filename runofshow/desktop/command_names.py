@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from runofshow.core.events import Entry, StageBlackedOut
+from runofshow.core.events import Entry, MessageCleared, StageBlackedOut
 from runofshow.desktop.marks import QT_TRANSLATE_NOOP
 
 UNDOABLE_NAMES: Final = {
@@ -51,6 +51,7 @@ UNDOABLE_NAMES: Final = {
 
 # What a command is called that does either of two things, when it did the other.
 STAGE_SHOWN: Final = QT_TRANSLATE_NOOP("Commands", "Stage shown again")
+ONE_CLEARED: Final = QT_TRANSLATE_NOOP("Commands", "Message cleared")
 
 
 def done_name(entry: Entry, command: str) -> str:
@@ -58,4 +59,6 @@ def done_name(entry: Entry, command: str) -> str:
     name = UNDOABLE_NAMES.get(command, command)
     if any(isinstance(event, StageBlackedOut) and not event.is_black for event in entry.events):
         name = STAGE_SHOWN
+    elif sum(isinstance(event, MessageCleared) for event in entry.events) == 1:
+        name = ONE_CLEARED
     return QCoreApplication.translate("Commands", name)

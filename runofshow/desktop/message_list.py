@@ -43,6 +43,9 @@ class MessageList(QListWidget):
                 self.addItem(item)
                 if number == chosen:
                     self.setCurrentItem(item)
+            # Who is not at work in it wants to see the one just sent.
+            if not self.hasFocus():
+                self.scrollToTop()
         for row, (_, text) in enumerate(stories):
             item = self.item(row)
             if item.text() != text:

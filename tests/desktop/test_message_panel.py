@@ -142,6 +142,7 @@ class TestOneOfThem:
         bench.key(Qt.Key.Key_Delete)
         assert told(two) == ["16:00:01  Please speak up", "16:00:01  cleared · Please conclude"]
         assert two.told.currentRow() == 1
+        assert bench.console.status.message == "Message cleared. Ctrl Z undoes it."
         bench.key(Qt.Key.Key_Delete)
         assert bench.console.status.message == "The stage shows no such message."
 
@@ -151,6 +152,17 @@ class TestOneOfThem:
         seen.trigger()
         off.trigger()
         assert told(two)[1] == "16:00:01  seen 16:00:01 · cleared · Please conclude"
+
+    def test_all_of_them_at_once_clear_the_stage(self, bench: Bench, two: MessagePanel) -> None:
+        two.clear_button.click()
+        assert bench.console.status.message == "Stage cleared. Ctrl Z undoes it."
+
+    def test_the_one_just_sent_is_in_sight(self, two: MessagePanel) -> None:
+        two.field.setFocus()
+        for _ in range(12):
+            two.presets[Preset.THANKS].click()
+        assert two.told.verticalScrollBar().maximum() > 0
+        assert two.told.verticalScrollBar().value() == 0
 
     def test_stays_chosen_when_another_one_comes(self, two: MessagePanel) -> None:
         two.presets[Preset.THANKS].click()
