@@ -413,6 +413,10 @@
         <translation>Dar la palabra</translation>
     </message>
     <message>
+        <source>Message cleared</source>
+        <translation>Mensaje quitado</translation>
+    </message>
+    <message>
         <source>Message sent</source>
         <translation>Mensaje enviado</translation>
     </message>
@@ -505,12 +509,16 @@
         <translation>Ponentes avisados</translation>
     </message>
     <message>
-        <source>Stage blacked out or lit</source>
-        <translation>Escenario en negro o encendido</translation>
+        <source>Stage blacked out</source>
+        <translation>Escenario en negro</translation>
     </message>
     <message>
         <source>Stage cleared</source>
         <translation>Escenario limpio</translation>
+    </message>
+    <message>
+        <source>Stage shown again</source>
+        <translation>Escenario visible de nuevo</translation>
     </message>
     <message>
         <source>Start</source>
@@ -575,8 +583,16 @@
         <translation>Queda en memoria hasta que se pueda escribir; no cierre la consola.</translation>
     </message>
     <message>
+        <source>Message kept. {why}</source>
+        <translation>Mensaje guardado. {why}</translation>
+    </message>
+    <message>
         <source>NOT SAVED. {why}</source>
         <translation>SIN GUARDAR. {why}</translation>
+    </message>
+    <message>
+        <source>No stage window is open here: {key} opens it.</source>
+        <translation>Sin ventana de escenario aquí: {key} la abre.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1760,6 +1776,17 @@
     </message>
 </context>
 <context>
+    <name>MessageList</name>
+    <message>
+        <source>Note as seen</source>
+        <translation>Anotar como visto</translation>
+    </message>
+    <message>
+        <source>Take off the stage</source>
+        <translation>Quitar del escenario</translation>
+    </message>
+</context>
+<context>
     <name>MessagePanel</name>
     <message>
         <source>Black out</source>
@@ -1770,8 +1797,8 @@
         <translation>Limpiar el escenario</translation>
     </message>
     <message>
-        <source>Enter notes that a message was seen</source>
-        <translation>Intro anota que un mensaje se ha visto</translation>
+        <source>Enter notes that a message was seen, Delete takes it off the stage</source>
+        <translation>Intro anota que un mensaje se ha visto; Supr lo quita del escenario</translation>
     </message>
     <message>
         <source>Flash</source>
@@ -1798,6 +1825,10 @@
         <translation>Mensajes a los ponentes</translation>
     </message>
     <message>
+        <source>Ready-made</source>
+        <translation>Preparados</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
@@ -1818,12 +1849,20 @@
         <translation>durante {seconds} s</translation>
     </message>
     <message>
+        <source>gone</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
         <source>seen {time}</source>
         <translation>visto {time}</translation>
     </message>
     <message>
         <source>until cleared</source>
         <translation>hasta limpiarlo</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} de {most}</translation>
     </message>
     <message>
         <source>{text}   Alt+{number}</source>
@@ -2018,12 +2057,20 @@
         <translation>Siguiente ponente</translation>
     </message>
     <message>
+        <source>No stage is open: {message}</source>
+        <translation>Sin escenario abierto: {message}</translation>
+    </message>
+    <message>
+        <source>On the black stage: {message}</source>
+        <translation>En el escenario en negro: {message}</translation>
+    </message>
+    <message>
         <source>On the stage: {message}</source>
         <translation>En el escenario: {message}</translation>
     </message>
     <message>
-        <source>On the stage: {message} · seen</source>
-        <translation>En el escenario: {message} · visto</translation>
+        <source>Seen: {message}</source>
+        <translation>Visto: {message}</translation>
     </message>
     <message>
         <source>Speaker on air</source>
@@ -4398,6 +4445,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>El escenario no muestra ningún mensaje.</translation>
     </message>
     <message>
+        <source>The stage shows no such message.</source>
+        <translation>El escenario no muestra ese mensaje.</translation>
+    </message>
+    <message>
         <source>The way back “{about}” is not offered now.</source>
         <translation>Esta forma de recuperar el horario («{about}») no se ofrece ahora.</translation>
     </message>
@@ -5083,6 +5134,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>{count} more</source>
         <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>{lost} · {title}</source>
+        <translation>{lost} · {title}</translation>
     </message>
 </context>
 <context>

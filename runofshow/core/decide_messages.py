@@ -16,7 +16,6 @@ MessageCommand: TypeAlias = c.SendMessage | c.ClearMessages | c.BlackOut
 
 MESSAGES = (c.SendMessage, c.ClearMessages, c.BlackOut)
 MOST_CHARACTERS = 200
-BY_THE_AGENDA = "agenda"
 
 
 def decide_message(state: State, command: MessageCommand, now: datetime, seat: str) -> Outcome:
@@ -31,9 +30,9 @@ def decide_message(state: State, command: MessageCommand, now: datetime, seat: s
 
 
 def sent(state: State, number: int, cue: Cue, at: datetime, by: str) -> e.MessageSent:
-    """The event of sending a message, which tells what the segment on air has left at that instant."""
+    """The event of sending a message: to which segment, and what that has left at that instant."""
     left = None if state.on_air is None else state.remaining(state.on_air, at)
-    return e.MessageSent(message=number, cue=cue, left=left, by=by, at=at)
+    return e.MessageSent(message=number, cue=cue, segment=state.on_air, left=left, by=by, at=at)
 
 
 def _send(state: State, cue: Cue, now: datetime, seat: str) -> Outcome:
@@ -46,10 +45,10 @@ def _send(state: State, cue: Cue, now: datetime, seat: str) -> Outcome:
 
 
 def _clear(state: State, message: int | None, now: datetime) -> Outcome:
-    shown = [one.number for one in state.messages.shown(now) if message in (None, one.number)]
-    if not shown:
-        return Refusal(Reason.NO_MESSAGE_SHOWN)
-    return tuple(e.MessageCleared(message=number, at=now) for number in shown)
+    standing = [one.number for one in state.messages.standing(now) if message in (None, one.number)]
+    if not standing:
+        return Refusal(Reason.NO_MESSAGE_SHOWN if message is None else Reason.MESSAGE_NOT_SHOWN)
+    return tuple(e.MessageCleared(message=number, at=now) for number in standing)
 
 
 def _black_out(state: State, is_black: bool, now: datetime) -> Outcome:

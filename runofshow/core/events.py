@@ -201,11 +201,13 @@ class TimeTakenBack(Happened, frozen=True, kw_only=True):
 
 
 class MessageSent(Happened, frozen=True, kw_only=True):
-    """A message went to the stage, sent `by` a seat or the agenda. `left`: what the one on air had left."""
+    """A message went to the stage, sent `by` a seat or the agenda. `segment` is the one that was on air (None
+    too in journals that did not say it), `left` what it had left."""
 
     message: int
     cue: Cue
     by: str
+    segment: str | None = None
     left: timedelta | None = None
 
 

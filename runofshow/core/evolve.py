@@ -12,7 +12,7 @@ from rpds import HashTrieSet
 from runofshow.core import events as e
 from runofshow.core.attendance import Attendance
 from runofshow.core.evolve_edits import EVOLVE_EDITS, with_plan, with_time_kept
-from runofshow.core.evolve_messages import EVOLVE_MESSAGES
+from runofshow.core.evolve_messages import EVOLVE_MESSAGES, at_level, without_messages
 from runofshow.core.question import Question, Standing, Step
 from runofshow.core.replan import after_bringing_forward
 from runofshow.core.state import Desk, Floor, State, Status, Turn, only_speaker
@@ -66,6 +66,7 @@ def _show_ended(state: State, event: e.ShowEnded) -> State:
 
 
 def _segment_aired(state: State, event: e.SegmentAired) -> State:
+    state = without_messages(state, event.at)
     record = state.record(event.segment)
     started = record.started or state.calendar(event.at)
     state = state.with_record(event.segment, turn=Turn.ON_AIR, started=started, ended=None)
@@ -74,6 +75,7 @@ def _segment_aired(state: State, event: e.SegmentAired) -> State:
 
 
 def _left(state: State, segment: str, turn: Turn, at: datetime) -> State:
+    state = without_messages(state, at)
     state = state.settled(at).with_record(segment, turn=turn, ended=state.calendar(at))
     return replace(state, on_air=None, since=None, floor=replace(state.floor, speaker=None))
 
@@ -118,6 +120,7 @@ def _clock_adjusted(state: State, event: e.ClockAdjusted) -> State:
 
 
 def _phase_changed(state: State, event: e.PhaseChanged) -> State:
+    state = at_level(state, event.segment, event.level, event.at)
     return replace(state, levels=state.levels.insert(event.segment, event.level))
 
 

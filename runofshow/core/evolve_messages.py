@@ -1,27 +1,67 @@
 """The state after the events of messages to the speakers."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from msgspec.structs import replace
 
 from runofshow.core import events as e
-from runofshow.core.message import Message
+from runofshow.core.message import Message, Preset
 from runofshow.core.state import State
+
+
+def without_messages(state: State, at: datetime) -> State:
+    """The state when another segment comes on air, or none: what was said to the speakers has gone."""
+    return _gone(state, at, lambda _: True)
+
+
+def at_level(state: State, segment: str, level: int, at: datetime) -> State:
+    """The state when a segment comes to this level of its thresholds: what the agenda said at an earlier one
+    has gone where it may be wrong now. That is the time left, and all of it when time was given."""
+    if segment != state.on_air:
+        return state
+    is_clear_again = level < state.levels.get(segment, 0)
+
+    def is_passed(message: Message) -> bool:
+        tells_time = message.cue.preset is Preset.TIME_LEFT
+        return message.is_by_the_agenda and (is_clear_again or tells_time)
+
+    return _gone(state, at, is_passed)
 
 
 def _with(state: State, **changes: Any) -> State:
     return replace(state, messages=replace(state.messages, **changes))
 
 
+def _gone(state: State, at: datetime, is_passed: Callable[[Message], bool]) -> State:
+    """The state in which those that stand and are passed have gone; what had gone by itself is forgotten."""
+    messages = state.messages
+    if not messages.open:
+        return state
+    standing = messages.standing(at)
+    sent = messages.sent
+    for message in standing:
+        if is_passed(message):
+            sent = sent.insert(message.number, replace(message, gone=at))
+    return _with(state, sent=sent, open=tuple(one.number for one in standing if not is_passed(one)))
+
+
 def _sent(state: State, event: e.MessageSent) -> State:
     number = event.message
     message = Message(number=number, cue=event.cue, left=event.left, by=event.by, at=event.at)
+    if message.is_by_the_agenda:
+        state = _gone(state, event.at, lambda earlier: earlier.is_by_the_agenda)
     messages = state.messages
+    standing = [one.number for one in messages.standing(event.at)]
+    if event.segment in (None, state.on_air):
+        standing.append(number)
+    else:  # what put its segment on air was undone since
+        message = replace(message, gone=event.at)
     return _with(
         state,
         sent=messages.sent.insert(number, message),
-        open=(*(shown.number for shown in reversed(messages.shown(event.at))), number),
+        open=tuple(standing),
         next_number=max(messages.next_number, number + 1),
     )
 
@@ -44,7 +84,7 @@ def _acknowledged(state: State, event: e.MessageAcknowledged) -> State:
 
 
 def _blacked_out(state: State, event: e.StageBlackedOut) -> State:
-    return _with(state, is_black=event.is_black)
+    return _with(state, is_black=event.is_black, black_from=state.messages.next_number)
 
 
 EVOLVE_MESSAGES: dict[type[e.Event], Callable[[State, Any], State]] = {

@@ -8,6 +8,9 @@ from enum import StrEnum
 from msgspec import Struct
 from rpds import HashTrieMap
 
+# Who sent a message that the agenda sends by itself.
+BY_THE_AGENDA = "agenda"
+
 
 class Preset(StrEnum):
     """What is said so often that the stage knows it in each of its languages."""
@@ -35,7 +38,8 @@ class Cue(Struct, frozen=True, kw_only=True):
 class Message(Struct, frozen=True, gc=False, kw_only=True):
     """A message that was sent. Instants are on the session's steady clock.
 
-    `left` is the time that the segment on air had left then, for the preset that tells it.
+    `left` is the time that the segment on air had left then, for the preset that tells it. `cleared` is when
+    somebody took it off the stage, `gone` when it went because what it was about had passed.
     """
 
     number: int
@@ -45,27 +49,46 @@ class Message(Struct, frozen=True, gc=False, kw_only=True):
     left: timedelta | None = None
     acknowledged: datetime | None = None
     cleared: datetime | None = None
+    gone: datetime | None = None
 
-    def is_shown(self, now: datetime) -> bool:
-        """Whether the stage shows it at an instant while it is open: one that is cleared no longer is."""
+    @property
+    def is_by_the_agenda(self) -> bool:
+        """Whether nobody sent it: a threshold was reached."""
+        return self.by == BY_THE_AGENDA
+
+    def stands(self, now: datetime) -> bool:
+        """Whether its time is not over at an instant while it is open."""
         return self.cue.lasts is None or now < self.at + self.cue.lasts
 
 
 class Messages(Struct, frozen=True, gc=False):
     """All messages by number; `open` are those that may still be shown, in the order of sending.
 
-    Numbers are never used again. `is_black` says that the stage is blacked out.
+    Numbers are never used again. `is_black` says that the stage is blacked out; `black_from` is the number
+    that came next when it was.
     """
 
     sent: HashTrieMap[int, Message] = HashTrieMap()
     open: tuple[int, ...] = ()
     next_number: int = 1
     is_black: bool = False
+    black_from: int = 1
+
+    def standing(self, now: datetime) -> tuple[Message, ...]:
+        """What has neither gone nor been cleared at an instant, in the order of sending."""
+        found = (self.sent[number] for number in self.open)
+        return tuple(message for message in found if message.stands(now))
 
     def shown(self, now: datetime) -> tuple[Message, ...]:
-        """What the stage shows at an instant, the latest first."""
-        found = (self.sent[number] for number in reversed(self.open))
-        return tuple(message for message in found if message.is_shown(now))
+        """What the stage shows at an instant: the unseen before the seen, of each the latest first.
+
+        A black stage shows only what somebody sent since: whoever writes to it wants it read.
+        """
+        found = [message for message in reversed(self.standing(now)) if self._is_visible(message)]
+        return tuple(sorted(found, key=lambda message: message.acknowledged is not None))
+
+    def _is_visible(self, message: Message) -> bool:
+        return not self.is_black or (message.number >= self.black_from and not message.is_by_the_agenda)
 
     @property
     def latest(self) -> Message | None:

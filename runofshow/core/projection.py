@@ -143,7 +143,7 @@ class Projection(Struct, frozen=True, gc=False):
     """A show at an instant. `now` is the time of day; `instant` the same on the steady clock.
 
     `agenda` is the one in force, as edited. `attendance` is what became known of speakers (`attendance_of`),
-    `replaced` who speaks instead of whom. `messages` are those that the stage shows, the latest first.
+    `replaced` who speaks instead of whom. `messages` are what the stage shows, what is to be read first.
     """
 
     now: datetime

@@ -73,6 +73,7 @@ class Reason(StrEnum):
     NO_MESSAGE = "A message needs words."
     LONG_MESSAGE = "A message for the stage may have {about} characters at most."
     NO_MESSAGE_SHOWN = "The stage shows no message."
+    MESSAGE_NOT_SHOWN = "The stage shows no such message."
     UNKNOWN_MESSAGE = "There is no message {about}."
     MESSAGE_SEEN = "That message was seen already."
     ALREADY_BLACK = "The stage is black already."

@@ -11,10 +11,10 @@ from itertools import count
 from msgspec import Struct
 
 from runofshow.core.agenda import Agenda, Segment
-from runofshow.core.decide_messages import BY_THE_AGENDA, sent
+from runofshow.core.decide_messages import sent
 from runofshow.core.events import Event, FlagChanged, PhaseChanged
 from runofshow.core.flag import ZERO, Flag, Phase, level_at, phase_at
-from runofshow.core.message import Cue
+from runofshow.core.message import BY_THE_AGENDA, Cue
 from runofshow.core.projection import least_late, project
 from runofshow.core.state import State, Status, Turn
 

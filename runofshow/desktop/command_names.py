@@ -2,6 +2,9 @@
 
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
+from runofshow.core.events import Entry, MessageCleared, StageBlackedOut
 from runofshow.desktop.marks import QT_TRANSLATE_NOOP
 
 UNDOABLE_NAMES: Final = {
@@ -18,7 +21,7 @@ UNDOABLE_NAMES: Final = {
     "end": QT_TRANSLATE_NOOP("Commands", "End show"),
     "send_message": QT_TRANSLATE_NOOP("Commands", "Message sent"),
     "clear_messages": QT_TRANSLATE_NOOP("Commands", "Stage cleared"),
-    "black_out": QT_TRANSLATE_NOOP("Commands", "Stage blacked out or lit"),
+    "black_out": QT_TRANSLATE_NOOP("Commands", "Stage blacked out"),
     "add_segment": QT_TRANSLATE_NOOP("Commands", "Segment added"),
     "edit_segments": QT_TRANSLATE_NOOP("Commands", "Segments edited"),
     "duplicate_segments": QT_TRANSLATE_NOOP("Commands", "Segments duplicated"),
@@ -46,3 +49,17 @@ UNDOABLE_NAMES: Final = {
     "merge_question": QT_TRANSLATE_NOOP("Commands", "Question merged"),
     "restore_question": QT_TRANSLATE_NOOP("Commands", "Question restored"),
 }
+
+# What a command is called that does either of two things, when it did the other.
+STAGE_SHOWN: Final = QT_TRANSLATE_NOOP("Commands", "Stage shown again")
+ONE_CLEARED: Final = QT_TRANSLATE_NOOP("Commands", "Message cleared")
+
+
+def done_name(entry: Entry, command: str) -> str:
+    """What an entry is called by what it did; `command` is the one that it gave, or gave again."""
+    name = UNDOABLE_NAMES.get(command, command)
+    if any(isinstance(event, StageBlackedOut) and not event.is_black for event in entry.events):
+        name = STAGE_SHOWN
+    elif sum(isinstance(event, MessageCleared) for event in entry.events) == 1:
+        name = ONE_CLEARED
+    return QCoreApplication.translate("Commands", name)

@@ -22,6 +22,7 @@ from runofshow.session.session import Change
 from runofshow.session.settings import Settings
 
 STAGE_OPEN: Final = "stage/open"
+STAGE_PLACE: Final = "stage/place"
 A_SECOND: Final = timedelta(seconds=1)
 NO_TONE: Final = "none"
 
@@ -52,6 +53,7 @@ class Companions(QObject):
         self._said_missing: set[str] = set()
         self.stage = Stage(self._session, around.alarm, around.follower(), self)
         self.stage.changed.connect(self._keep_stage)
+        self.stage.placed.connect(self._keep_place)
         self.mini: MiniWindow | None = None
         self.awake = KeepAwake(around.wakefulness)
         self._awake_alarm = around.alarm()
@@ -61,6 +63,7 @@ class Companions(QObject):
         self._awake_alarm.ring_in(A_SECOND, self._follow_status)
         if self._stage_kept() == self._key and not self._session.is_read_only:
             self.toggle_stage()
+        console.show_stage_open(self.stage.is_open)
 
     def toggle_stage(self) -> None:
         """Open the stage, or close it."""
@@ -69,7 +72,8 @@ class Companions(QObject):
             return
         screen = self._console.screen() or QGuiApplication.primaryScreen()
         language, theme = self._settings["stage_language"], self._settings["stage_theme"]
-        self.stage.open(StageWish(language, theme, "" if screen is None else screen.name()))
+        name = "" if screen is None else screen.name()
+        self.stage.open(StageWish(language, theme, name, self._place_kept()))
         if not self.stage.is_in_a_process_of_its_own:
             self._say(
                 self.tr("The stage runs inside the console: it may stand still while the console is busy.")
@@ -175,10 +179,24 @@ class Companions(QObject):
     def _keep_stage(self) -> None:
         """Note that the stage is open, so that it comes back if the console has to be started again."""
         self._set_kept(self._key if self.stage.is_open else "")
+        self._console.show_stage_open(self.stage.is_open)
 
     def _stage_kept(self) -> str | None:
         settings = self._around.window_settings
         return None if settings is None else str(settings.value(STAGE_OPEN, "")) or None
+
+    @property
+    def _place_key(self) -> str:
+        # Where there is a second screen the stage stands elsewhere than where there is none.
+        return f"{STAGE_PLACE}/{len(QGuiApplication.screens())}"
+
+    def _keep_place(self, place: str) -> None:
+        if (settings := self._around.window_settings) is not None:
+            settings.setValue(self._place_key, place)
+
+    def _place_kept(self) -> str:
+        settings = self._around.window_settings
+        return "" if settings is None else str(settings.value(self._place_key, ""))
 
     def _set_kept(self, file: str) -> None:
         settings = self._around.window_settings

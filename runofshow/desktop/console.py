@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from runofshow.core.commands import Command, GiveFloor
+from runofshow.core.commands import Command, GiveFloor, SendMessage
 from runofshow.core.events import ClockAdjusted, ClockJumped, Entry, MessageAcknowledged
 from runofshow.core.flag import ZERO
 from runofshow.core.jump import LEAD
@@ -21,7 +22,7 @@ from runofshow.desktop.actions import Actions
 from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer, announcements
 from runofshow.desktop.banner import Act, Banners
-from runofshow.desktop.command_names import UNDOABLE_NAMES
+from runofshow.desktop.command_names import done_name
 from runofshow.desktop.countdown import SECOND, clock_text, seconds_spent
 from runofshow.desktop.counts import COUNTS, speak
 from runofshow.desktop.header import HeaderPanel
@@ -43,7 +44,7 @@ from runofshow.desktop.status_line import StatusLine
 from runofshow.desktop.steps import step_words
 from runofshow.desktop.ticker import Ticker
 from runofshow.desktop.transport import TransportPanel
-from runofshow.desktop.wording import duration_words, translate
+from runofshow.desktop.wording import duration_words
 from runofshow.desktop.workspaces import Workspaces
 from runofshow.journal.recovery import Recovery
 from runofshow.journal.store import Locked
@@ -91,6 +92,8 @@ class Console(QFrame):
         self._disarm_alarm = outside.alarm()
         self._projection: Projection | None = None
         self._is_abandoned = False
+        # Until it is told, it does not know.
+        self._has_no_stage = False
         self._advice = Advice()
         self._warnings = 0
         self._look_up: Callable[[], None] = lambda: None
@@ -126,11 +129,13 @@ class Console(QFrame):
             self._tell_refusal(outcome)
             return outcome
         name = outcome.command or ""
-        done = translate("Commands", UNDOABLE_NAMES.get(name, name))
+        done = done_name(outcome, name)
         if name == "undo":
             done = self.tr("Undone: {what}").format(what=step_words(self.session.history.redoable))
         elif name == "redo":
             done = self.tr("Done again: {what}").format(what=step_words(self.session.history.undoable))
+        elif isinstance(command, SendMessage) and (no_stage := self._no_stage_words()):
+            done = self.tr("Message kept. {why}").format(why=no_stage)
         else:
             done = self.tr("{what}. {key} undoes it.").format(what=done, key=self._actions.key_of("undo"))
         self.tell(done, "done")
@@ -179,6 +184,24 @@ class Console(QFrame):
         self.recovery.hide()
         self.focus_first()
 
+    def show_stage_open(self, is_open: bool) -> None:
+        """Say beside the messages whether this console has a stage for them."""
+        self._has_no_stage = not is_open
+        self._tell_of_stage()
+
+    def _tell_of_stage(self) -> None:
+        words = self._no_stage_words()
+        self.messages.show_note(words)
+        self.on_air.show_stage_open(not words)
+
+    def _no_stage_words(self) -> str:
+        """That nothing shows what is sent, as far as this console knows: who only follows does not know what
+        the console that sends has open."""
+        if not self._has_no_stage or self.session.is_read_only:
+            return ""
+        words = self.tr("No stage window is open here: {key} opens it.")
+        return words.format(key=self._actions.key_of("stage"))
+
     def _on_recover(self, command: Command) -> None:
         if not isinstance(self.dispatch(command), Refusal):
             self.put_recovery_away()
@@ -205,6 +228,10 @@ class Console(QFrame):
         self._warnings, self._look_up = count, look_up
         self._show_banners()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.messages.make_room(self.height())
+
     def leave(self) -> None:
         """Stop showing the session, and close it in good order."""
         self.workspaces.keep()
@@ -228,6 +255,7 @@ class Console(QFrame):
             self.recovery,
         ):
             panel.retranslate()
+        self._tell_of_stage()
         self._show_advice()
         self.status.show_message("")
         self._show_banners()
@@ -238,14 +266,15 @@ class Console(QFrame):
         self._is_abandoned = session.is_abandoned() and _was_run_elsewhere(session)
         self.header.show_projection(projection, is_rehearsal=session.is_rehearsal, speed=session.speed)
         self.running_order.show_projection(projection)
+        self._tell_of_stage()
         self.on_air.show_projection(projection, is_read_only=session.is_read_only)
         if change is not None:
             self.desk.refresh(change)
-            self.messages.refresh(change)
             self._tell_of_clock(change)
             self._tell_of_seen(change)
             for text, is_urgent in announcements(change.events, projection):
                 self._announcer.announce(text, is_urgent=is_urgent)
+        self.messages.refresh()
         self.desk.show_projection(projection)
         self._take_advice(projection, is_tick=change is None)
         self._renew_actions()

@@ -118,6 +118,7 @@ class OnAirPanel(QWidget):
         ]
         self._lay_out()
         self._factor = 1.0
+        self._has_stage = True
         self.retranslate()
 
     def show_projection(self, projection: Projection, *, is_read_only: bool) -> None:
@@ -136,6 +137,13 @@ class OnAirPanel(QWidget):
         self._progress.show_progress(text.progress, text.colour)
         self.floor.show_projection(projection, is_read_only=is_read_only)
         self._make_room()
+
+    def show_stage_open(self, is_open: bool) -> None:
+        """Say of a message whether there is a stage to show it."""
+        is_other = is_open is not self._has_stage
+        self._has_stage = is_open
+        if is_other and self._projection is not None:
+            self._show_message(self._projection)
 
     @property
     def in_reading_order(self) -> tuple[QWidget, ...]:
@@ -182,19 +190,20 @@ class OnAirPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         # What is in it gives way: it does not make the window higher than the screen.
-        return QSize(super().minimumSizeHint().width(), 240)
+        return QSize(super().minimumSizeHint().width(), theme.LEAST_PANEL)
 
     def _make_room(self) -> None:
         """Where there is not room for all, have fewer lines, and then leave out what is said of the next one,
         of the talk and of the speaker, and the suggestion, until the countdown has its height. Who is on air
         is at the least named beside the phase; the latest finish goes last, where large text and another
-        panel leave nothing."""
+        panel leave nothing, and then the countdown is lower than it usually is rather than cut."""
         said = tuple(each.text() for each in self._wrapped)
         there = (self.floor.isHidden(), self._has_progress, self._has_cards)
         wanted = (self.size(), self._factor, said, there, self.floor.count, self.next_speaker.text)
         if wanted == self._made_room_for:
             return
         self._made_room_for = wanted
+        self._set_least_countdown()
         notes = tuple(card.note for card in self._cards)
         bare = (*self._next_parts, self._talk)
         left_out: tuple[QWidget, ...]
@@ -229,6 +238,7 @@ class OnAirPanel(QWidget):
                     part.setVisible(bool(self.next_speaker.text) and part not in left_out)
             if self._needs() <= self.height():
                 return
+        self.time_left.setMinimumHeight(LEAST_COUNTDOWN)
 
     def _show_cards(self) -> None:
         """Show the cards that there is width for: the last one gives way first."""
@@ -271,16 +281,20 @@ class OnAirPanel(QWidget):
 
     def _show_message(self, projection: Projection) -> None:
         """What the speakers read at this moment, and whether they have seen it."""
-        words = ""
-        if projection.is_black:
-            words = self.tr("The stage is black")
-        elif projection.messages:
-            latest = projection.messages[0]
+        words, colour = "", "accent"
+        if projection.messages:
+            first = projection.messages[0]
             text = self.tr("On the stage: {message}")
-            if latest.acknowledged is not None:
-                text = self.tr("On the stage: {message} · seen")
-            words = text.format(message=message_words(latest, speak))
-        self.message.show_value(words, words, "accent")
+            if not self._has_stage:
+                text, colour = self.tr("No stage is open: {message}"), "warning"
+            elif projection.is_black:
+                text = self.tr("On the black stage: {message}")
+            if first.acknowledged is not None:
+                text = self.tr("Seen: {message}")
+            words = text.format(message=message_words(first, speak))
+        elif projection.is_black:
+            words = self.tr("The stage is black")
+        self.message.show_value(words, words, colour)
         self.message.setVisible(bool(words))
 
     def _show_who(self, who: Person) -> None:

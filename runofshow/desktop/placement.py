@@ -17,7 +17,21 @@ def put_back(window: QWidget, settings: QSettings | None, key: str) -> bool:
     The window may have been moved even then: who is told False puts it where it usually is.
     """
     kept = None if settings is None else settings.value(key)
-    return isinstance(kept, QByteArray) and window.restoreGeometry(kept) and is_on_a_screen(window.geometry())
+    return isinstance(kept, QByteArray) and _restore(window, kept)
+
+
+def place_of(window: QWidget) -> str:
+    """Where a window stands, in a word that can be told to another process."""
+    return bytes(window.saveGeometry().toBase64().data()).decode("ascii")
+
+
+def put_at(window: QWidget, place: str) -> bool:
+    """Put a window where `place_of` said; False as for `put_back`."""
+    return bool(place) and _restore(window, QByteArray.fromBase64(place.encode("ascii", "ignore")))
+
+
+def _restore(window: QWidget, kept: QByteArray) -> bool:
+    return window.restoreGeometry(kept) and is_on_a_screen(window.geometry())
 
 
 def is_on_a_screen(place: QRect, screens: list[QRect] | None = None) -> bool:

@@ -290,7 +290,7 @@ class QuestionDesk(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         # What is in it gives way: it does not make the window higher than the screen.
-        return QSize(100, 240)
+        return QSize(100, theme.LEAST_PANEL)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -104,6 +104,7 @@ TEXTS: Final = {
         "Refusals", "A message for the stage may have {about} characters at most."
     ),
     Reason.NO_MESSAGE_SHOWN: QT_TRANSLATE_NOOP("Refusals", "The stage shows no message."),
+    Reason.MESSAGE_NOT_SHOWN: QT_TRANSLATE_NOOP("Refusals", "The stage shows no such message."),
     Reason.UNKNOWN_MESSAGE: QT_TRANSLATE_NOOP("Refusals", "There is no message {about}."),
     Reason.MESSAGE_SEEN: QT_TRANSLATE_NOOP("Refusals", "That message was seen already."),
     Reason.ALREADY_BLACK: QT_TRANSLATE_NOOP("Refusals", "The stage is black already."),

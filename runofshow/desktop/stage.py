@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from runofshow.desktop.alarm import Alarm
@@ -18,11 +19,13 @@ BY_THE_STAGE: Final = "stage"
 
 
 class StageWish(Struct, frozen=True):
-    """How the stage is to be: what it speaks and wears, and the screen that the console is on."""
+    """How the stage is to be: what it speaks and wears, the screen that the console is on, and where it
+    stood before ("" where that is not known)."""
 
     language: str
     theme: str
     console_screen: str = ""
+    place: str = ""
 
 
 class Follower(Protocol):
@@ -65,6 +68,8 @@ class ProcessFollower(QObject):
         arguments = [str(file), "--language", wish.language, "--theme", wish.theme]
         if wish.console_screen:
             arguments += ["--console-screen", wish.console_screen]
+        if wish.place:
+            arguments += ["--place", wish.place]
         process.start(sys.executable, ["-m", "runofshow.desktop.stage_process", *arguments])
 
     def say(self, line: str) -> None:
@@ -100,9 +105,11 @@ class ProcessFollower(QObject):
 
 
 class Stage(QObject):
-    """The stage of one session, open or not. `changed` tells that it was opened or closed."""
+    """The stage of one session, open or not. `changed` tells that it was opened or closed, `placed` where its
+    window stands."""
 
     changed = Signal()
+    placed = Signal(str)
 
     def __init__(
         self,
@@ -143,7 +150,7 @@ class Stage(QObject):
 
     def use(self, language: str, theme: str) -> None:
         """Have it speak this language and wear this theme from here on."""
-        self._wish = StageWish(language, theme, self._wish.console_screen)
+        self._wish = replace(self._wish, language=language, theme=theme)
         if self._follows and self._follower is not None:
             self._follower.say(f"use {language} {theme}")
         if self.window is not None:
@@ -178,8 +185,9 @@ class Stage(QObject):
         )
         window.left.connect(self._on_window_left)
         window.seen.connect(self._on_seen)
+        window.placed.connect(self._on_placed)
         self.window = window
-        window.show_beside(wish.console_screen)
+        window.show_beside(wish.console_screen, wish.place)
 
     def _on_change(self, _change: Change) -> None:
         if not self._follows or self._follower is None:
@@ -196,12 +204,18 @@ class Stage(QObject):
         match line.split():
             case ["seen", number] if number.isdecimal():
                 self._on_seen(int(number))
+            case ["place", place]:
+                self._on_placed(place)
             case _:
                 pass
 
     def _on_seen(self, message: int) -> None:
         # A message that was taken back meanwhile, or seen already, changes nothing.
         self._session.acknowledge(message, BY_THE_STAGE)
+
+    def _on_placed(self, place: str) -> None:
+        self._wish = replace(self._wish, place=place)
+        self.placed.emit(place)
 
     def _on_follower_ended(self, did_work: bool) -> None:
         if not self._follows:

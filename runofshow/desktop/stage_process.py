@@ -1,10 +1,10 @@
 """The stage in a process of its own: it stays right however busy the console is, and outlives it if need be.
 
 It follows the session file, reading only. What it is told comes in by its standard input, a line each:
-`look` (something has happened), `use LANGUAGE THEME`, `raise`, `leave`. It says `seen NUMBER` by its standard
-output when somebody at the stage has seen a message. When its input ends without `leave` the console is gone:
-the stage says so, goes on by the clock that the session keeps, and makes room once another console has taken
-the session up.
+`look` (something has happened), `use LANGUAGE THEME`, `raise`, `leave`. It says by its standard output
+`seen NUMBER` when somebody at the stage has seen a message, and `place WHERE` when its window was moved.
+When its input ends without `leave` the console is gone: the stage says so, goes on by the clock that the
+session keeps, and makes room once another console has taken the session up.
 """
 
 import argparse
@@ -137,6 +137,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--language", default="en")
     parser.add_argument("--theme", default="dark")
     parser.add_argument("--console-screen", default="")
+    parser.add_argument("--place", default="")
     options = parser.parse_args(arguments)
     try:
         session = go_on(options.session, read_only=True)
@@ -156,16 +157,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         session, QtAlarm(), language=options.language, theme_name=options.theme, flashing=QtAlarm()
     )
     # Only the console writes: it is told by a line what somebody at the stage has seen.
-    window.seen.connect(lambda message: print(f"seen {message}", flush=True))  # noqa: T201
+    window.seen.connect(lambda message: _say(f"seen {message}"))
+    window.placed.connect(lambda place: _say(f"place {place}"))
     if path := os.environ.get(LATENESS):
         Lateness(window, Path(path))
     wire = Wire()
     StageProcess(application, window, wire)
-    window.show_beside(options.console_screen)
+    window.show_beside(options.console_screen, options.place)
     wire.listen()
     code = application.exec()
     session.close()
     return code
+
+
+def _say(line: str) -> None:
+    # When the console is gone, nobody listens any more.
+    with suppress(OSError):
+        os.write(1, f"{line}\n".encode())
 
 
 if __name__ == "__main__":

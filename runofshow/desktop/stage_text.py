@@ -99,17 +99,18 @@ def left_words(remaining: timedelta, translate: Translate) -> str:
 def _not_started(
     projection: Projection, agenda: Agenda, zone: tzinfo, translate: Translate, following: str
 ) -> StageText:
-    start = agenda.start
-    until = start - projection.now
-    at = clock_text(start, zone)
-    phase = translate("Stage", "We start at {time}").format(time=at)
-    if until <= ZERO:
-        phase = translate("Stage", "We start in a moment")
-    # Nobody in the room needs to see how late the start is, nor a countdown of days.
-    time = countdown_text(until) if ZERO < until < A_DAY else at
-    words = left_words(until, translate) if ZERO < until < A_DAY else phase
+    until = agenda.start - projection.now
     clock = clock_text(projection.now, zone, with_seconds=True)
-    return StageText(phase, Shape.RING, "muted", "text", time, words, agenda.event.title, following, clock)
+    words = translate("Stage", "We start at {time}").format(time=clock_text(agenda.start, zone))
+    if ZERO < until < A_DAY:
+        time, said = countdown_text(until), left_words(until, translate)
+        return StageText(words, Shape.RING, "muted", "text", time, said, agenda.event.title, following, clock)
+    # Nobody in the room needs to see how late the start is, nor a countdown of days. In words: a time of day
+    # as large as a countdown would be read as one.
+    if until <= ZERO:
+        words = translate("Stage", "We start in a moment")
+    phase = translate("Wording", "Not started")
+    return StageText(phase, Shape.RING, "muted", "text", words, words, agenda.event.title, following, clock)
 
 
 def _name(view: SegmentView, floor: str | None, agenda: Agenda, translate: Translate) -> str:

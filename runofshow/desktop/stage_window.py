@@ -1,23 +1,23 @@
 """The stage: what the speakers see, on a second screen or shared in the call. It follows by itself."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from math import ceil, floor
 from typing import ClassVar, Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QCloseEvent,
+    QColor,
     QFont,
     QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
+    QMoveEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QScreen,
 )
@@ -27,10 +27,22 @@ from runofshow.core.message import Message
 from runofshow.core.projection import Projection
 from runofshow.desktop import theme
 from runofshow.desktop.alarm import Alarm
-from runofshow.desktop.message_words import message_words
-from runofshow.desktop.reading import Reading, is_cut, wrapped
+from runofshow.desktop.forgiving_alarm import ForgivingAlarm
+from runofshow.desktop.placement import place_of, put_at
+from runofshow.desktop.reading import Reading
 from runofshow.desktop.shape import paint_shape
 from runofshow.desktop.spoken import SpokenWidget
+from runofshow.desktop.stage_message import (
+    LEGIBLE,
+    MOST_LINES,
+    NOTE,
+    STRIPS,
+    fit,
+    font_of,
+    message_and_note,
+    message_height,
+)
+from runofshow.desktop.stage_progress import paint_progress
 from runofshow.desktop.stage_text import StageText, stage_text
 from runofshow.desktop.stage_theme import stage_colours
 from runofshow.desktop.ticker import Ticker
@@ -42,39 +54,24 @@ LEAST: Final = QSize(320, 180)
 USUAL: Final = QSize(960, 540)
 NO_TIME: Final = "–:––"
 SMALLEST: Final = 0.7
-MESSAGE_LINES: Final = 3
+# In hundredths of the window: what is above a message, the countdown among it, at the least.
+LEAST_ABOVE: Final = 30
 # Once a second, three times: well below the three flashes a second that are safe (WCAG 2.3.1).
 FLASH: Final = timedelta(seconds=0.5)
 FLASHES_FOR: Final = timedelta(seconds=3)
 
 
-class ForgivingAlarm:
-    """An alarm whose ringing may fail to read the session: that is told, and it goes on ringing."""
-
-    def __init__(self, alarm: Alarm, tell: Callable[[], None]) -> None:
-        self._alarm = alarm
-        self._tell = tell
-
-    def ring_in(self, delay: timedelta, ring: Callable[[], None]) -> None:
-        def ring_safely() -> None:
-            try:
-                ring()
-            except JournalError:
-                self._tell()
-
-        self._alarm.ring_in(delay, ring_safely)
-
-    def stop(self) -> None:
-        self._alarm.stop()
-
-
 class StageWindow(SpokenWidget):
-    """The stage of one session. It never says that all is well when it does not know."""
+    """The stage of one session. It never says that all is well when it does not know.
+
+    `seen` is a message that somebody at the stage has seen, `placed` where the window stands now.
+    """
 
     role: ClassVar[QAccessible.Role] = QAccessible.Role.Window
 
     left = Signal()
     seen = Signal(int)
+    placed = Signal(str)
 
     def __init__(
         self, session: Session, alarm: Alarm, *, language: str, theme_name: str, flashing: Alarm
@@ -99,7 +96,7 @@ class StageWindow(SpokenWidget):
             Reading("", self) for _ in range(6)
         )
         self.message, self.message_note = Reading("", self), Reading("", self)
-        self.message.set_lines(MESSAGE_LINES)
+        self.message.set_lines(MOST_LINES)
         self.message.set_alignment(Qt.AlignmentFlag.AlignCenter)
         self.message_note.set_alignment(Qt.AlignmentFlag.AlignCenter)
         self.time_left.setFont(theme.font(theme.scale().display, QFont.Weight.DemiBold))
@@ -141,7 +138,7 @@ class StageWindow(SpokenWidget):
     def lose_console(self) -> None:
         """Say that the console is gone. The countdown goes on, by the clock that the session keeps."""
         self._has_console = False
-        self._renew()
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Take all words from the language of the stage."""
@@ -149,6 +146,10 @@ class StageWindow(SpokenWidget):
         title = translate("Stage", "Stage – {name}").format(name=translate("MainWindow", "Run of Show"))
         if self.session.is_rehearsal:
             title = translate("Stage", "Rehearsal · {title}").format(title=title)
+        if not self._has_console:
+            # The stage of another session may stand beside it.
+            lost = translate("Stage", "No connection to the console")
+            title = translate("Stage", "{lost} · {title}").format(lost=lost, title=title)
         self.setWindowTitle(title)
         self.time_left.set_name(translate("OnAirPanel", "Time left"))
         self.speaker.set_name(translate("OnAirPanel", "Speaker on air"))
@@ -168,13 +169,17 @@ class StageWindow(SpokenWidget):
         self._stop()
         self.close()
 
-    def show_beside(self, console_screen: str) -> None:
-        """Fill another screen than the console's if there is one; else be a window."""
+    def show_beside(self, console_screen: str, place: str = "") -> None:
+        """Be where it stood; where that is not known, fill another screen than the console's if there is
+        one, else be a window."""
         others = [screen for screen in QGuiApplication.screens() if screen.name() != console_screen]
-        if others and console_screen:
+        if put_at(self, place):
+            self.show()
+        elif others and console_screen:
             self.setGeometry(others[0].geometry())
             self.showFullScreen()
         else:
+            self.resize(USUAL)
             self.show()
 
     # Within
@@ -197,7 +202,7 @@ class StageWindow(SpokenWidget):
             self._flashing.stop()
 
     def _acknowledge(self) -> None:
-        """Whoever is at the stage has seen the latest message."""
+        """Whoever is at the stage has seen the message that it shows."""
         if self._messages and self._messages[0].acknowledged is None:
             self.seen.emit(self._messages[0].number)
 
@@ -241,15 +246,8 @@ class StageWindow(SpokenWidget):
             self.update()
 
     def _renew_message(self) -> None:
-        translate, colours = self._language.translate, self._colours
-        text = note = ""
-        if self._messages:
-            latest, *earlier = self._messages
-            text = message_words(latest, translate)
-            seen = translate("Stage", "Seen") if latest.acknowledged else translate("Stage", "Enter: seen")
-            more = translate("Stage", "{count} more").format(count=f"+{len(earlier)}") if earlier else ""
-            note = " · ".join(part for part in (seen, more) if part)
-        ink = colours.of("text" if self._is_inverted else "ground")
+        text, note = message_and_note(self._messages, self._language.translate)
+        _, ink = self._message_colours
         self.message.show_value(text, text, ink)
         self.message_note.show_value(note, note, ink)
         is_lit = not self._is_black
@@ -258,8 +256,16 @@ class StageWindow(SpokenWidget):
         for reading in (self.speaker, self.next_speaker):
             reading.setVisible(is_lit and not text)
         for reading in (self.message, self.message_note):
-            reading.setVisible(is_lit and bool(text))
+            reading.setVisible(bool(text))
         self.mark.setVisible(is_lit and self.session.is_rehearsal)
+
+    @property
+    def _message_colours(self) -> tuple[QColor, QColor]:
+        """What the message stands on, and what it is written in. On a black stage that stays black."""
+        ground, ink = self._colours.of("text"), self._colours.of("ground")
+        if self._is_black:
+            ground, ink = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
+        return (ink, ground) if self._is_inverted else (ground, ink)
 
     def _arrange(self) -> None:
         """Lay all of it out in the room there is: sizes follow the window, the countdown takes the rest."""
@@ -269,51 +275,61 @@ class StageWindow(SpokenWidget):
         self.alarm_line.setGeometry(_box(0, 0, width, 14 * unit))
         self._fit(self.alarm_line, 10 * unit, width - 2 * pad)
         top = pad if self.is_sure else 15 * unit
-        self._sign_box = QRectF(pad, top + 1.5 * unit, 8 * unit, 8 * unit)
-        clock_width = 34 * unit
-        phase_left = pad + 10.5 * unit
-        room = width - phase_left - clock_width - pad
-        self.phase.setGeometry(_box(phase_left, top, room, 11 * unit))
-        self._fit(self.phase, 9 * unit, room)
-        self.clock.setGeometry(_box(width - pad - clock_width, top, clock_width, 11 * unit))
-        self._fit(self.clock, 8 * unit, clock_width)
         bottom = height - pad
-        mark = 34 * unit if self.session.is_rehearsal else 0.0
-        self.next_speaker.setGeometry(_box(pad, bottom - 10 * unit, inner - mark, 10 * unit))
-        self._fit(self.next_speaker, 7.5 * unit, inner - mark - unit)
-        self.mark.setGeometry(_box(width - pad - mark, bottom - 10 * unit, mark, 10 * unit))
-        self._fit(self.mark, 6.5 * unit, mark - 2 * unit)
+        self._arrange_head(top, unit)
+        self.next_speaker.setGeometry(_box(pad, bottom - 10 * unit, inner, 10 * unit))
+        self._fit(self.next_speaker, 7.5 * unit, inner)
         self.speaker.setGeometry(_box(pad, bottom - 24 * unit, inner, 14 * unit))
         self._fit(self.speaker, 11 * unit, inner)
-        low = 46 * unit if self.message.text else 24 * unit
-        self._message_box = QRectF(0, bottom - low, width, low + pad)
-        note_height = 9 * unit
-        self.message.setGeometry(_box(pad, bottom - low + unit, inner, low - note_height - unit))
-        self._fit_message()
-        self.message_note.setGeometry(_box(pad, bottom - note_height, inner - mark, note_height))
-        self._fit(self.message_note, 6.5 * unit, inner - mark)
+        low = self._arrange_message(top, unit) if self.message.text else 24 * unit
         self._bar = QRectF(pad, bottom - low - 4.5 * unit, inner, 3 * unit)
         above = top + 12.5 * unit
         tall = self._bar.top() - above - 2 * unit
         self.time_left.setGeometry(_box(pad, above, inner, tall))
 
-    def _fit_message(self) -> None:
-        """Give the message the largest size at which its words have room."""
-        box = self.message.size()
-        for share in (1.0, 0.8, 0.66, 0.5, 0.4, 0.33, 0.25):
-            font = theme.font(max(round(box.height() * share * 0.8), 1), QFont.Weight.DemiBold)
-            self.message.setFont(font)
-            rows = wrapped(self.message.text, font, box.width(), MESSAGE_LINES)
-            if not is_cut(rows) and len(rows) * QFontMetricsF(font).lineSpacing() <= box.height():
-                return
+    def _arrange_head(self, top: float, unit: float) -> None:
+        """The phase with its sign, what kind of session it is, and the time of day."""
+        pad, width = 3 * unit, self.width()
+        self._sign_box = QRectF(pad, top + 1.5 * unit, 8 * unit, 8 * unit)
+        clock = 34 * unit
+        right = width - pad - clock
+        self.clock.setGeometry(_box(right, top, clock, 11 * unit))
+        self._fit(self.clock, 8 * unit, clock)
+        if self.session.is_rehearsal:
+            self._fit(self.mark, 6.5 * unit, 34 * unit)
+            mark = QFontMetricsF(self.mark.font()).horizontalAdvance(self.mark.text) + 4 * unit
+            right -= mark + unit
+            self.mark.setGeometry(_box(right, top + unit, mark, 9 * unit))
+            right -= unit
+        left = pad + 10.5 * unit
+        self.phase.setGeometry(_box(left, top, right - left, 11 * unit))
+        self._fit(self.phase, 9 * unit, right - left)
+
+    def _arrange_message(self, top: float, unit: float) -> float:
+        """Lay out the message: the height that it takes. On black it has the window to itself."""
+        width, bottom = self.width(), self.height() - 3 * unit
+        pad, inner = 3 * unit, width - 6 * unit
+        room = (bottom - top) / unit
+        # Without a black stage's room for it alone, the phase, the countdown and the bar keep theirs.
+        strips = [room] if self._is_black else [min(strip, room - LEAST_ABOVE) for strip in STRIPS]
+        how = fit(self.message.text, inner, unit, strips)
+        low = how.strip * unit
+        self._message_box = QRectF(0, bottom - low, width, low + pad)
+        box = _box(pad, bottom - low + unit, inner, message_height(how.strip, unit) + unit)
+        self.message.setGeometry(box)
+        self.message.setFont(font_of(how.pixels))
+        self.message_note.setGeometry(_box(pad, bottom - NOTE * unit, inner, NOTE * unit))
+        self._fit(self.message_note, 6.5 * unit, inner)
+        return low
 
     @staticmethod
     def _fit(reading: Reading, size: float, room: float) -> None:
         """Give a line this size, or as much less as its text needs, down to where it is cut instead."""
-        font = theme.font(max(round(size), 1), QFont.Weight.DemiBold)
+        size = max(size, LEGIBLE)
+        font = theme.font(round(size), QFont.Weight.DemiBold)
         needed = QFontMetricsF(font).horizontalAdvance(reading.text)
         if needed > room > 0:
-            font.setPixelSize(max(round(size * max(room / needed, SMALLEST)) - 1, 1))
+            font.setPixelSize(max(round(size * max(room / needed, SMALLEST)) - 1, LEGIBLE))
         if font != reading.font():
             reading.setFont(font)
 
@@ -326,6 +342,8 @@ class StageWindow(SpokenWidget):
             return
         if self._is_black:
             painter.fillRect(self.rect(), Qt.GlobalColor.black)
+            if self.message.text:
+                painter.fillRect(self._message_box, self._message_colours[0])
             if not self.is_sure:
                 painter.fillRect(self.alarm_line.geometry(), colours.of("alarm"))
             painter.end()
@@ -334,12 +352,11 @@ class StageWindow(SpokenWidget):
         if not self.is_sure:
             painter.fillRect(self.alarm_line.geometry(), colours.of("alarm"))
         if self.message.text:
-            painter.fillRect(self._message_box, colours.of("ground" if self._is_inverted else "text"))
+            painter.fillRect(self._message_box, self._message_colours[0])
         if self.session.is_rehearsal:
             painter.fillRect(self.mark.geometry(), colours.of("warning"))
         paint_shape(painter, text.shape, self._sign_box, colours.of(text.colour))
-        if text.used is not None:
-            self._paint_progress(painter, text, text.used)
+        paint_progress(painter, self._bar, text, colours)
         if text.is_over and self.is_sure:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             edge = max(self._sign_box.width() / 5, 2.0)
@@ -350,26 +367,25 @@ class StageWindow(SpokenWidget):
             painter.drawRect(QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2))
         painter.end()
 
-    def _paint_progress(self, painter: QPainter, text: StageText, used: float) -> None:
-        bar, colours = self._bar, self._colours
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.of("track"))
-        painter.drawRoundedRect(bar, bar.height() / 3, bar.height() / 3)
-        painter.setBrush(colours.of(text.colour))
-        gone = QRectF(bar.left(), bar.top(), bar.width() * used, bar.height())
-        painter.drawRoundedRect(gone, bar.height() / 3, bar.height() / 3)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colours.of("edge"), max(bar.height() / 10, 1)))
-        painter.drawRoundedRect(bar, bar.height() / 3, bar.height() / 3)
-        for place, name in zip(text.thresholds, ("warning", "danger"), strict=False):
-            left, wide = bar.left() + bar.width() * place, max(bar.height() / 4, 2)
-            painter.fillRect(QRectF(left, bar.top() - 1, wide, bar.height() + 2), colours.of(name))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._look = None
         self._arrange()
         self._renew()
+        self._tell_place()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._tell_place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._tell_place()
+
+    def _tell_place(self) -> None:
+        if self.isVisible():
+            self.placed.emit(place_of(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F11:
@@ -383,7 +399,9 @@ class StageWindow(SpokenWidget):
             else:
                 self.close()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._acknowledge()
+            # Another message may have come in its place while the key is held: nobody has read that.
+            if not event.isAutoRepeat():
+                self._acknowledge()
         else:
             super().keyPressEvent(event)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from runofshow.core.history import Step
-from runofshow.desktop.command_names import UNDOABLE_NAMES
+from runofshow.desktop.command_names import done_name
 
 translate = QCoreApplication.translate
 
@@ -12,7 +12,7 @@ def step_words(step: Step | None) -> str:
     """What undoing or redoing this step would be about; "" for none."""
     if step is None:
         return ""
-    return translate("Commands", UNDOABLE_NAMES.get(step.command, step.command))
+    return done_name(step.entry, step.command)
 
 
 def undo_words(step: Step | None) -> str:

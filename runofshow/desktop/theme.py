@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 from runofshow.desktop.colours import DARK, THEMES, Colours
 
 UNIT: Final = 8
+# The height below which no panel of the console goes: that of a phase and a countdown.
+LEAST_PANEL: Final = 140
 RADIUS: Final = 6
 USUAL_SIZE: Final = 100
 # The least side of what can be clicked, whatever is written on it.

@@ -85,6 +85,8 @@ _QUESTION_EVENTS = (
     e.QuestionRestored,
 )
 _MESSAGE_EVENTS = (e.MessageSent, e.MessageCleared, e.MessageAcknowledged, e.StageBlackedOut)
+# A message goes with the segment, or the threshold, that it was about.
+_AIR_EVENTS = (e.SegmentAired, e.SegmentEnded, e.SegmentReturned)
 _ORDER_EVENTS = (e.SegmentSkipped, e.SegmentUnskipped, e.SegmentBroughtForward)
 
 
@@ -100,8 +102,12 @@ def touched_by(event: Event) -> frozenset[Noun]:
         return frozenset({Noun.RUNNING_ORDER})
     if isinstance(event, e.ClockAdjusted | e.ClockJumped):
         return frozenset({Noun.CLOCK})
-    if isinstance(event, e.PhaseChanged | e.FlagChanged):
+    if isinstance(event, e.PhaseChanged):
+        return frozenset({Noun.FLAGS, Noun.MESSAGES})
+    if isinstance(event, e.FlagChanged):
         return frozenset({Noun.FLAGS})
+    if isinstance(event, _AIR_EVENTS):
+        return frozenset({Noun.TRANSPORT, Noun.RUNNING_ORDER, Noun.MESSAGES})
     if isinstance(event, e.ConsoleOpened):
         return frozenset({Noun.JOURNAL})
     return frozenset({Noun.TRANSPORT, Noun.RUNNING_ORDER})

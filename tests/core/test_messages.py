@@ -24,7 +24,7 @@ def show() -> Played:
 
 
 def numbers(show: Played) -> list[int]:
-    """The messages on the stage, the latest first."""
+    """The messages on the stage, the one that is read first."""
     return [message.number for message in show.shown.messages]
 
 
@@ -36,6 +36,7 @@ def seen(show: Played, number: int) -> None:
 
 def test_a_message_stays_on_the_stage_until_it_is_cleared(show):
     show.do(c.SendMessage(CONCLUDE)).at("16:30")
+    assert show.state.messages.sent[1].gone is None
     assert [message.cue for message in show.shown.messages] == [CONCLUDE]
     show.do(c.ClearMessages())
     assert show.shown.messages == ()
@@ -45,7 +46,8 @@ def test_a_timed_message_goes_by_itself(show):
     show.do(c.SendMessage(Cue(text="Hello", lasts=timedelta(seconds=20))))
     assert numbers(show.at("16:02:19")) == [1]
     assert numbers(show.at("16:02:20")) == []
-    assert show.give(c.ClearMessages(1)) == Refusal(Reason.NO_MESSAGE_SHOWN)
+    assert show.give(c.ClearMessages(1)) == Refusal(Reason.MESSAGE_NOT_SHOWN)
+    assert show.give(c.ClearMessages()) == Refusal(Reason.NO_MESSAGE_SHOWN)
 
 
 def test_several_in_the_same_instant_are_all_kept_the_latest_first(show):
@@ -114,6 +116,79 @@ def test_the_stage_is_blacked_out_and_shown_again(show):
     assert not show.do(c.BlackOut(False)).shown.is_black
 
 
+def test_what_came_after_the_stage_was_blacked_out_is_shown_on_black(show):
+    show.do(c.SendMessage(HELLO)).do(c.BlackOut(True))
+    assert numbers(show) == []
+    show.do(c.SendMessage(CONCLUDE))
+    assert numbers(show) == [2]
+    show.do(c.BlackOut(False))
+    assert numbers(show) == [2, 1]
+
+
+def test_what_is_hidden_by_black_is_cleared_too(show):
+    show.do(c.SendMessage(HELLO)).do(c.BlackOut(True)).do(c.ClearMessages()).do(c.BlackOut(False))
+    assert numbers(show) == []
+
+
+def test_what_was_seen_gives_way_to_what_was_not(show):
+    for cue in (HELLO, CONCLUDE, HELLO):
+        show.do(c.SendMessage(cue))
+    orders = [numbers(show)]
+    for number in (3, 2, 1):
+        seen(show, number)
+        orders.append(numbers(show))
+    assert orders == [[3, 2, 1], [2, 1, 3], [1, 3, 2], [3, 2, 1]]
+    assert numbers(show.do(c.SendMessage(TIME_LEFT))) == [4, 3, 2, 1]
+
+
+class TestWithItsSegment:
+    """What is said to the speakers is said to those on air: it goes when the segment on air does."""
+
+    def test_it_goes_when_the_next_one_comes(self, show):
+        show.do(c.SendMessage(HELLO)).at("16:03").next()
+        assert numbers(show) == []
+        assert show.state.messages.sent[1].gone == at("16:03")
+        assert show.state.messages.sent[1].cleared is None
+
+    def test_and_when_the_one_before_comes_back(self, show):
+        show.next().do(c.SendMessage(HELLO)).back()
+        assert numbers(show) == []
+
+    def test_and_at_the_end_but_thanks_said_then_stay(self, show):
+        show.do(c.SendMessage(HELLO)).end()
+        assert numbers(show) == []
+        show.do(c.SendMessage(Cue(preset=Preset.THANKS))).at("17:00")
+        assert numbers(show) == [2]
+
+    def test_what_was_said_before_the_show_goes_when_it_starts(self):
+        show = Played(two_blocks()).do(c.SendMessage(HELLO))
+        assert numbers(show) == [1]
+        assert numbers(show.start()) == []
+
+    def test_it_stays_while_the_running_order_changes_around_it(self, show):
+        show.do(c.SendMessage(HELLO)).do(c.Skip("ben")).do(c.Pause()).do(c.Resume()).do(c.Unskip("ben"))
+        assert numbers(show) == [1]
+
+    def test_undo_brings_it_back_with_its_segment_and_redo_takes_it_again(self, show):
+        show.do(c.SendMessage(HELLO)).next().at("16:03").undo()
+        assert numbers(show) == [1]
+        assert show.state.messages.sent[1].gone is None
+        assert numbers(show.do(c.Redo())) == []
+
+    def test_undone_while_its_time_was_over_it_does_not_come_back(self, show):
+        show.do(c.SendMessage(Cue(text="Hello", lasts=timedelta(seconds=30)))).next().at("16:03").undo()
+        assert numbers(show) == []
+
+    def test_what_had_gone_by_its_time_is_not_said_to_have_gone_with_it(self, show):
+        show.do(c.SendMessage(Cue(text="Hello", lasts=timedelta(seconds=30)))).at("16:03").next()
+        assert show.state.messages.sent[1].gone is None
+
+    def test_a_journal_that_does_not_say_to_whom_means_the_one_on_air(self, show):
+        show._append("send_message", (MessageSent(message=1, cue=HELLO, by="console", at=show.now),))
+        assert numbers(show) == [1]
+        assert numbers(show.next()) == []
+
+
 class TestByTheAgenda:
     """What the agenda sends by itself."""
 
@@ -156,3 +231,51 @@ class TestByTheAgenda:
     def test_it_stays_sent_when_an_earlier_command_is_undone(self, show):
         show.at("16:05").do(c.SendMessage(HELLO)).at("16:08").undo()
         assert numbers(show) == [2]
+
+    def test_the_next_one_takes_the_place_of_the_one_before(self, show):
+        assert numbers(show.at("16:08")) == [1]
+        assert numbers(show.at("16:09")) == [2]
+        assert numbers(show.at("16:10:01")) == [3]
+        assert show.state.messages.sent[2].gone == at("16:10") + timedelta.resolution
+
+    def test_what_was_sent_by_hand_stays_beneath(self, show):
+        show.at("16:08:30").do(c.SendMessage(HELLO)).at("16:09")
+        assert numbers(show) == [3, 2]
+
+    def test_it_is_not_there_again_when_a_timed_one_that_took_its_place_is_over(self):
+        timed = Cue(text="Now", lasts=timedelta(seconds=30))
+        messages = {Phase.WARNING: TIME_LEFT, Phase.DANGER: timed}
+        one = block("one", "16:00", "16:10", segment("ana", "10:00"))
+        show = Played(agenda(one, messages=messages)).at("16:00").start()
+        assert numbers(show.at("16:09:29")) == [2]
+        assert numbers(show.at("16:09:36")) == []
+
+    def test_what_tells_the_time_left_goes_at_the_next_threshold_though_that_says_nothing(self):
+        one = block("one", "16:00", "16:10", segment("ana", "10:00"))
+        show = Played(agenda(one, messages={Phase.WARNING: TIME_LEFT})).at("16:00").start()
+        assert numbers(show.at("16:08:59")) == [1]
+        assert numbers(show.at("16:09")) == []
+
+    def test_what_is_still_true_after_the_next_threshold_stays_if_that_says_nothing(self):
+        one = block("one", "16:00", "16:10", segment("ana", "10:00"))
+        show = Played(agenda(one, messages={Phase.DANGER: CONCLUDE})).at("16:00").start()
+        assert numbers(show.at("16:12")) == [1]
+
+    def test_time_given_takes_it_back(self, show):
+        show.at("16:10:30").do(c.SendMessage(HELLO)).do(c.AddTime(lasting("5:00"))).at("16:10:31")
+        assert numbers(show) == [4]
+        assert show.state.messages.sent[3].gone == at("16:10:30")
+
+    def test_undone_with_the_change_of_segment_it_was_sent_after_it_is_not_said_to_the_wrong_one(self):
+        one = block("one", "16:00", "16:20", segment("ana", "10:00"), segment("ben", "3:00"))
+        show = Played(agenda(one, messages={Phase.WARNING: TIME_LEFT})).at("16:00").start().at("16:01").next()
+        assert numbers(show.at("16:02:40")) == [1]
+        show.undo()
+        assert show.on_air == "ana"
+        assert numbers(show) == []
+        assert show.state.messages.sent[1].gone is not None
+
+    def test_a_black_stage_stays_black(self, show):
+        show.do(c.BlackOut(True)).at("16:09")
+        assert numbers(show) == []
+        assert numbers(show.do(c.BlackOut(False))) == [2]

@@ -617,6 +617,7 @@ class TestWhatIsHeard:
         assert live.heard.texts[-1].startswith("Press “End show” again")
 
     def test_that_a_message_was_seen(self, live: Bench) -> None:
+        live.companions.toggle_stage()
         live.give(SendMessage(Cue(preset=Preset.CONCLUDE)))
         assert live.heard.texts[-1] == "Message sent. Ctrl Z undoes it."
         live.console.session.acknowledge(1, "stage")

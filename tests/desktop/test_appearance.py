@@ -273,6 +273,27 @@ class TestRoom:
         assert [said(one) for one in told if one.sizeHint().width() > one.width()] == []
 
 
+@pytest.mark.parametrize("text_size", [100, 125, 150, 175, 200])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_countdown_is_whole_while_messages_and_banners_are_open(
+    bench: Bench, language: str, text_size: int
+) -> None:
+    bench.window._on_language(language)
+    live(bench)
+    look(bench, "dark", text_size)
+    bench.window.actions_of.press("message")
+    panel, countdown = bench.console.messages, bench.console.on_air.time_left
+    for banners in range(4):
+        if banners:
+            bench.console._show_banner(f"{banners}", "Something of importance", "warning")
+        bench.window.resize(1280, 720)
+        settle()
+        assert bench.window.height() == 720
+        assert countdown.visibleRegion().boundingRect() == countdown.rect()
+        assert panel.told.isHidden() or panel.told.width() > 250
+        assert panel.field.width() > theme.scaled(250)
+
+
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_nothing_in_the_header_moves_when_the_verdict_changes(bench: Bench, language: str) -> None:
     bench.window._on_language(language)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -19,19 +19,26 @@ from runofshow.core.commands import (
     Pause,
     SendMessage,
     Start,
+    Undo,
 )
 from runofshow.core.message import Cue, Preset
 from runofshow.core.phrase import phrase
 from runofshow.desktop.reading import Reading, is_cut, wrapped
 from runofshow.desktop.shape import Shape
+from runofshow.desktop.stage_message import LEGIBLE, MOST_LINES
 from runofshow.desktop.stage_process import seconds_shown
 from runofshow.desktop.stage_text import StageText, left_words, stage_text
 from runofshow.desktop.stage_theme import STAGE_THEMES
-from runofshow.desktop.stage_window import FLASH, MESSAGE_LINES, StageWindow
+from runofshow.desktop.stage_window import FLASH, StageWindow
 from runofshow.desktop.window_language import WindowLanguage
 from runofshow.journal.store import JournalError
 from tests.core.shows import UTC, Played, round_table, two_blocks
 from tests.desktop.windows import Bench, Screen, SetAlarm
+
+LONGEST = (
+    "Por favor, deje de compartir la pantalla, active el micrófono, mire a la cámara y responda a la pregunta"
+    " de la colega de Arequipa sobre la cooperación birregional y su financiación futura, gracias"
+)
 
 
 def english(_: str, text: str, _number: int = -1) -> str:
@@ -49,7 +56,17 @@ class TestWhatItSays:
 
     def test_a_late_start_is_nothing_to_count_in_front_of_the_speakers(self) -> None:
         text = text_of(Played(two_blocks()).at("16:03"))
-        assert (text.phase, text.time) == ("We start in a moment", "16:00")
+        assert (text.phase, text.time, text.clock) == ("Not started", "We start in a moment", "16:03:00")
+
+    def test_nor_is_a_time_of_day_shown_like_a_countdown_days_before(self) -> None:
+        show = Played(two_blocks())
+        show.now -= timedelta(days=2)
+        text = text_of(show)
+        assert (text.phase, text.time, text.time_words) == (
+            "Not started",
+            "We start at 16:00",
+            "We start at 16:00",
+        )
 
     def test_on_air_the_countdown_and_the_names(self) -> None:
         text = text_of(Played(two_blocks()).at("16:00").start().at("16:01"))
@@ -167,6 +184,44 @@ class TestTheWindow:
                     assert not one.geometry().intersects(other.geometry())
             assert window.time_left.height() >= size[1] * 0.28
 
+    @pytest.mark.parametrize("size", [(320, 180), (640, 360)])
+    @pytest.mark.parametrize("language", ["en", "es"])
+    def test_in_a_rehearsal_every_line_is_legible_and_the_phase_whole(
+        self, bench: Bench, size: tuple[int, int], language: str
+    ) -> None:
+        bench.open(rehearse=True)
+        bench.pass_by(minutes=5)
+        bench.give(Start())
+        bench.settings.choose("stage_language", language)
+        bench.companions.toggle_stage()
+        window = bench.companions.stage.window
+        assert window is not None
+        window.resize(*size)
+        for _ in range(6):
+            QApplication.processEvents()
+            window.look()
+            for reading in (window.phase, window.next_speaker, window.clock, window.mark, window.speaker):
+                assert reading.font().pixelSize() >= LEGIBLE, reading.text
+            wanted = QFontMetrics(window.phase.font()).horizontalAdvance(window.phase.text)
+            assert wanted <= window.phase.width(), window.phase.text
+            assert not window.mark.geometry().intersects(window.phase.geometry())
+            assert window.next_speaker.width() > size[0] * 0.9
+            bench.pass_by(minutes=1, seconds=10)
+
+    def test_it_stands_where_it_stood(self, live: Bench, window: StageWindow) -> None:
+        window.setGeometry(120, 80, 480, 270)
+        QApplication.processEvents()
+        live.companions.toggle_stage()
+        live.companions.toggle_stage()
+        again = live.companions.stage.window
+        assert again is not None
+        assert again is not window
+        assert again.geometry() == QRect(120, 80, 480, 270)
+
+    def test_its_title_says_that_it_lost_the_console(self, window: StageWindow) -> None:
+        window.lose_console()
+        assert window.windowTitle() == "No connection to the console · Stage – Run of Show"
+
     def test_f11_fills_the_screen_and_esc_leaves(self, window: StageWindow) -> None:
         QTest.keyClick(window, Qt.Key.Key_F11)
         assert window.isFullScreen()
@@ -238,6 +293,15 @@ class TestInAProcessOfItsOwn:
         live.companions.toggle_stage()
         live.close()
         assert not screen.is_running
+
+    def test_where_it_stood_is_known_when_it_is_opened_again(self, screen: Screen, live: Bench) -> None:
+        live.companions.toggle_stage()
+        assert screen.wish is not None
+        assert screen.wish.place == ""
+        screen.tell("place QUJD")
+        live.companions.toggle_stage()
+        live.companions.toggle_stage()
+        assert screen.wish.place == "QUJD"
 
     def test_whoever_closes_it_can_open_it_again(self, screen: Screen, live: Bench) -> None:
         live.companions.toggle_stage()
@@ -330,6 +394,42 @@ class TestMessages:
         self.show(window, live, Cue(preset=Preset.TIME_LEFT))
         assert window.message.text == "Your time is up"
 
+    def test_it_goes_with_the_one_it_was_said_to(self, live: Bench, window: StageWindow) -> None:
+        self.show(window, live, Cue(preset=Preset.MUTED))
+        live.give(Next("opening"))
+        window.look()
+        assert not window.message.isVisible()
+        assert window.speaker.text == "Ramón TORRENT"
+        live.give(Undo())
+        window.look()
+        assert window.message.text == "Your microphone is muted"
+
+    def test_what_was_seen_gives_way_to_what_was_not(self, live: Bench, window: StageWindow) -> None:
+        for text in ("One", "Two", "Three"):
+            self.show(window, live, Cue(text=text))
+        read = []
+        for _ in range(4):
+            read.append((window.message.text, window.message_note.text))
+            QTest.keyClick(window, Qt.Key.Key_Return)
+            window.look()
+        assert read == [
+            ("Three", "Enter: seen · +2 more"),
+            ("Two", "Enter: seen · +1 more"),
+            ("One", "Enter: seen"),
+            ("Three", "Seen"),
+        ]
+
+    def test_a_held_key_says_of_one_message_that_it_was_seen(self, live: Bench, window: StageWindow) -> None:
+        for text in ("One", "Two"):
+            self.show(window, live, Cue(text=text))
+        for is_repeat in (False, True, True):
+            kind = QEvent.Type.KeyPress
+            pressed = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", is_repeat)
+            QApplication.sendEvent(window, pressed)
+            window.look()
+        sent = live.console.session.state.messages.sent
+        assert [sent[number].acknowledged is not None for number in (1, 2)] == [False, True]
+
     def test_of_several_the_latest_is_shown_and_the_others_are_counted(
         self, live: Bench, window: StageWindow
     ) -> None:
@@ -396,6 +496,56 @@ class TestMessages:
             "#000000"
         }
 
+    def test_what_is_sent_to_a_black_stage_stands_alone_on_the_black(
+        self, live: Bench, window: StageWindow
+    ) -> None:
+        self.show(window, live, Cue(text="One"))
+        live.give(BlackOut(True))
+        self.show(window, live, Cue(text="Two"))
+        shown = [reading for reading in window.findChildren(Reading) if reading.isVisible()]
+        assert [reading.text for reading in shown] == ["Two", "Enter: seen"]
+        image = window.grab().toImage()
+        assert image.pixelColor(3, 3).name() == image.pixelColor(3, image.height() - 3).name() == "#000000"
+        QTest.keyClick(window, Qt.Key.Key_Return)
+        assert live.console.session.state.messages.sent[2].acknowledged is not None
+
+    def test_nobody_has_seen_what_a_black_stage_hides(self, live: Bench, window: StageWindow) -> None:
+        self.show(window, live, Cue(text="One"))
+        live.give(BlackOut(True))
+        window.look()
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(320, 400))
+        QTest.keyClick(window, Qt.Key.Key_Return)
+        assert live.console.session.state.messages.sent[1].acknowledged is None
+
+    @pytest.mark.parametrize("size", [(320, 180), (640, 360), (1920, 1080)])
+    @pytest.mark.parametrize("is_black", [False, True])
+    @pytest.mark.parametrize("text", [LONGEST, LONGEST[:90], LONGEST[:130] + "…"])
+    def test_the_longest_one_is_whole_and_legible_and_the_countdown_is_larger(
+        self, live: Bench, window: StageWindow, size: tuple[int, int], text: str, is_black: bool
+    ) -> None:
+        if is_black:
+            live.give(BlackOut(True))
+        self.show(window, live, Cue(text=text.strip()))
+        assert window.message.text == text.strip()
+        window.resize(*size)
+        QApplication.processEvents()
+        pixels = window.message.font().pixelSize()
+        rows = wrapped(window.message.text, window.message.font(), window.message.width(), MOST_LINES)
+        assert " ".join(rows) == text.strip()
+        assert len(rows) * window.message.fontMetrics().lineSpacing() <= window.message.height()
+        assert pixels >= LEGIBLE
+        assert is_black or window.time_left.fitted().pixelSize() > pixels
+
+    def test_one_of_the_widest_letters_is_shown_as_far_as_there_is_room(
+        self, live: Bench, window: StageWindow
+    ) -> None:
+        self.show(window, live, Cue(text="W" * 200))
+        window.resize(320, 180)
+        for _ in range(2):
+            QApplication.processEvents()
+            assert window.time_left.fitted().pixelSize() > window.message.font().pixelSize() >= 9
+            window.lose_console()
+
     @pytest.mark.parametrize("size", [(320, 180), (640, 360), (1920, 1080)])
     def test_even_a_long_one_is_whole_in_the_smallest_window(
         self, live: Bench, window: StageWindow, size: tuple[int, int]
@@ -405,6 +555,6 @@ class TestMessages:
         )
         window.resize(*size)
         QApplication.processEvents()
-        rows = wrapped(window.message.text, window.message.font(), window.message.width(), MESSAGE_LINES)
+        rows = wrapped(window.message.text, window.message.font(), window.message.width(), MOST_LINES)
         assert not is_cut(rows)
         assert len(rows) * window.message.fontMetrics().lineSpacing() <= window.message.height()

@@ -261,7 +261,7 @@ def test_that_the_speakers_have_seen_a_message_is_heard(spoken_stage: Stage) -> 
 
     wait_for("that it was seen", is_heard)
     assert announced.count("Seen: Please conclude") == 1
-    assert said(program.client, "Message on the stage") == "On the stage: Please conclude · seen"
+    assert said(program.client, "Message on the stage") == "Seen: Please conclude"
 
 
 def test_in_spanish_everything_is_found_by_its_spanish_name(spoken_stage: Stage) -> None:

@@ -298,7 +298,8 @@ def test_messages_to_the_speakers_are_sent_seen_and_cleared_by_a_script():
     read = read_script(moves.encode(), "moves.yaml", show)
     assert read.errors == ()
     during, after, last = dry_run(show, read.moves)
-    assert [message.number for message in during.shown.messages] == [1]
+    assert [message.number for message in during.state.messages.standing(at("16:01"))] == [1]
+    assert during.shown.messages == ()
     assert during.state.messages.sent[2].acknowledged == at("16:01")
     assert during.shown.is_black
     assert not after.shown.is_black

@@ -55,7 +55,7 @@ def test_a_change_says_what_it_touched_and_who_did_it(time):
     show.dispatch(c.Capture(text="Why?"))
     show.dispatch(c.Undo())
     assert [(change.touched, change.seat) for change in heard] == [
-        (frozenset({Noun.TRANSPORT, Noun.RUNNING_ORDER}), "Pelayo"),
+        (frozenset({Noun.TRANSPORT, Noun.RUNNING_ORDER, Noun.MESSAGES}), "Pelayo"),
         (frozenset({Noun.RUNNING_ORDER}), "Pelayo"),
         (frozenset({Noun.QUESTIONS}), "Pelayo"),
         (frozenset(Noun) - {Noun.CLOCK, Noun.FLAGS, Noun.JOURNAL}, "Pelayo"),
@@ -102,7 +102,7 @@ def test_thresholds_are_noted_by_their_time_before_the_command_that_came_after_t
     show.dispatch(c.Next("ana"))
     noted = [(event.at, event.phase.value) for event in heard[0].events if isinstance(event, PhaseChanged)]
     assert noted == [(at("16:08"), "warning"), (at("16:09"), "danger")]
-    assert heard[0].touched == frozenset({Noun.FLAGS})
+    assert heard[0].touched == frozenset({Noun.FLAGS, Noun.MESSAGES})
     assert heard[1].entries[0].command == "next"
 
 
@@ -271,7 +271,7 @@ def test_a_second_console_follows_and_changes_nothing(time):
     first.set_speed(10)
     second.tick()
     assert second.state == first.state
-    assert heard[0].touched == frozenset({Noun.TRANSPORT, Noun.RUNNING_ORDER})
+    assert heard[0].touched == frozenset({Noun.TRANSPORT, Noun.RUNNING_ORDER, Noun.MESSAGES})
     first.dispatch(c.Pause())
     second.set_speed(2)
     second.tick()
