@@ -76,21 +76,21 @@ def test_a_jump_notes_what_lay_between_by_its_own_time_and_itself_last(live):
     ]
     assert jumps([entry]) == [ClockJumped(by=lasting("9:50"), at=at("16:09:50"))]
     assert [(change.entries, change.touched) for change in heard] == [
-        ((entry,), frozenset({Noun.CLOCK, Noun.FLAGS}))
+        ((entry,), frozenset({Noun.CLOCK, Noun.FLAGS, Noun.MESSAGES}))
     ]
     live.tick()
     assert live.entries()[-1] == entry
 
 
-def test_a_message_that_the_agenda_sends_on_the_way_is_sent(time):
-    cues = {Phase.WARNING: Cue(preset=Preset.TIME_LEFT)}
+def test_messages_that_the_agenda_sends_on_the_way_are_sent_and_the_last_one_stands(time):
+    cues = {Phase.WARNING: Cue(preset=Preset.TIME_LEFT), Phase.DANGER: Cue(preset=Preset.CONCLUDE)}
     show = agenda(block("one", "16:00", "16:10", segment("ana", "10:00")), messages=cues)
     rehearsal = session(time, MemoryStore(header(time, REHEARSAL, show)))
     time.until("16:00")
     rehearsal.dispatch(c.Start())
     sent = [event.at for event in rehearsal.jump().events if isinstance(event, MessageSent)]
-    assert sent == [at("16:08")]
-    assert [message.cue for message in rehearsal.projection().messages] == [cues[Phase.WARNING]]
+    assert sent == [at("16:08"), at("16:09")]
+    assert [message.cue for message in rehearsal.projection().messages] == [cues[Phase.DANGER]]
 
 
 def test_what_comes_after_a_jump_is_noted_as_ever(time, live):
