@@ -12,6 +12,10 @@ from runofshow.formats.layout import MERGE, Piece, lay_out_text
 from runofshow.formats.yaml_words import Bare, Written, entry_lines, in_lines, one_line
 
 _DASH_LINE = re.compile(r"[ \t]*(?:- *)*-[ \t]*(?:#.*)?$")
+_COMMENT = re.compile(r"(?<!\S)#.*")
+_COMMENT_BEHIND = re.compile(r"[ \t]+#.*")
+_COMMA = re.compile(r"(?:\s+(?:#.*)?)*,")
+_REST_OF_LINE = re.compile(r"[ \t]*(?:#.*)?(?:\n|$)")
 
 _LAST = 1_000_000
 
@@ -28,6 +32,13 @@ def _place(added: tuple[str, Written, Sequence[str]]) -> int:
     """Where a new key belongs among others."""
     key, _, order = added
     return order.index(key) if key in order else len(order)
+
+
+def without_aliases(text: str) -> str:
+    """The text with every alias written out."""
+    patch = Patch(text)
+    patch.expand(piece for piece in patch.root.walk() if piece.anchor is not None)
+    return patch.result()
 
 
 class Patch:
@@ -73,13 +84,28 @@ class Patch:
 
     def write_scalar(self, piece: Piece, value: Written, indent: int = 2) -> None:
         """Write another value over one piece, in the same style as far as it goes."""
-        quote = piece.style if piece.style in ("'", '"') else ""
-        space = " " if piece.start and self.text[piece.start - 1] in ":-" else ""
+        self.replace(*self.rewritten(piece, value, indent))
+
+    def rewritten(self, piece: Piece, value: Written, indent: int) -> tuple[int, int, str]:
+        """What is to be replaced, from where to where and by what, to write another value over one piece."""
         if isinstance(value, str) and not isinstance(value, Bare) and piece.style in ("|", ">"):
             new = in_lines(value, piece.style, self._indent_of(piece, indent))
         else:
-            new = one_line(value, quote)
-        self.replace(piece.start, piece.end, space + new)
+            new = one_line(value, piece.style if piece.style in ("'", '"') else "")
+        return self._in_place_of(piece, new)
+
+    def _in_place_of(self, piece: Piece, new: str) -> tuple[int, int, str]:
+        """As `rewritten`. The comment beside a text comes behind its first line, since one behind the last
+        line of a text in lines would be text."""
+        space = " " if piece.start and self.text[piece.start - 1] in ":-" else ""
+        end, comment = piece.end, None
+        if piece.style in ("|", ">"):
+            comment = _COMMENT_BEHIND.search(self.text[piece.start : piece.end].partition("\n")[0])
+        elif "\n" in new and (comment := _COMMENT_BEHIND.match(self.text, piece.end)):
+            end = comment.end()
+        first, line_end, rest = new.partition("\n")
+        behind = comment[0] if comment else ""
+        return piece.start, end, f"{space}{first}{behind}{line_end}{rest}"
 
     # The text after them
 
@@ -135,16 +161,18 @@ class Patch:
         if piece.style in ("-", ":"):
             # Brackets in place of lines begin behind the key: below it they might be indented too little.
             colon = self.text.index(":", key.end)
-            self.replace(colon + 1, piece.end, " " + one_line(value))
+            comment = _COMMENT_BEHIND.search(self.text[colon + 1 : piece.start].partition("\n")[0])
+            self.replace(colon + 1, piece.end, f" {one_line(value)}{comment[0] if comment else ''}")
+        elif mapping.style == "{" and key.style == '"' and piece.style == "":
+            self.replace(*self._in_place_of(piece, one_line(value, '"')))
         elif (
             mapping.style == ":"
             and isinstance(value, str)
             and not isinstance(value, Bare)
             and ("\n" in value or piece.style == "")
         ):
-            indent = self.column(key.outer) + 2
-            space = " " if self.text[piece.start - 1] == ":" else ""
-            self.replace(piece.start, piece.end, space + in_lines(value, piece.style, indent))
+            new = in_lines(value, piece.style, self.column(key.outer) + 2)
+            self.replace(*self._in_place_of(piece, new))
         else:
             self.write_scalar(piece, value, self.column(key.outer) + 2)
 
@@ -176,15 +204,41 @@ class Patch:
     ) -> None:
         at_front = entries.index(first_kept)
         if at_front:
-            self.replace(entries[0][0].outer, first_kept[0].outer, "")
+            # What is written above the first one that stays is about that one.
+            end, space = first_kept[0].outer, ""
+            for at, _ in self.comments(self.end_of(entries[at_front - 1]), end):
+                if not self.text[self.line_start(at) : at].strip():
+                    end, space = at, "" if self.text[entries[0][0].outer - 1].isspace() else " "
+                    break
+            self.replace(entries[0][0].outer, end, space)
         for index in range(at_front + 1, len(entries)):
             key = entries[index][0]
             if key.text not in removed:
                 continue
             if mapping.style == "{":
-                self.replace(self.end_of(entries[index - 1]), self.end_of(entries[index]), "")
+                kept = next(e for e in reversed(entries[:index]) if e[0].text not in removed)
+                self._take_out_of_brackets(entries[index], kept)
             else:
                 self.replace(self.line_start(key.outer), self.line_end(self.end_of(entries[index])), "")
+
+    def _take_out_of_brackets(self, entry: tuple[Piece, Piece], before: tuple[Piece, Piece]) -> None:
+        """Take an entry and its comma out, else the comma of the one before that stays."""
+        start, end = entry[0].outer, self.end_of(entry)
+        if comma := _COMMA.match(self.text, end):
+            end = comma.end()
+        elif comma := _COMMA.match(self.text, self.end_of(before)):
+            self.replace(comma.end() - 1, comma.end(), "")
+            if not self.text[comma.end() : start].strip():
+                start = comma.end()
+        rest = _REST_OF_LINE.match(self.text, end)
+        if rest and not self.text[self.line_start(start) : start].strip():
+            self.replace(self.line_start(start), rest.end(), "")
+            return
+        while self.text[end] in " \t" and not rest:
+            end += 1
+        while self.text[start - 1] in " \t" and rest:
+            start -= 1
+        self.replace(start, end, "")
 
     def _put_in(
         self,
@@ -245,6 +299,23 @@ class Patch:
     def column(self, at: int) -> int:
         """How far a place is from the start of its line."""
         return at - self.line_start(at)
+
+    def comments(self, start: int, end: int) -> list[tuple[int, str]]:
+        """The comments in a stretch of the text, each with where it begins."""
+        found, at = [], start
+        for piece in [*self._texts_within(start, end), None]:
+            begin = end if piece is None else piece.start
+            found += [(one.start(), one[0]) for one in _COMMENT.finditer(self.text, at, begin)]
+            if piece is not None:
+                at = piece.end
+                header = self.text[begin : piece.end].partition("\n")[0]
+                if piece.style in ("|", ">") and (one := _COMMENT.search(header)):
+                    found.append((begin + one.start(), one[0]))
+        return found
+
+    def _texts_within(self, start: int, end: int) -> list[Piece]:
+        scalars = (piece for piece in self.root.walk() if not piece.is_mapping and not piece.is_sequence)
+        return [piece for piece in scalars if start <= piece.start < end]
 
     def line_start(self, at: int) -> int:
         return self.text.rfind("\n", 0, at) + 1
