@@ -134,25 +134,12 @@ class _Lines:
             attached = len(between)
             while attached and between[attached - 1].strip() and self.cuts:
                 attached -= 1
-            end = self._deeper_comments_end(patch.line_end(max(item.end, dash)))
+            end = patch.deeper_comments_end(patch.line_end(max(item.end, dash)), self._column)
             self._gaps.append("".join(between[:attached]))
             above = "".join(between[attached:])
             comments = [said for _, said in patch.comments(begin - len(above), end)]
             self.cuts.append(Cut(above, patch.text[begin:end], patch.column(dash), comments=comments))
             self.end = end
-
-    def _deeper_comments_end(self, at: int) -> int:
-        """Where the comments behind an item end that are its own, as they are indented more than its dash."""
-        end = at
-        while at < len(self._patch.text):
-            line = self._patch.text[at : self._patch.line_end(at)]
-            column = len(line) - len(line.lstrip(" "))
-            if line.strip() and not (line[column] == "#" and column > self._column):
-                break
-            at += len(line)
-            if line.strip():
-                end = at
-        return end
 
     def _start(self, at: int) -> int:
         """Where the comments and empty lines above the first item begin."""
@@ -238,7 +225,8 @@ class _Brackets:
         """The brackets with these items in this order."""
         first, last = self._between[0], self._between[-1]
         texts = [self._text(item) for item in items]
-        if not any("\n" in gap for gap in self._between) and not any(map(self._above, items)):
+        is_commented = any(self._above(item) or self._behind(item) for item in items)
+        if not is_commented and not any("\n" in gap for gap in self._between):
             return f"[{first}{', '.join(texts)}{last if self.cuts else ''}]"
         arranged = _Arrangement(self._gaps, items)
         has_comma = "," in re.sub("#.*", "", last)
@@ -268,8 +256,10 @@ class _Brackets:
         text, line_start = self._patch.text, self._patch.line_start
         begins = [child.outer for child in self._sequence.children]
         first = next((at for at in begins if not text[line_start(at) : at].strip()), None)
-        column = self._patch.column(self._sequence.start) + 2 if first is None else self._patch.column(first)
-        return " " * column
+        if first is not None:
+            return " " * self._patch.column(first)
+        key = re.compile("[ -]*").match(text, line_start(self._sequence.start))
+        return " " * (len(key[0]) + 2 if key else 2)
 
     def _text(self, item: Item) -> str:
         children = self._sequence.children

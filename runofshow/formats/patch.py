@@ -28,6 +28,10 @@ class _Changes(Struct):
     added: list[tuple[str, Written, Sequence[str]]]
 
 
+def _indentation(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
 def _place(added: tuple[str, Written, Sequence[str]]) -> int:
     """Where a new key belongs among others."""
     key, _, order = added
@@ -92,11 +96,14 @@ class Patch:
             new = in_lines(value, piece.style, self._indent_of(piece, indent))
         else:
             new = one_line(value, piece.style if piece.style in ("'", '"') else "")
-        return self._in_place_of(piece, new)
+        return self._in_place_of(piece, new, value)
 
-    def _in_place_of(self, piece: Piece, new: str) -> tuple[int, int, str]:
+    def _in_place_of(self, piece: Piece, new: str, value: Written) -> tuple[int, int, str]:
         """As `rewritten`. The comment beside a text comes behind its first line, since one behind the last
-        line of a text in lines would be text."""
+        line of a text in lines would be text; with one below that would be, it stands in quotes."""
+        below = self.line_end(piece.end)
+        if "\n" in new and self.deeper_comments_end(below, _indentation(new.split("\n")[1]) - 1) > below:
+            new = one_line(value, '"')
         space = " " if piece.start and self.text[piece.start - 1] in ":-" else ""
         end, comment = piece.end, None
         if piece.style in ("|", ">"):
@@ -162,9 +169,11 @@ class Patch:
             # Brackets in place of lines begin behind the key: below it they might be indented too little.
             colon = self.text.index(":", key.end)
             comment = _COMMENT_BEHIND.search(self.text[colon + 1 : piece.start].partition("\n")[0])
-            self.replace(colon + 1, piece.end, f" {one_line(value)}{comment[0] if comment else ''}")
+            last = _COMMENT_BEHIND.match(self.text, piece.end)  # that of what stood last in it
+            new = f" {one_line(value)}{comment[0] if comment else ''}"
+            self.replace(colon + 1, last.end() if last else piece.end, new)
         elif mapping.style == "{" and key.style == '"' and piece.style == "":
-            self.replace(*self._in_place_of(piece, one_line(value, '"')))
+            self.replace(*self._in_place_of(piece, one_line(value, '"'), value))
         elif (
             mapping.style == ":"
             and isinstance(value, str)
@@ -172,7 +181,7 @@ class Patch:
             and ("\n" in value or piece.style == "")
         ):
             new = in_lines(value, piece.style, self.column(key.outer) + 2)
-            self.replace(*self._in_place_of(piece, new))
+            self.replace(*self._in_place_of(piece, new, value))
         else:
             self.write_scalar(piece, value, self.column(key.outer) + 2)
 
@@ -219,7 +228,9 @@ class Patch:
                 kept = next(e for e in reversed(entries[:index]) if e[0].text not in removed)
                 self._take_out_of_brackets(entries[index], kept)
             else:
-                self.replace(self.line_start(key.outer), self.line_end(self.end_of(entries[index])), "")
+                self.replace(
+                    self.line_start(key.outer), self._below(entries[index], self.column(key.outer)), ""
+                )
 
     def _take_out_of_brackets(self, entry: tuple[Piece, Piece], before: tuple[Piece, Piece]) -> None:
         """Take an entry and its comma out, else the comma of the one before that stays."""
@@ -263,7 +274,7 @@ class Patch:
             indent = self.column(mapping.children[0].outer)
             new = entry_lines({key: value}, indent)
             if before is not None:
-                self.insert(self.line_end(self.end_of(before)), " " * indent + new + "\n")
+                self.insert(self._below(before, indent), " " * indent + new + "\n")
             else:
                 self.insert(first, new + "\n" + " " * indent)
 
@@ -276,7 +287,7 @@ class Patch:
         indent = self.column(mapping.children[0].outer)
         in_lines_too = entries[-1][1].style == ":" or isinstance(value, str)
         new = entry_lines({key: value}, indent) if in_lines_too else f"{one_line(key)}: {one_line(value)}"
-        at = self.line_end(self.end_of(entries[-1]))
+        at = self._below(entries[-1], indent)
         # Behind what the last entry itself may get.
         self._edits.append((at, at, _LAST + len(self._edits), " " * indent + new + "\n"))
 
@@ -287,7 +298,7 @@ class Patch:
             return
         entries = list(self.root.entries())
         before = [entry for entry in entries if entry[0].text in order[: order.index(key)]]
-        at = self.line_end(self.end_of(before[-1])) if before else entries[0][0].outer
+        at = self._below(before[-1], 0) if before else entries[0][0].outer
         space = "\n" if self.text[at : at + 1] == "\n" else ""
         # Behind what the key before it may get at its end.
         self._edits.append(
@@ -316,6 +327,22 @@ class Patch:
     def _texts_within(self, start: int, end: int) -> list[Piece]:
         scalars = (piece for piece in self.root.walk() if not piece.is_mapping and not piece.is_sequence)
         return [piece for piece in scalars if start <= piece.start < end]
+
+    def _below(self, entry: tuple[Piece, Piece], column: int) -> int:
+        """Where the lines of an entry in lines end, with the comments that are indented more than its key."""
+        return self.deeper_comments_end(self.line_end(self.end_of(entry)), column)
+
+    def deeper_comments_end(self, at: int, column: int) -> int:
+        """Where the comments end that begin at a line and are indented more than to this column: they are
+        about what is above them."""
+        end = at
+        while at < len(self.text):
+            line = self.text[at : self.line_end(at)]
+            if line.strip() and not (line.lstrip(" ").startswith("#") and _indentation(line) > column):
+                break
+            at += len(line)
+            end = at if line.strip() else end
+        return end
 
     def line_start(self, at: int) -> int:
         return self.text.rfind("\n", 0, at) + 1

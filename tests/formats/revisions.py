@@ -1,9 +1,11 @@
 """Agendas written in many ways, and edits of them as people make them, for tests of saving back."""
 
 import re
+from collections import Counter
 from datetime import time, timedelta
 from pathlib import Path
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -14,7 +16,9 @@ from runofshow.core.identifiers import Identifiers
 from runofshow.core.message import Cue, Preset
 from runofshow.core.settled import settled
 from runofshow.formats.agenda import read_agenda
+from runofshow.formats.agenda_words import block_words, event_words, person_words, segment_words
 from runofshow.formats.keys import PHASES
+from runofshow.formats.yaml_words import Written
 
 Part = TypeVar("Part", Segment, Block)
 
@@ -197,7 +201,201 @@ blocks: # what
 ...
 """
 
+# In these, each comment says what it is about: what may go with it, and with nothing else.
+COMMENTS_IN_LINES = """\
+# the file
+format: 1 # format
+event: # event
+  # event.title
+  title: Comments # event.title
+  date: 2020-12-09 # event.date
+  timezone: UTC # event.timezone
+  slot: # event.slot
+    start: 16:00 # event.slot
+    end: 17:30 # event.slot
+  warnings: # event.warnings
+    - 2m # event.warnings=2m
+    - 1m # event.warnings=1m
+  languages: # event.languages
+    - es # event.languages=es
+    - en # event.languages=en
+  platform: # event.platform
+    WebEx # event.platform
+  organisers: # event.organisers
+    # event.organisers
+    - OEI # event.organisers=OEI
+    # event.organisers=IUC
+    - "IUC" # event.organisers=IUC
+    # event.organisers
+  # event.note
+  note: >- # event.note
+    Folded
+    note
+  # the end of the event
+# the people
+people: # people
+  # the first person
+  ana: # person:ana
+    # person:ana.name
+    name: Ana CAPILLA # person:ana.name
+    role: 'Chair' # person:ana.role
+    note: "By phone" # person:ana.note
+  ben: Ben ORTEGA # person:ben
+  # person:cruz
+  cruz: {name: Cruz, # person:cruz.name
+    # person:cruz.confirmed
+    confirmed: no, # person:cruz.confirmed
+    note: Late # person:cruz.note
+    } # person:cruz
+  # the last person
+# the blocks
+blocks: # blocks
+  # the first block
+
+  # block:one
+  - title: One # block:one.title
+    id: one # block:one.id
+    # block:one.start
+    start: 16:00 # block:one.start
+    end: 16:30 # block:one.end
+    moderator: ana # block:one.moderator
+    hard_start: yes # block:one
+    note: | # block:one.note
+      Literal
+      note
+    # block:one.segments
+    segments: # block:one.segments
+      # block:one, the first segment
+      - speaker: ana # segment:a.speaker
+        id: a # segment:a.id
+        # segment:a.title
+        title: Opening # segment:a.title
+        weight: 2 # segment:a
+        # segment:a.introduction
+        introduction: "Please
+          welcome" # segment:a.introduction
+        note: # segment:a
+        # segment:a
+      # block:one, between
+
+      # segment:b
+      - # segment:b
+        id: b # segment:b.id
+        speakers: # segment:b.speakers
+          # segment:b.speakers
+          - ana # segment:b.speakers=ana
+          - ben # segment:b.speakers=ben
+        kind: round_table # segment:b.kind
+        warnings: # segment:b.warnings
+        - 3m # segment:b.warnings=3m
+        - 1m # segment:b.warnings=1m
+        messages: # segment:b.messages
+          danger: wrap_up # segment:b.messages=danger
+        # segment:b.note
+        note: >2- # segment:b.note
+          Folded
+      # segment:c
+      - {id: c, kind: questions, weight: 1.5} # segment:c
+      # block:one, the last segment
+    # block:one
+  # block:two
+  - id: two # block:two.id
+    title: 'Two' # block:two.title
+    start: 16:30 # block:two.start
+    end: 17:00 # block:two.end
+    segments: [{id: d, speaker: cruz}, {id: e, kind: break, duration: 5m}] # block:two.segments
+  # block:three
+  - id: three # block:three.id
+    title: Three # block:three.title
+    start: 17:00 # block:three.start
+    end: 17:30 # block:three.end
+    segments: # block:three.segments
+      # block:three, the first segment
+      - id: f # segment:f.id
+        title: A title # segment:f.title
+        duration: 10m # segment:f
+        skipped: yes # segment:f.skipped
+      # segment:g
+      - id: g # segment:g.id
+        kind: questions # segment:g.kind
+      # block:three, the last segment
+# the end
+"""
+
+COMMENTS_IN_BRACKETS = """\
+# the file
+format: 1 # format
+event: { # event
+  title: Comments, # event.title
+  date: 2020-12-09, timezone: UTC, # event.timezone
+  slot: {start: 16:00, # event.slot
+    end: 17:30}, # event.slot
+  # event.organisers
+  organisers: [ # event.organisers
+    # event.organisers
+    OEI, # event.organisers=OEI
+    # event.organisers=IUC
+    'IUC' # event.organisers=IUC
+    # event.organisers
+  ], # event.organisers
+  venue: Lima, note: Text # event.note
+  # event
+  } # event
+people: {ana: Ana CAPILLA, # person:ana
+  # person:ben
+  ben: {name: Ben ORTEGA, # person:ben.name
+    role: Chair}, # person:ben.role
+  cruz: Cruz # person:cruz
+  } # people
+blocks: [ # blocks
+  # the first block
+  {id: one, # block:one.id
+    # block:one.title
+    title: One, # block:one.title
+    start: 16:00, end: 16:30, # block:one.end
+    note: "Text", # block:one.note
+    moderator: ben, # block:one.moderator
+    segments: [ # block:one.segments
+      # block:one, the first segment
+      {id: a, # segment:a.id
+        # segment:a.speakers
+        speakers: [ # segment:a.speakers
+          ana, # segment:a.speakers=ana
+          # segment:a.speakers=ben
+          ben # segment:a.speakers=ben
+        ], # segment:a.speakers
+        weight: 2, # segment:a
+        title: Opening, # segment:a.title
+        note: x # segment:a.note
+      }, # segment:a
+      # block:one, between
+
+      # segment:b
+      {id: b, kind: questions, duration: 5m}, # segment:b
+      # segment:c
+      {id: c, kind: break, title: "Coffee", # segment:c.title
+        introduction: 'Back soon'} # segment:c.introduction
+      # block:one, the last segment
+    ] # block:one.segments
+    # block:one
+  }, # block:one
+  # block:two
+  {id: two, title: Two, start: 16:30, end: 17:00, # block:two.end
+    segments: [{id: d, speaker: cruz}, {id: e, title: E,
+      note: Text}]}, # block:two
+  # block:three
+  {id: three, title: Three, start: 17:00, end: 17:30, segments: [
+    {id: f, title: F}, # segment:f
+
+    {id: g, kind: questions}]} # block:three
+  # the last block
+] # blocks
+# the end
+"""
+
 TEXTS = {
+    "comments in lines": COMMENTS_IN_LINES,
+    "comments in brackets": COMMENTS_IN_BRACKETS,
     "odd": ODD,
     "seed": SEED,
     "brackets": IN_BRACKETS,
@@ -214,9 +412,34 @@ def as_read(text: str | bytes) -> Agenda:
     return settled(loaded.plan)
 
 
+def may_go(comment: str, agenda: Agenda) -> bool:
+    """Whether what one of the comments that say so is about is no longer in the agenda."""
+    about, _, item = comment.removeprefix("# ").partition("=")
+    thing, _, key = about.partition(",")[0].partition(".")
+    what, _, name = thing.partition(":")
+    said: dict[str, dict[str, Written]] = {"event:": {**event_words(agenda.event)}}
+    said |= {f"person:{one.id}": {**person_words(one)} for one in agenda.people.values()}
+    for block in agenda.blocks:
+        said[f"block:{block.id}"] = block_words(block, ZoneInfo("UTC"), str, with_id=True) | {"segments": "-"}
+        for one in block.segments:
+            words = segment_words(one, str, with_id=True, with_duration=True)
+            if one.speakers:
+                words |= {"speaker": "-", "speakers": list(one.speakers)}
+            said[f"segment:{one.id}"] = words
+    if what not in ("event", "person", "block", "segment"):
+        return False
+    words = said.get(f"{what}:{name}", {})
+    return not words or bool(key and key not in words) or bool(item and item not in words[key])
+
+
 def comments_of(text: str) -> list[str]:
     """Every comment in a text."""
     return re.findall("#.*", text)
+
+
+def comments_at_line_ends(text: str) -> Counter[str]:
+    """How often each comment stands in a text, of those that hold no other “#”: other texts may."""
+    return Counter(re.findall("(?m)# [^#\n]*$", text))
 
 
 def with_segment(agenda: Agenda, key: str, **changes: object) -> Agenda:
@@ -470,7 +693,12 @@ def _an_event(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
     field = draw(st.sampled_from(sorted(changes)))
     # Something of what stands in a list stays in it.
     value = draw(changes[field])
-    if isinstance(value, tuple) and (kept := getattr(event, field)) and draw(st.booleans()):
+    if (
+        field != "warnings"
+        and isinstance(value, tuple)
+        and (kept := getattr(event, field))
+        and draw(st.booleans())
+    ):
         value = tuple(draw(st.permutations((*value, *kept[:2]))))
     return with_event(agenda, **{field: value})
 

@@ -26,9 +26,11 @@ from tests.formats.revisions import (
     SEED,
     TEXTS,
     as_read,
+    comments_at_line_ends,
     comments_of,
     compared,
     edited,
+    may_go,
     with_block,
     with_event,
     with_person,
@@ -84,6 +86,16 @@ def test_reading_what_was_saved_gives_what_was_saved(name: str, data: st.DataObj
 def test_what_has_not_changed_is_not_touched(text: str, end: str, mark: bytes) -> None:
     data = mark + text.replace("\n", end).encode()
     assert revised(data, as_read(text)) is data
+
+
+@pytest.mark.parametrize("name", ["comments in lines", "comments in brackets"])
+@given(data=st.data())
+@settings(max_examples=150, deadline=None)
+def test_a_comment_goes_with_what_it_is_about_and_with_nothing_else(name: str, data: st.DataObject) -> None:
+    agenda = data.draw(edited(as_read(TEXTS[name])))
+    left = comments_at_line_ends(saved(TEXTS[name], agenda))
+    lost = comments_at_line_ends(TEXTS[name]) - left
+    assert [comment for comment in lost if not may_go(comment, agenda)] == []
 
 
 @given(data=st.data())
@@ -455,11 +467,13 @@ def test_what_is_said_by_an_alias_changes_where_the_alias_stands() -> None:
 # Odd ways of writing
 
 
-def test_a_list_in_lines_gives_way_to_one_in_brackets() -> None:
+def test_a_list_in_lines_stays_one_and_gives_way_to_brackets_when_nothing_is_left() -> None:
     text = written_with_segments("title: A") + "    warnings:\n    - 2m\n    - 1m\n"
     text = text.replace("  - {title: A}\n", "  - title: A\n")
     agenda = with_segment(as_read(text), "a", warnings=(MINUTE,))
-    assert changes(text, agenda) == ["-    warnings:", "-    - 2m", "-    - 1m", "+    warnings: [1m]"]
+    assert changes(text, agenda) == ["-    - 2m"]
+    none = with_segment(as_read(text), "a", warnings=())
+    assert changes(text, none) == ["-    warnings:", "-    - 2m", "-    - 1m", "+    warnings: []"]
 
 
 def test_one_speaker_who_stands_as_a_list_may_get_company() -> None:
