@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from runofshow.core.agenda import Agenda, Block, Kind, Person, Place, Segment
 from runofshow.core.decide_messages import MOST_CHARACTERS
+from runofshow.core.edit_rules import tidy_text
 from runofshow.core.identifiers import Identifiers
 from runofshow.core.message import Cue, Preset
 from runofshow.core.settled import settled
@@ -137,6 +138,47 @@ blocks:
       - <<: *talk # merged
         kind: questions
 """.replace("defaults_are_not_allowed_here: ~\n", "")
+
+SHARED = """\
+format: 1
+event: {title: &same Shared, date: 2020-12-09, timezone: UTC, slot: {start: 16:00, end: 17:30},
+  organisers: &list [OEI, &iuc IUC], partners: *list, objectives: [*iuc, *same]}
+people:
+  ana: &base {name: Ana CAPILLA, organisation: OEI} # the base
+  ben: {<<: *base, name: Ben ORTEGA}
+  cruz:
+    <<: *base # merged
+    name: Cruz
+blocks:
+- &block
+  title: One
+  start: 16:00
+  end: 16:30
+  moderator: &who ana # anchored
+  segments:
+  - &one
+    speaker: *who
+    warnings: &warn [2m, 1m]
+    messages: &say {danger: wrap_up}
+    note: &n |
+      Long
+      note
+    # in the first
+  - <<: *one # merged once
+    speaker: ben
+  - <<: [*one, {kind: remarks}] # merged twice
+    speaker: cruz
+    note: *n
+- <<: *block
+  title: Two
+  start: 16:30
+  end: 17:00
+  segments:
+  - kind: talk
+    speakers: &both [ana, ben] # both
+  - {speakers: *both, kind: round_table, warnings: *warn, messages: *say}
+- {title: Three, start: 17:00, end: 17:30, segments: [*one, {kind: questions}]} # last
+"""
 
 ODD = """\
 --- # begins here
@@ -397,6 +439,7 @@ TEXTS = {
     "comments in lines": COMMENTS_IN_LINES,
     "comments in brackets": COMMENTS_IN_BRACKETS,
     "odd": ODD,
+    "shared": SHARED,
     "seed": SEED,
     "brackets": IN_BRACKETS,
     "json": JSON,
@@ -523,7 +566,18 @@ WORDS = st.sampled_from(
 ).map(str.strip) | st.text(
     st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=12
 )
-SEVERAL_LINES = WORDS | st.lists(WORDS, min_size=2, max_size=3).map("\n".join) | st.just("a\n\n  b: c\nd")
+SEVERAL_LINES = (
+    WORDS
+    | st.just("call  \nthen \t\n\nwait")
+    | st.lists(WORDS, min_size=2, max_size=3).map("\n".join)
+    | st.just("a\n\n  b: c\nd")
+)
+TEXTS_AS_TYPED = (
+    st.lists(WORDS | st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cn")), max_size=130))
+    .map(lambda lines: tidy_text("\n".join(lines)))
+    .filter(bool)
+)
+"""Texts of a note as an edit takes them: of one line or several, with spaces at the ends of lines."""
 STEPS = st.integers(1, 60).map(lambda quarters: timedelta(seconds=15 * quarters))
 LEEWAY: dict[str, st.SearchStrategy[object]] = {
     "min": st.none() | STEPS,

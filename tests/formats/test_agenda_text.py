@@ -19,12 +19,14 @@ from runofshow.formats.agenda import read_agenda
 from runofshow.formats.agenda_text import Obstacle, Unwritable, revised
 from tests.formats.revisions import (
     ANCHORS,
+    COMMENTS_IN_LINES,
     IN_BRACKETS,
     JSON,
     NAMES_IN_PLACE,
     ODD,
     SEED,
     TEXTS,
+    TEXTS_AS_TYPED,
     as_read,
     comments_at_line_ends,
     comments_of,
@@ -96,6 +98,41 @@ def test_a_comment_goes_with_what_it_is_about_and_with_nothing_else(name: str, d
     left = comments_at_line_ends(saved(TEXTS[name], agenda))
     lost = comments_at_line_ends(TEXTS[name]) - left
     assert [comment for comment in lost if not may_go(comment, agenda)] == []
+
+
+IN_STYLES = [
+    "{key}: x # c",
+    "{key}: 'x'   # c",
+    '{key}: "x" # c',
+    "{key}: x\n          y # c",
+    "{key}: 'x\n          y' # c",
+    "{key}: &name x # c",
+    "{key}: # c",
+    "{key}: # c\n          x",
+    "{key}:\n          x # c",
+    "{key}: x\n        # c",
+    "{key}: x\n          # c",
+    "{key}: x\n\n            # c",
+    "{key}: >- # c\n          x",
+    "{key}: | # c\n            x\n            y",
+    "{key}: |1-\t# c\n        x",
+    "{key}: >\n            x\n          # c",
+]
+
+
+@pytest.mark.parametrize("style", IN_STYLES)
+@given(text=TEXTS_AS_TYPED, key=st.sampled_from(["note", "introduction"]), is_last=st.booleans())
+@settings(max_examples=25, deadline=None)
+def test_any_text_can_be_written_where_a_comment_stands_beside_one(
+    style: str, text: str, key: str, is_last: bool
+) -> None:
+    before = written_with_segments("id: a").replace("{id: a}", "id: a")
+    before += f"    {style.format(key=key)}\n" + ("" if is_last else "    title: T # d\n")
+    agenda = with_segment(as_read(before), "a", **{key: text})
+    after = saved(before, agenda)
+    assert as_read(after) == agenda
+    left = comments_at_line_ends(after)
+    assert (left["# c"], left["# d"]) == (1, 0 if is_last else 1)
 
 
 @given(data=st.data())
@@ -462,6 +499,118 @@ def test_what_is_said_by_an_alias_changes_where_the_alias_stands() -> None:
         "+    segments: [{speaker: ana, title: Own, duration: 10m, note: Once},"
         " {<<: {speaker: ana, duration: 10m, note: Once}, speaker: ben, duration: 10m}]",
     ]
+
+
+def test_a_list_of_speakers_that_is_said_twice_is_said_anew_where_it_changes() -> None:
+    text = written_with_segments(
+        "speakers: &both [ana, ben], id: a",
+        "speakers: *both, id: b",
+        people="people: {ana: Ana, ben: Ben, zed: Zed}\n",
+    )
+    for keys in (("a",), ("b",), ("a", "b")):
+        agenda = as_read(text)
+        for key in keys:
+            agenda = with_segment(agenda, key, speakers=("ana", "zed"))
+        after = saved(text, agenda)
+        assert ("&both [ana, zed]" in after, "[ana, zed], id: b" in after) == ("a" in keys, "b" in keys)
+
+
+def test_somebody_is_marked_in_a_list_that_is_said_twice_and_where_a_segment_is_merged() -> None:
+    text = written_with_segments("speakers: &both [Ana, Ben], id: a", "speakers: *both, id: b")
+    assert "speakers: [Ana (tbc), Ben], id: b" in saved(
+        text, with_person(as_read(text), "ana", confirmed=False)
+    )
+    text = written_with_segments("speaker: Ana").replace("- {", "- &one {") + "  - {<<: *one, note: Again}\n"
+    assert "{<<: {speaker: Ana}, speaker: Ana (tbc), note: Again}" in saved(
+        text, with_person(as_read(text), "ana", confirmed=False)
+    )
+
+
+def test_somebody_whose_name_is_merged_with_its_mark_is_confirmed() -> None:
+    people = "people:\n  ana: &base {name: Ana (tbc), role: Chair}\n  eva: {<<: *base, role: Guest}\n"
+    text = written_with_segments("speaker: ana", "speaker: eva", people=people)
+    agenda = with_person(as_read(text), "eva", confirmed=True)
+    assert changes(text, agenda) == [
+        "-  eva: {<<: *base, role: Guest}",
+        "+  eva: {<<: *base, name: Ana, role: Guest}",
+    ]
+
+
+def test_where_a_key_is_an_alias_the_aliases_are_written_out() -> None:
+    text = written_with_segments("speaker: &who ana", "speaker: *who") + "people: {*who : {name: Ana}}\n"
+    after = saved(text, with_person(as_read(text), "ana", confirmed=False))
+    assert "people: {ana : {name: Ana, confirmed: false}}\n" in after
+    assert "{speaker: ana}" in after
+
+
+# Comments
+
+
+def test_a_duration_comes_in_the_place_of_a_weight_with_the_comment_beside_it() -> None:
+    text = written_with_segments("title: A", "title: B").replace(
+        "  - {title: A}\n", "  - title: A\n    weight: 1.5 # agreed with her\n    note: N\n"
+    )
+    agenda = with_segment(as_read(text), "b", duration=10 * MINUTE)
+    assert changes(text, agenda)[:2] == [
+        "-    weight: 1.5 # agreed with her",
+        "+    duration: 18m # agreed with her",
+    ]
+
+
+def test_the_comments_of_a_list_in_brackets_stay_when_it_changes() -> None:
+    text = HEAD + (
+        "blocks:\n- title: Welcome\n  start: 16:00\n  end: 16:30\n  segments: [ # list\n"
+        "    # the first\n    {title: A, duration: 5m}, # a\n"
+        "    # b\n    {title: B, duration: 5m} # b\n    # the end\n  ] # behind\n"
+    )
+    agenda = as_read(text)
+    a, b = segments_of(agenda, "welcome")
+    new = Segment(id="new", title="New", duration=MINUTE)
+    head = text.partition("    # the first")[0]
+    for segments, lines in (
+        ((a, b, new), ("{title: A, duration: 5m}, # a", "# b", "{title: B, duration: 5m}, # b", "{NEW}")),
+        ((b, a), ("# b", "{title: B, duration: 5m}, # b", "{title: A, duration: 5m} # a")),
+    ):
+        said = "".join(f"    {line}\n" for line in lines)
+        said = said.replace("{NEW}", "{title: New, duration: 1m}")
+        expected = f"{head}    # the first\n{said}    # the end\n  ] # behind\n"
+        assert saved(text, with_segments(agenda, "welcome", *segments)) == expected
+
+
+def test_a_segment_takes_its_comments_from_lines_into_brackets_and_back() -> None:
+    text = HEAD + (
+        "blocks:\n- title: One\n  start: 16:00\n  end: 16:30\n  segments:\n  - {title: A, duration: 5m}\n"
+        "  # keep\n  - title: B # working title\n    duration: 5m # b\n    note: | # by phone\n      Note\n"
+        "- title: Two\n  start: 16:30\n  end: 17:00\n  segments: [{title: C, duration: 5m}] # two\n"
+    )
+    agenda = as_read(text)
+    (a, b), (two,) = segments_of(agenda, "one"), segments_of(agenda, "two")
+    moved = saved(text, with_segments(with_segments(agenda, "one", a), "two", two, b))
+    assert moved.endswith(
+        "  segments: [\n    {title: C, duration: 5m},\n    # keep\n    # working title\n    # b\n"
+        "    # by phone\n"
+        "    {title: B, duration: 5m, note: Note}] # two\n"
+    )
+    back = saved(moved, agenda)
+    assert (
+        "  # keep\n  # working title\n  # b\n  # by phone\n  - {title: B, duration: 5m, note: Note}\n" in back
+    )
+
+
+def test_who_speaks_instead_comes_in_the_place_and_with_the_comment_of_who_did() -> None:
+    agenda = with_segment(as_read(COMMENTS_IN_LINES), "b", speakers=("ana", "cruz"))
+    assert changes(COMMENTS_IN_LINES, agenda) == [
+        "-          - ben # segment:b.speakers=ben",
+        "+          - cruz # segment:b.speakers=ben",
+    ]
+
+
+def test_a_removed_block_leaves_the_deeper_comment_above_it_to_the_block_it_belongs_to() -> None:
+    text = COMMENTS_IN_LINES.replace("    # block:one\n  # block:two", "      # below one\n  # about two")
+    agenda = as_read(text)
+    after = saved(text, replace(agenda, blocks=(agenda.blocks[0], agenda.blocks[2])))
+    assert "      # below one\n  # block:three\n" in after
+    assert "# about two" not in after
 
 
 # Odd ways of writing
