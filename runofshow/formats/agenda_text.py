@@ -32,7 +32,6 @@ from runofshow.formats.agenda_words import (
 )
 from runofshow.formats.document import with_one_line_end
 from runofshow.formats.keys import FORMAT
-from runofshow.formats.patch import without_aliases
 from runofshow.formats.problems import quoted
 from runofshow.formats.timetable import span_words
 from runofshow.formats.yaml_words import Bare, Written, entry_lines
@@ -86,13 +85,12 @@ def revised(text: bytes, agenda: Agenda) -> bytes | Unwritable:
         return text
     original = text.removeprefix(codecs.BOM_UTF8).decode()
     start = with_one_line_end(original)
-    outcome: bytes | Unwritable = _not_the_same()
     start = start if start.endswith("\n") else start + "\n"
-    # Names in place may not lead to the ids that people have: then everyone is listed under a key. What is
-    # left of aliases may be in the way: then each is written out.
-    for list_everyone, written_out in ((False, False), (True, False), (False, True), (True, True)):
+    outcome: bytes | Unwritable = _not_the_same()
+    # Names in place may not lead to the ids that people have: then everyone is listed under a key.
+    for list_everyone in (False, True):
         try:
-            changed = revise(without_aliases(start) if written_out else start, loaded, agenda, list_everyone)
+            changed = revise(start, loaded, agenda, list_everyone)
         except ValueError as error:
             said = phrase("A text cannot be written: {problem}.", problem=error.args[0])
             return Unwritable(Obstacle.NOT_A_TEXT, said)

@@ -38,13 +38,6 @@ def _place(added: tuple[str, Written, Sequence[str]]) -> int:
     return order.index(key) if key in order else len(order)
 
 
-def without_aliases(text: str) -> str:
-    """The text with every alias written out."""
-    patch = Patch(text)
-    patch.expand(piece for piece in patch.root.walk() if piece.anchor is not None)
-    return patch.result()
-
-
 class Patch:
     """Collects changes of one text. The text ends with a line end."""
 

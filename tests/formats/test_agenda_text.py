@@ -1,6 +1,5 @@
 """Saving back: an agenda file that says what was changed, and is otherwise as its writer left it."""
 
-import difflib
 import json
 import re
 from datetime import time, timedelta
@@ -11,28 +10,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from runofshow.core.agenda import Agenda, Block, Kind, Person, Place, Segment
+from runofshow.core.agenda import Block, Kind, Person, Place, Segment
 from runofshow.core.flag import Phase
 from runofshow.core.message import Cue, Preset
 from runofshow.core.settled import settled
 from runofshow.formats.agenda import read_agenda
 from runofshow.formats.agenda_text import Obstacle, Unwritable, revised
+from tests.formats.handwriting import ANCHORS, IN_BRACKETS, JSON, NAMES_IN_PLACE, ODD, SEED, TEXTS
 from tests.formats.revisions import (
-    ANCHORS,
-    COMMENTS_IN_LINES,
-    IN_BRACKETS,
-    JSON,
-    NAMES_IN_PLACE,
-    ODD,
-    SEED,
-    TEXTS,
-    TEXTS_AS_TYPED,
     as_read,
-    comments_at_line_ends,
+    changes,
     comments_of,
     compared,
     edited,
-    may_go,
+    saved,
+    segments_of,
     with_block,
     with_event,
     with_person,
@@ -43,24 +35,6 @@ from tests.formats.writing import HEAD, told
 from tests.formats.writing import with_segments as written_with_segments
 
 MINUTE = timedelta(minutes=1)
-
-
-def saved(text: str, agenda: Agenda) -> str:
-    """The text of a file after it was saved with this agenda."""
-    outcome = revised(text.encode(), agenda)
-    assert isinstance(outcome, bytes), str(outcome)
-    return outcome.decode()
-
-
-def changes(text: str, agenda: Agenda) -> list[str]:
-    """The lines that saving takes out (-) and puts in (+)."""
-    before, after = text.splitlines(), saved(text, agenda).splitlines()
-    diff = list(difflib.unified_diff(before, after, n=0, lineterm=""))[2:]
-    return [line for line in diff if not line.startswith("@@")]
-
-
-def segments_of(agenda: Agenda, block: str) -> tuple[Segment, ...]:
-    return next(one.segments for one in agenda.blocks if one.id == block)
 
 
 def without_ids(text: str) -> str:
@@ -88,51 +62,6 @@ def test_reading_what_was_saved_gives_what_was_saved(name: str, data: st.DataObj
 def test_what_has_not_changed_is_not_touched(text: str, end: str, mark: bytes) -> None:
     data = mark + text.replace("\n", end).encode()
     assert revised(data, as_read(text)) is data
-
-
-@pytest.mark.parametrize("name", ["comments in lines", "comments in brackets"])
-@given(data=st.data())
-@settings(max_examples=150, deadline=None)
-def test_a_comment_goes_with_what_it_is_about_and_with_nothing_else(name: str, data: st.DataObject) -> None:
-    agenda = data.draw(edited(as_read(TEXTS[name])))
-    left = comments_at_line_ends(saved(TEXTS[name], agenda))
-    lost = comments_at_line_ends(TEXTS[name]) - left
-    assert [comment for comment in lost if not may_go(comment, agenda)] == []
-
-
-IN_STYLES = [
-    "{key}: x # c",
-    "{key}: 'x'   # c",
-    '{key}: "x" # c',
-    "{key}: x\n          y # c",
-    "{key}: 'x\n          y' # c",
-    "{key}: &name x # c",
-    "{key}: # c",
-    "{key}: # c\n          x",
-    "{key}:\n          x # c",
-    "{key}: x\n        # c",
-    "{key}: x\n          # c",
-    "{key}: x\n\n            # c",
-    "{key}: >- # c\n          x",
-    "{key}: | # c\n            x\n            y",
-    "{key}: |1-\t# c\n        x",
-    "{key}: >\n            x\n          # c",
-]
-
-
-@pytest.mark.parametrize("style", IN_STYLES)
-@given(text=TEXTS_AS_TYPED, key=st.sampled_from(["note", "introduction"]), is_last=st.booleans())
-@settings(max_examples=25, deadline=None)
-def test_any_text_can_be_written_where_a_comment_stands_beside_one(
-    style: str, text: str, key: str, is_last: bool
-) -> None:
-    before = written_with_segments("id: a").replace("{id: a}", "id: a")
-    before += f"    {style.format(key=key)}\n" + ("" if is_last else "    title: T # d\n")
-    agenda = with_segment(as_read(before), "a", **{key: text})
-    after = saved(before, agenda)
-    assert as_read(after) == agenda
-    left = comments_at_line_ends(after)
-    assert (left["# c"], left["# d"]) == (1, 0 if is_last else 1)
 
 
 @given(data=st.data())
@@ -536,81 +465,10 @@ def test_somebody_whose_name_is_merged_with_its_mark_is_confirmed() -> None:
     ]
 
 
-def test_where_a_key_is_an_alias_the_aliases_are_written_out() -> None:
-    text = written_with_segments("speaker: &who ana", "speaker: *who") + "people: {*who : {name: Ana}}\n"
-    after = saved(text, with_person(as_read(text), "ana", confirmed=False))
-    assert "people: {ana : {name: Ana, confirmed: false}}\n" in after
-    assert "{speaker: ana}" in after
-
-
-# Comments
-
-
-def test_a_duration_comes_in_the_place_of_a_weight_with_the_comment_beside_it() -> None:
-    text = written_with_segments("title: A", "title: B").replace(
-        "  - {title: A}\n", "  - title: A\n    weight: 1.5 # agreed with her\n    note: N\n"
-    )
-    agenda = with_segment(as_read(text), "b", duration=10 * MINUTE)
-    assert changes(text, agenda)[:2] == [
-        "-    weight: 1.5 # agreed with her",
-        "+    duration: 18m # agreed with her",
-    ]
-
-
-def test_the_comments_of_a_list_in_brackets_stay_when_it_changes() -> None:
-    text = HEAD + (
-        "blocks:\n- title: Welcome\n  start: 16:00\n  end: 16:30\n  segments: [ # list\n"
-        "    # the first\n    {title: A, duration: 5m}, # a\n"
-        "    # b\n    {title: B, duration: 5m} # b\n    # the end\n  ] # behind\n"
-    )
-    agenda = as_read(text)
-    a, b = segments_of(agenda, "welcome")
-    new = Segment(id="new", title="New", duration=MINUTE)
-    head = text.partition("    # the first")[0]
-    for segments, lines in (
-        ((a, b, new), ("{title: A, duration: 5m}, # a", "# b", "{title: B, duration: 5m}, # b", "{NEW}")),
-        ((b, a), ("# b", "{title: B, duration: 5m}, # b", "{title: A, duration: 5m} # a")),
-    ):
-        said = "".join(f"    {line}\n" for line in lines)
-        said = said.replace("{NEW}", "{title: New, duration: 1m}")
-        expected = f"{head}    # the first\n{said}    # the end\n  ] # behind\n"
-        assert saved(text, with_segments(agenda, "welcome", *segments)) == expected
-
-
-def test_a_segment_takes_its_comments_from_lines_into_brackets_and_back() -> None:
-    text = HEAD + (
-        "blocks:\n- title: One\n  start: 16:00\n  end: 16:30\n  segments:\n  - {title: A, duration: 5m}\n"
-        "  # keep\n  - title: B # working title\n    duration: 5m # b\n    note: | # by phone\n      Note\n"
-        "- title: Two\n  start: 16:30\n  end: 17:00\n  segments: [{title: C, duration: 5m}] # two\n"
-    )
-    agenda = as_read(text)
-    (a, b), (two,) = segments_of(agenda, "one"), segments_of(agenda, "two")
-    moved = saved(text, with_segments(with_segments(agenda, "one", a), "two", two, b))
-    assert moved.endswith(
-        "  segments: [\n    {title: C, duration: 5m},\n    # keep\n    # working title\n    # b\n"
-        "    # by phone\n"
-        "    {title: B, duration: 5m, note: Note}] # two\n"
-    )
-    back = saved(moved, agenda)
-    assert (
-        "  # keep\n  # working title\n  # b\n  # by phone\n  - {title: B, duration: 5m, note: Note}\n" in back
-    )
-
-
-def test_who_speaks_instead_comes_in_the_place_and_with_the_comment_of_who_did() -> None:
-    agenda = with_segment(as_read(COMMENTS_IN_LINES), "b", speakers=("ana", "cruz"))
-    assert changes(COMMENTS_IN_LINES, agenda) == [
-        "-          - ben # segment:b.speakers=ben",
-        "+          - cruz # segment:b.speakers=ben",
-    ]
-
-
-def test_a_removed_block_leaves_the_deeper_comment_above_it_to_the_block_it_belongs_to() -> None:
-    text = COMMENTS_IN_LINES.replace("    # block:one\n  # block:two", "      # below one\n  # about two")
-    agenda = as_read(text)
-    after = saved(text, replace(agenda, blocks=(agenda.blocks[0], agenda.blocks[2])))
-    assert "      # below one\n  # block:three\n" in after
-    assert "# about two" not in after
+def test_somebody_whose_key_is_an_alias_is_changed_where_they_stand() -> None:
+    text = written_with_segments("speaker: &who ana", "speaker: *who")
+    text += "people:\n  *who : # who\n    name: Ana # her name\n"
+    assert changes(text, with_person(as_read(text), "ana", confirmed=False)) == ["+    confirmed: false"]
 
 
 # Odd ways of writing

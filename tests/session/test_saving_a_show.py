@@ -16,7 +16,8 @@ from runofshow.core.settled import settled, settled_now
 from runofshow.formats.agenda_text import Obstacle, Unwritable, revised
 from tests.core.shows import Played, agenda, block, segment
 from tests.core.test_properties import agendas, shows
-from tests.formats.revisions import SEED, as_read, comments_of, compared
+from tests.formats.handwriting import SEED
+from tests.formats.revisions import as_read, comments_of, compared
 
 REFUSED_FOR_THE_SHOW = (Obstacle.TOO_LONG, Obstacle.EMPTY_BLOCK)
 
