@@ -22,6 +22,7 @@ from runofshow.core.state import State, Turn
 LINES = ("title", "name", "role", "organisation", "format", "platform", "venue")
 TEXTS = ("note", "introduction", "audience", "registration")
 PRIORITIES = range(1, 10)
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85]")
 
 Given = TypeVar("Given", Segment, Person, SegmentChanges, BlockChanges, EventChanges, PersonChanges)
 
@@ -201,7 +202,7 @@ def tidy_text(text: str) -> str:
 
     Lines end alike, whatever ended them where the text was copied from.
     """
-    return _shown("\n".join(text.splitlines()).strip())
+    return _shown(_LINE_ENDS.sub("\n", text).strip())
 
 
 def _shown(text: str) -> str:

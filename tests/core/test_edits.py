@@ -557,7 +557,7 @@ def test_an_edit_that_cannot_be_is_refused_with_its_reason(command, reason, abou
 
 
 def test_lines_of_a_text_end_alike_wherever_it_was_copied_from():
-    show = Played(two_blocks()).do(editing(note="one\r\ntwo\x85three\u2028four\vfive\u2029", title="a\x85b"))
+    show = Played(two_blocks()).do(editing(note="one\r\ntwo\x85three\rfour\vfive\f", title="a\x85b"))
     ana = show.state.plan.segments["ana"].segment
     assert (ana.note, ana.title) == ("one\ntwo\nthree\nfour\nfive", "a b")
     show.do(editing(note="call him  \nthen wait"))  # an end of spaces is the writer's
