@@ -238,7 +238,7 @@ class _Brackets:
             lines += [*_indented(before, indent), f"{indent}{text}{comma}{self._behind(item)}"]
         lines += _indented(arranged.at_end + self._at_end, indent)
         if "\n" not in last and not self._at_end and not self._behind(items[-1]):
-            return "\n".join(lines) + last + "]"
+            return "\n".join(lines) + last.replace(",", "") + "]"
         closing = re.match("[ \t]*", last.rpartition("\n")[2] if "\n" in last else indent)
         return "\n".join([*lines, f"{closing[0] if closing else ''}]"])
 

@@ -4,6 +4,7 @@ Every change names a stretch of the text, so what is between them is kept byte b
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
@@ -46,6 +47,7 @@ class Patch:
         self.root = lay_out_text(text)
         self._edits: list[tuple[int, int, int, str]] = []
         self._changes: dict[int, _Changes] = {}
+        self._texts: list[Piece] = []
 
     # Changes
 
@@ -318,8 +320,12 @@ class Patch:
         return found
 
     def _texts_within(self, start: int, end: int) -> list[Piece]:
-        scalars = (piece for piece in self.root.walk() if not piece.is_mapping and not piece.is_sequence)
-        return [piece for piece in scalars if start <= piece.start < end]
+        if not self._texts:
+            self._texts = [
+                piece for piece in self.root.walk() if not piece.is_mapping and not piece.is_sequence
+            ]
+        first, last = (bisect_left(self._texts, at, key=lambda piece: piece.start) for at in (start, end))
+        return self._texts[first:last]
 
     def _below(self, entry: tuple[Piece, Piece], column: int) -> int:
         """Where the lines of an entry in lines end, with the comments that are indented more than its key."""

@@ -408,7 +408,7 @@ blocks: [ # blocks
   {id: three, title: Three, start: 17:00, end: 17:30, segments: [
     {id: f, title: F}, # segment:f
 
-    {id: g, kind: questions}]} # block:three
+    {id: g, kind: questions}, ]} # block:three
   # the last block
 ] # blocks
 # the end
