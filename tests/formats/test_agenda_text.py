@@ -709,6 +709,15 @@ blocks:
 )
 
 
+def test_a_place_that_is_called_otherwise_is_known_by_its_time_zone() -> None:
+    agenda = as_read(PLACED)
+    lima, chile = agenda.places
+    assert changes(PLACED, replace(agenda, places=(replace(lima, name="Perú"), chile))) == [
+        "-  - {name: Lima, timezone: America/Lima} # no printed time",
+        "+  - {name: Perú, timezone: America/Lima} # no printed time",
+    ]
+
+
 def test_places_come_go_and_change_each_where_it_stands() -> None:
     agenda = as_read(PLACED)
     lima, chile = agenda.places
