@@ -57,8 +57,8 @@ def test_a_difference_is_taken_over_or_refused_and_then_it_is_gone(show: Played,
 
 def test_a_fraction_of_a_second_that_was_shared_out_on_air_does_not_keep_a_show_from_being_saved() -> None:
     began = agenda(
-        block("one", "16:00", "16:30", segment("ana", "10:00"), segment("ben", "10:00")),
-        block("two", "16:30", "17:00", segment("cruz", "10:00")),
+        block("one", "16:00", "16:50", *(segment(name, "10:00") for name in ("ana", "ben", "cruz"))),
+        block("two", "16:50", "17:00", segment("dia", "10:00")),
     )
     show = Played(began).at("16:00").start()
     show.now += timedelta(seconds=90.5)
@@ -66,6 +66,7 @@ def test_a_fraction_of_a_second_that_was_shared_out_on_air_does_not_keep_a_show_
     show.now += timedelta(seconds=30.25)
     show.do(c.Back(leaving="ben"))
     show.do(c.MarkSpeaker(person="ben", attendance=Attendance.ABSENT, skip=True, share=True))
+    assert show.state.plan.segments["cruz"].allotment == timedelta(minutes=19, seconds=29.75)
     now = settled_now(show.state)
     text = revised(written(settled(show.began)), now)
     assert isinstance(text, bytes), str(text)
