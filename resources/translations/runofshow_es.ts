@@ -4345,6 +4345,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Una franja horaria dura menos de un día.</translation>
     </message>
     <message>
+        <source>A time in the running order is in whole seconds.</source>
+        <translation>Los tiempos de la escaleta se dan en segundos enteros.</translation>
+    </message>
+    <message>
         <source>A tolerance is from nothing to a day.</source>
         <translation>Una tolerancia va de nada a un día.</translation>
     </message>
@@ -4515,6 +4519,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>This is more than a running order can hold.</source>
         <translation>Es más de lo que cabe en una escaleta.</translation>
+    </message>
+    <message>
+        <source>This text holds {about}, which cannot be shown: remove it.</source>
+        <translation>Este texto contiene {about}, que no se puede mostrar: quítelo.</translation>
     </message>
     <message>
         <source>This text is too long.</source>

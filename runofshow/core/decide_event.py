@@ -40,6 +40,7 @@ def _edit_event(state: State, command: c.EditEvent, now: datetime) -> tuple[e.Ev
     # A file could not say it: clock times run forward from the start of the slot.
     if hard_out - start >= limits.SLOT:
         refuse(Reason.SLOT_TOO_LONG)
+    rules.check_whole(start - agenda.event.start, hard_out - start)
     edited = e.EventEdited(changes=EventChanges(**new), at=now)
     return (edited, *_giving_way(state, start, hard_out, now))
 
@@ -71,6 +72,7 @@ def _checked(state: State, given: EventChanges) -> EventChanges:
         refuse(Reason.NO_EVENT_TITLE)
     if given.tolerance is not UNSET and not ZERO <= given.tolerance <= limits.DURATION:
         refuse(Reason.BAD_TOLERANCE)
+    rules.check_whole(given.tolerance or ZERO)
     if isinstance(given.participants, int) and not 0 <= given.participants <= limits.PARTICIPANTS:
         refuse(Reason.BAD_PARTICIPANTS, str(limits.PARTICIPANTS))
     for name, most in LISTS.items():
@@ -85,7 +87,7 @@ def _checked(state: State, given: EventChanges) -> EventChanges:
 
 def _checked_texts(texts: Iterable[str], most: int) -> tuple[str, ...]:
     """The texts of a list; empty ones are none."""
-    tidy = tuple(text.strip() if most == limits.TEXT else " ".join(text.split()) for text in texts)
+    tidy = tuple(rules.tidy_text(text) if most == limits.TEXT else rules.tidy_line(text) for text in texts)
     found = tuple(filter(None, tidy))
     if any(len(text) > most for text in found):
         refuse(Reason.TOO_MUCH_TEXT)
@@ -105,7 +107,7 @@ def _checked_languages(languages: Iterable[str]) -> tuple[str, ...]:
 def _checked_places(places: tuple[Place, ...]) -> tuple[Place, ...]:
     if len(places) > limits.PLACES:
         refuse(Reason.TOO_MANY)
-    found = tuple(replace(place, name=" ".join(place.name.split())) for place in places)
+    found = tuple(replace(place, name=rules.tidy_line(place.name)) for place in places)
     for place in found:
         if not place.name:
             refuse(Reason.NO_PLACE_NAME)

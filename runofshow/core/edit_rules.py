@@ -14,6 +14,7 @@ from runofshow.core.changes import BlockChanges, EventChanges, PersonChanges, Se
 from runofshow.core.decide_messages import MOST_CHARACTERS
 from runofshow.core.flag import ZERO
 from runofshow.core.identifiers import IDENTIFIER, Identifiers, folded, slug, surname
+from runofshow.core.message import Cue
 from runofshow.core.plan import SECOND, PlannedBlock, PlannedSegment
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.state import State, Turn
@@ -21,6 +22,7 @@ from runofshow.core.state import State, Turn
 LINES = ("title", "name", "role", "organisation", "format", "platform", "venue")
 TEXTS = ("note", "introduction", "audience", "registration")
 PRIORITIES = range(1, 10)
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85]")
 
 Given = TypeVar("Given", Segment, Person, SegmentChanges, BlockChanges, EventChanges, PersonChanges)
 
@@ -109,6 +111,13 @@ def check_allotment(allotment: timedelta) -> None:
         refuse(Reason.TOO_SHORT)
     if allotment > limits.DURATION:
         refuse(Reason.TOO_LONG)
+    check_whole(allotment)
+
+
+def check_whole(*times: timedelta) -> None:
+    """Refuse fractions of a second: a file could not say them."""
+    if any(time % SECOND for time in times):
+        refuse(Reason.NOT_WHOLE_SECONDS)
 
 
 def check_giving_way(part: Segment | Block, lasts: timedelta, about: str) -> None:
@@ -138,6 +147,7 @@ def check_times(state: State, start: datetime, end: datetime) -> None:
     if end - start < SECOND:
         refuse(Reason.END_BEFORE_START)
     event = state.plan.agenda.event
+    check_whole(start - event.start, end - event.start)
     if start < event.start or end > event.hard_out:
         refuse(Reason.OUTSIDE_SLOT)
 
@@ -159,8 +169,8 @@ def checked(state: State, given: Given, people: Mapping[str, str]) -> Given:
     if isinstance(warnings, tuple):
         tidy["warnings"] = _checked_warnings(warnings)
     messages = getattr(given, "messages", None)
-    if isinstance(messages, dict) and any(len(cue.text) > MOST_CHARACTERS for cue in messages.values()):
-        refuse(Reason.LONG_MESSAGE, str(MOST_CHARACTERS))
+    if isinstance(messages, dict):
+        _check_cues(messages.values())
     shortest = getattr(given, "min", None)
     if isinstance(shortest, timedelta):
         check_allotment(shortest)
@@ -176,10 +186,37 @@ def tidied(given: Given) -> Given:
     for name, most in (*((line, limits.LINE) for line in LINES), *((text, limits.TEXT) for text in TEXTS)):
         value = getattr(given, name, None)
         if isinstance(value, str):
-            tidy[name] = " ".join(value.split()) if name in LINES else value.strip()
+            tidy[name] = tidy_line(value) if name in LINES else tidy_text(value)
             if len(value) > most:
                 refuse(Reason.TOO_MUCH_TEXT)
     return replace(given, **tidy)
+
+
+def tidy_line(text: str) -> str:
+    """The text on one line, spaces tidied. Refuses what could not be shown."""
+    return _shown(" ".join(text.split()))
+
+
+def tidy_text(text: str) -> str:
+    """The text with its lines, without space around it. Refuses what could not be shown.
+
+    Lines end alike, whatever ended them where the text was copied from.
+    """
+    return _shown(_LINE_ENDS.sub("\n", text).strip())
+
+
+def _shown(text: str) -> str:
+    if found := limits.UNSHOWN.search(text):
+        refuse(Reason.UNSHOWN_TEXT, f"U+{ord(found[0]):04X}")
+    return text
+
+
+def _check_cues(cues: Iterable[Cue]) -> None:
+    for cue in cues:
+        tidy_line(cue.text)
+        if len(cue.text) > MOST_CHARACTERS:
+            refuse(Reason.LONG_MESSAGE, str(MOST_CHARACTERS))
+        check_whole(cue.lasts or ZERO)
 
 
 def _checked_speakers(state: State, speakers: tuple[str, ...], people: Mapping[str, str]) -> tuple[str, ...]:
@@ -197,6 +234,7 @@ def _checked_warnings(warnings: tuple[timedelta, ...]) -> tuple[timedelta, ...]:
         refuse(Reason.BAD_WARNING)
     if len(warnings) > limits.THRESHOLDS:
         refuse(Reason.TOO_MANY)
+    check_whole(*warnings)
     return tuple(sorted(set(warnings), reverse=True))
 
 

@@ -3,16 +3,19 @@
 from msgspec.structs import replace
 
 from runofshow.core.agenda import Agenda
-from runofshow.core.plan import Plan
+from runofshow.core.plan import SECOND, Plan
 from runofshow.core.state import State, Turn
 
 
 def settled(plan: Plan) -> Agenda:
-    """The agenda of a plan, each segment with its allotment as its duration."""
+    """The agenda of a plan, each segment with its allotment as its duration, in whole seconds: a fraction
+    that was left when time was shared out on air cannot be said by a file."""
     blocks = tuple(
         replace(
             block.block,
-            segments=tuple(replace(one.segment, duration=one.allotment) for one in block.segments),
+            segments=tuple(
+                replace(one.segment, duration=one.allotment // SECOND * SECOND) for one in block.segments
+            ),
         )
         for block in plan.blocks
     )

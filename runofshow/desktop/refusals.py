@@ -48,6 +48,9 @@ TEXTS: Final = {
     Reason.NOT_IN_BLOCK: QT_TRANSLATE_NOOP("Refusals", "“{about}” is not in this block."),
     Reason.TOO_SHORT: QT_TRANSLATE_NOOP("Refusals", "An allotment is at least a second."),
     Reason.TOO_LONG: QT_TRANSLATE_NOOP("Refusals", "An allotment is at most a day."),
+    Reason.NOT_WHOLE_SECONDS: QT_TRANSLATE_NOOP(
+        "Refusals", "A time in the running order is in whole seconds."
+    ),
     Reason.BAD_WARNING: QT_TRANSLATE_NOOP(
         "Refusals", "A warning is some time before the end, at most a day."
     ),
@@ -87,6 +90,9 @@ TEXTS: Final = {
     Reason.BAD_PARTICIPANTS: QT_TRANSLATE_NOOP("Refusals", "Participants are counted from 0 to {about}."),
     Reason.NO_PLACE_NAME: QT_TRANSLATE_NOOP("Refusals", "A place needs a name."),
     Reason.TOO_MUCH_TEXT: QT_TRANSLATE_NOOP("Refusals", "This text is too long."),
+    Reason.UNSHOWN_TEXT: QT_TRANSLATE_NOOP(
+        "Refusals", "This text holds {about}, which cannot be shown: remove it."
+    ),
     Reason.TOO_MANY: QT_TRANSLATE_NOOP("Refusals", "This is more than a running order can hold."),
     Reason.NOT_OFFERED: QT_TRANSLATE_NOOP("Refusals", "The way back “{about}” is not offered now."),
     Reason.NO_WORDS: QT_TRANSLATE_NOOP("Refusals", "A question needs words."),

@@ -1,6 +1,6 @@
 """The revision of an agenda file: which stretches of its text change, and to what."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from runofshow.core.agenda import Agenda, Block, Segment
@@ -13,14 +13,12 @@ from runofshow.formats.agenda_words import (
 )
 from runofshow.formats.event_revision import EventRevision
 from runofshow.formats.explicit import durations_to_give, ids_to_give, wanted_block_id, wanted_segment_id
-from runofshow.formats.item_order import Cut, Item, cut_items, reorder
+from runofshow.formats.item_order import Cut, Item, cut_items, matched, reorder
 from runofshow.formats.layout import Piece
 from runofshow.formats.patch import Patch
 from runofshow.formats.people_revision import PeopleRevision
+from runofshow.formats.word_revision import change_words
 from runofshow.formats.yaml_words import Bare, Written
-
-# A truth that is taken back is said, so that a comment beside it stays.
-_TAKEN_BACK = {"hard_start": Bare("false")}
 
 _SPEAKERS = ("speaker", "speakers")
 
@@ -149,14 +147,14 @@ class _Revision:
         before = block_words(old, self._zone_before, str, with_id=old.id in self._block_ids_before)
         after = block_words(new, self._zone, str, with_id=new.id in self._block_ids)
         if new.moderator is not None:
-            written = piece.value("moderator")
+            written = piece.found("moderator")
             if before.get("moderator") != new.moderator:
                 after["moderator"] = self._people.refer(new.moderator)
             elif written is not None and self._people.is_to_be_rewritten(
                 new.moderator, written.resolved.text
             ):
                 before["moderator"], after["moderator"] = "", self._people.refer(new.moderator)
-        self._change_words(piece, before, after, ORDER_OF_BLOCK)
+        change_words(self.patch, piece, before, after, ORDER_OF_BLOCK)
 
     def _change_segment(self, piece: Piece, old: Segment, new: Segment) -> None:
         before = segment_words(
@@ -166,47 +164,42 @@ class _Revision:
             new, str, with_id=new.id in self._segment_ids, with_duration=new.id in self._durations
         )
         if "duration" in after and "duration" not in before and piece.has("weight"):
-            before["weight"] = Bare("")  # it has no effect beside a duration
+            # A weight has no effect beside a duration, which comes in its place.
+            if piece.value("weight") is not None:
+                self.patch.rename(piece, "weight", "duration")
+                self.patch.set(piece, "weight", after.pop("duration"))
+                before.pop("weight", None)
+            else:
+                before["weight"] = Bare("")
         order = [key for key in ORDER_OF_SEGMENT if key not in _SPEAKERS]
-        self._change_words(piece, before, after, ORDER_OF_SEGMENT, order)
+        change_words(self.patch, piece, before, after, ORDER_OF_SEGMENT, order)
         self._change_speakers(piece, old.speakers, new.speakers)
 
-    def _change_words(
-        self,
-        piece: Piece,
-        before: Mapping[str, Written],
-        after: Mapping[str, Written],
-        order: Sequence[str],
-        keys: Sequence[str] | None = None,
-    ) -> None:
-        for key in keys or order:
-            if before.get(key) == after.get(key):
-                continue
-            if key in after:
-                self.patch.set(piece, key, after[key], order)
-            elif key in _TAKEN_BACK and piece.value(key) is not None:
-                self.patch.set(piece, key, _TAKEN_BACK[key], order)
-            else:
-                self.patch.remove(piece, key, order)
-
     def _change_speakers(self, piece: Piece, old: tuple[str, ...], new: tuple[str, ...]) -> None:
-        patch, refer = self.patch, self._people.refer
-        one, several = piece.value("speaker"), piece.value("speakers")
-        one = None if one is None or one.is_nothing else one
-        several = None if several is None or several.is_nothing else several
-        names = [one] if one else several.children if several and several.is_sequence else [several]
-        written = {key: name.resolved for key, name in zip(old, names, strict=False) if name is not None}
-        fresh = {key for key, name in written.items() if self._people.is_to_be_rewritten(key, name.text)}
-        if old == new:
-            for key, name in zip(old, names, strict=False):
-                if name is not None and key in fresh:
-                    patch.write_scalar(name, refer(key))
+        patch, people = self.patch, self._people
+        one, several = (_said(piece.value(key)) for key in _SPEAKERS)
+        there = one or several or _said(piece.found("speaker")) or _said(piece.found("speakers"))
+        names = there.resolved.children if there is not None and there.resolved.is_sequence else [there]
+        said = [name.resolved.text for name in names if name is not None]
+        written = dict(zip(old, said, strict=False))
+        words = [
+            written[key]
+            if key in written and not people.is_to_be_rewritten(key, written[key])
+            else people.refer(key)
+            for key in new
+        ]
+        if old == new and words == said:
             return
-        kept = {key: old.index(key) for key in new if key in written and key not in fresh}
-        words = [written[key].text if key in kept else refer(key) for key in new]
         if several is not None and several.is_sequence and new:
-            items = [Item(kept.get(key), values=word) for key, word in zip(new, words, strict=True)]
-            reorder(patch, several, items)
+            indexes = matched(old, new)
+            reorder(
+                patch,
+                several,
+                [
+                    Item(index, values=word, rewritten=index is not None and said[index] != word)
+                    for word, index in zip(words, indexes, strict=True)
+                ],
+            )
         elif several is not None and new:
             patch.set(piece, "speakers", words)
         elif one is not None and len(new) == 1:
@@ -215,10 +208,10 @@ class _Revision:
             patch.rename(piece, "speaker", "speakers")
             patch.set(piece, "speaker", words)
         else:
-            said: Mapping[str, Written] = (
+            said_now: Mapping[str, Written] = (
                 {} if not new else {"speaker": words[0]} if len(new) == 1 else {"speakers": words}
             )
-            self._change_words(piece, {"speaker": "", "speakers": ""}, said, ORDER_OF_SEGMENT, _SPEAKERS)
+            change_words(patch, piece, {"speaker": "", "speakers": ""}, said_now, ORDER_OF_SEGMENT, _SPEAKERS)
 
     def order_places(self) -> None:
         """Put the places in their order, new ones among them."""
@@ -296,3 +289,8 @@ class _Revision:
     def _block_values(self, block: Block) -> dict[str, Written]:
         words = block_words(block, self._zone, self._people.refer, with_id=block.id in self._block_ids)
         return {**words, "segments": [self._segment_values(segment) for segment in block.segments]}
+
+
+def _said(piece: Piece | None) -> Piece | None:
+    """A piece that says something."""
+    return None if piece is None or piece.is_nothing else piece

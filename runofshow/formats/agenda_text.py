@@ -85,11 +85,12 @@ def revised(text: bytes, agenda: Agenda) -> bytes | Unwritable:
         return text
     original = text.removeprefix(codecs.BOM_UTF8).decode()
     start = with_one_line_end(original)
+    start = start if start.endswith("\n") else start + "\n"
     outcome: bytes | Unwritable = _not_the_same()
     # Names in place may not lead to the ids that people have: then everyone is listed under a key.
     for list_everyone in (False, True):
         try:
-            changed = revise(start if start.endswith("\n") else start + "\n", loaded, agenda, list_everyone)
+            changed = revise(start, loaded, agenda, list_everyone)
         except ValueError as error:
             said = phrase("A text cannot be written: {problem}.", problem=error.args[0])
             return Unwritable(Obstacle.NOT_A_TEXT, said)
@@ -137,14 +138,14 @@ def _plain_event(agenda: Agenda) -> tuple[Event, tuple[Place, ...]]:
     """The event as it compares, with the places."""
     event = agenda.event
     lines = {name: _tidy(getattr(event, name)) for name in ("title", "format", "platform", "venue")}
-    texts = {name: _trimmed(getattr(event, name)) for name in ("audience", "registration", "note")}
+    texts = {name: getattr(event, name).strip() for name in ("audience", "registration", "note")}
     plain = replace(
         event,
         **lines,
         **texts,
         organisers=tuple(map(_tidy, event.organisers)),
         partners=tuple(map(_tidy, event.partners)),
-        objectives=tuple(map(_trimmed, event.objectives)),
+        objectives=tuple(map(str.strip, event.objectives)),
         messages=_plain_messages(event.messages),
     )
     return plain, tuple(replace(place, name=_tidy(place.name)) for place in agenda.places)
@@ -152,7 +153,7 @@ def _plain_event(agenda: Agenda) -> tuple[Event, tuple[Place, ...]]:
 
 def _plain_block(block: Block, allotments: dict[str, timedelta]) -> Block:
     segments = tuple(_plain_segment(segment, allotments.get(segment.id)) for segment in block.segments)
-    return replace(block, segments=segments, title=_tidy(block.title), note=_trimmed(block.note))
+    return replace(block, segments=segments, title=_tidy(block.title), note=block.note.strip())
 
 
 def _plain_segment(segment: Segment, allotment: timedelta | None) -> Segment:
@@ -163,8 +164,8 @@ def _plain_segment(segment: Segment, allotment: timedelta | None) -> Segment:
         weight=Segment(id="").weight,
         title=_tidy(segment.title),
         messages=_plain_messages(segment.messages),
-        introduction=_trimmed(segment.introduction),
-        note=_trimmed(segment.note),
+        introduction=segment.introduction.strip(),
+        note=segment.note.strip(),
     )
 
 
@@ -180,16 +181,12 @@ def _plain_person(person: Person) -> Person:
         name=_tidy(person.name),
         role=_tidy(person.role),
         organisation=_tidy(person.organisation),
-        note=_trimmed(person.note),
+        note=person.note.strip(),
     )
 
 
 def _tidy(text: str) -> str:
     return " ".join(text.split())
-
-
-def _trimmed(text: str) -> str:
-    return "\n".join(row.rstrip() for row in text.strip().split("\n"))
 
 
 def _in_the_way(agenda: Agenda) -> Unwritable | None:

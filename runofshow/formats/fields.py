@@ -4,7 +4,6 @@ A reader takes a node and gives a value, or None after noting what is wrong, so 
 everything wrong with a file is found at once.
 """
 
-import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -17,9 +16,6 @@ from runofshow.formats.problems import At, Problems, quoted
 from runofshow.formats.suggestions import NotAmong, Suggestions
 
 T = TypeVar("T")
-
-# What an escape between double quotes can bring in: control characters and halves of characters.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class Reading:
@@ -286,7 +282,8 @@ def _too_long(text: str, limit: int) -> Phrase:
 
 
 def _checked(text: str, limit: int) -> str:
-    if bad := _UNPRINTABLE.search(text):
+    # An escape between double quotes can bring in what the file itself may not hold.
+    if bad := limits.UNSHOWN.search(text):
         code = f"U+{ord(bad[0]):04X}"
         raise ValueError(phrase("the text holds {code}, which cannot be shown: remove it", code=code))
     if len(text) > limit:
@@ -304,7 +301,7 @@ def parse_line(text: str) -> str:
 
 def parse_text(text: str) -> str:
     """The text with its lines, without space around it. Raises ValueError as `parse_line`."""
-    return "\n".join(row.rstrip() for row in _checked(text, limits.TEXT).strip().split("\n"))
+    return _checked(text, limits.TEXT).strip()
 
 
 def _parse_truth(text: str) -> bool:

@@ -131,7 +131,8 @@ def _piece(text: str, event: Any, anchors: dict[str, Piece]) -> Piece | None:
     start, end = event.start_mark.index, event.end_mark.index
     match event:
         case yaml.AliasEvent():
-            return Piece("*", start, start, end, target=anchors[str(event.anchor)])
+            target = anchors[str(event.anchor)]
+            return Piece("*", start, start, end, target.text, target=target)
         case yaml.ScalarEvent():
             style = event.style or ""
         case yaml.SequenceStartEvent():

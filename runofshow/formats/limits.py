@@ -16,6 +16,7 @@ from runofshow.core.limits import SLOT as SLOT
 from runofshow.core.limits import SPEAKERS as SPEAKERS
 from runofshow.core.limits import TEXT as TEXT
 from runofshow.core.limits import THRESHOLDS as THRESHOLDS
+from runofshow.core.limits import UNSHOWN as UNSHOWN
 
 FILE_BYTES = 1_000_000
 NODES = 40_000

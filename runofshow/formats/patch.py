@@ -4,6 +4,7 @@ Every change names a stretch of the text, so what is between them is kept byte b
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
@@ -12,6 +13,10 @@ from runofshow.formats.layout import MERGE, Piece, lay_out_text
 from runofshow.formats.yaml_words import Bare, Written, entry_lines, in_lines, one_line
 
 _DASH_LINE = re.compile(r"[ \t]*(?:- *)*-[ \t]*(?:#.*)?$")
+_COMMENT = re.compile(r"(?<!\S)#.*")
+_COMMENT_BEHIND = re.compile(r"[ \t]+#.*")
+_COMMA = re.compile(r"(?:\s+(?:#.*)?)*,")
+_REST_OF_LINE = re.compile(r"[ \t]*(?:#.*)?(?:\n|$)")
 
 _LAST = 1_000_000
 
@@ -22,6 +27,10 @@ class _Changes(Struct):
     mapping: Piece
     removed: list[str]
     added: list[tuple[str, Written, Sequence[str]]]
+
+
+def _indentation(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def _place(added: tuple[str, Written, Sequence[str]]) -> int:
@@ -38,6 +47,7 @@ class Patch:
         self.root = lay_out_text(text)
         self._edits: list[tuple[int, int, int, str]] = []
         self._changes: dict[int, _Changes] = {}
+        self._texts: list[Piece] = []
 
     # Changes
 
@@ -73,13 +83,31 @@ class Patch:
 
     def write_scalar(self, piece: Piece, value: Written, indent: int = 2) -> None:
         """Write another value over one piece, in the same style as far as it goes."""
-        quote = piece.style if piece.style in ("'", '"') else ""
-        space = " " if piece.start and self.text[piece.start - 1] in ":-" else ""
+        self.replace(*self.rewritten(piece, value, indent))
+
+    def rewritten(self, piece: Piece, value: Written, indent: int) -> tuple[int, int, str]:
+        """What is to be replaced, from where to where and by what, to write another value over one piece."""
         if isinstance(value, str) and not isinstance(value, Bare) and piece.style in ("|", ">"):
             new = in_lines(value, piece.style, self._indent_of(piece, indent))
         else:
-            new = one_line(value, quote)
-        self.replace(piece.start, piece.end, space + new)
+            new = one_line(value, piece.style if piece.style in ("'", '"') else "")
+        return self._in_place_of(piece, new, value)
+
+    def _in_place_of(self, piece: Piece, new: str, value: Written) -> tuple[int, int, str]:
+        """As `rewritten`. The comment beside a text comes behind its first line, since one behind the last
+        line of a text in lines would be text; with one below that would be, it stands in quotes."""
+        below = self.line_end(piece.end)
+        if "\n" in new and self.deeper_comments_end(below, _indentation(new.split("\n")[1]) - 1) > below:
+            new = one_line(value, '"')
+        space = " " if piece.start and self.text[piece.start - 1] in ":-" else ""
+        end, comment = piece.end, None
+        if piece.style in ("|", ">"):
+            comment = _COMMENT_BEHIND.search(self.text[piece.start : piece.end].partition("\n")[0])
+        elif "\n" in new and (comment := _COMMENT_BEHIND.match(self.text, piece.end)):
+            end = comment.end()
+        first, line_end, rest = new.partition("\n")
+        behind = comment[0] if comment else ""
+        return piece.start, end, f"{space}{first}{behind}{line_end}{rest}"
 
     # The text after them
 
@@ -135,16 +163,20 @@ class Patch:
         if piece.style in ("-", ":"):
             # Brackets in place of lines begin behind the key: below it they might be indented too little.
             colon = self.text.index(":", key.end)
-            self.replace(colon + 1, piece.end, " " + one_line(value))
+            comment = _COMMENT_BEHIND.search(self.text[colon + 1 : piece.start].partition("\n")[0])
+            last = _COMMENT_BEHIND.match(self.text, piece.end)  # that of what stood last in it
+            new = f" {one_line(value)}{comment[0] if comment else ''}"
+            self.replace(colon + 1, last.end() if last else piece.end, new)
+        elif mapping.style == "{" and key.style == '"' and piece.style == "":
+            self.replace(*self._in_place_of(piece, one_line(value, '"'), value))
         elif (
             mapping.style == ":"
             and isinstance(value, str)
             and not isinstance(value, Bare)
             and ("\n" in value or piece.style == "")
         ):
-            indent = self.column(key.outer) + 2
-            space = " " if self.text[piece.start - 1] == ":" else ""
-            self.replace(piece.start, piece.end, space + in_lines(value, piece.style, indent))
+            new = in_lines(value, piece.style, self.column(key.outer) + 2)
+            self.replace(*self._in_place_of(piece, new, value))
         else:
             self.write_scalar(piece, value, self.column(key.outer) + 2)
 
@@ -176,15 +208,43 @@ class Patch:
     ) -> None:
         at_front = entries.index(first_kept)
         if at_front:
-            self.replace(entries[0][0].outer, first_kept[0].outer, "")
+            # What is written above the first one that stays is about that one.
+            end, space = first_kept[0].outer, ""
+            for at, _ in self.comments(self.end_of(entries[at_front - 1]), end):
+                if not self.text[self.line_start(at) : at].strip():
+                    end, space = at, "" if self.text[entries[0][0].outer - 1].isspace() else " "
+                    break
+            self.replace(entries[0][0].outer, end, space)
         for index in range(at_front + 1, len(entries)):
             key = entries[index][0]
             if key.text not in removed:
                 continue
             if mapping.style == "{":
-                self.replace(self.end_of(entries[index - 1]), self.end_of(entries[index]), "")
+                kept = next(e for e in reversed(entries[:index]) if e[0].text not in removed)
+                self._take_out_of_brackets(entries[index], kept)
             else:
-                self.replace(self.line_start(key.outer), self.line_end(self.end_of(entries[index])), "")
+                self.replace(
+                    self.line_start(key.outer), self._below(entries[index], self.column(key.outer)), ""
+                )
+
+    def _take_out_of_brackets(self, entry: tuple[Piece, Piece], before: tuple[Piece, Piece]) -> None:
+        """Take an entry and its comma out, else the comma of the one before that stays."""
+        start, end = entry[0].outer, self.end_of(entry)
+        if comma := _COMMA.match(self.text, end):
+            end = comma.end()
+        elif comma := _COMMA.match(self.text, self.end_of(before)):
+            self.replace(comma.end() - 1, comma.end(), "")
+            if not self.text[comma.end() : start].strip():
+                start = comma.end()
+        rest = _REST_OF_LINE.match(self.text, end)
+        if rest and not self.text[self.line_start(start) : start].strip():
+            self.replace(self.line_start(start), rest.end(), "")
+            return
+        while self.text[end] in " \t" and not rest:
+            end += 1
+        while self.text[start - 1] in " \t" and rest:
+            start -= 1
+        self.replace(start, end, "")
 
     def _put_in(
         self,
@@ -209,7 +269,7 @@ class Patch:
             indent = self.column(mapping.children[0].outer)
             new = entry_lines({key: value}, indent)
             if before is not None:
-                self.insert(self.line_end(self.end_of(before)), " " * indent + new + "\n")
+                self.insert(self._below(before, indent), " " * indent + new + "\n")
             else:
                 self.insert(first, new + "\n" + " " * indent)
 
@@ -222,7 +282,7 @@ class Patch:
         indent = self.column(mapping.children[0].outer)
         in_lines_too = entries[-1][1].style == ":" or isinstance(value, str)
         new = entry_lines({key: value}, indent) if in_lines_too else f"{one_line(key)}: {one_line(value)}"
-        at = self.line_end(self.end_of(entries[-1]))
+        at = self._below(entries[-1], indent)
         # Behind what the last entry itself may get.
         self._edits.append((at, at, _LAST + len(self._edits), " " * indent + new + "\n"))
 
@@ -233,7 +293,7 @@ class Patch:
             return
         entries = list(self.root.entries())
         before = [entry for entry in entries if entry[0].text in order[: order.index(key)]]
-        at = self.line_end(self.end_of(before[-1])) if before else entries[0][0].outer
+        at = self._below(before[-1], 0) if before else entries[0][0].outer
         space = "\n" if self.text[at : at + 1] == "\n" else ""
         # Behind what the key before it may get at its end.
         self._edits.append(
@@ -245,6 +305,43 @@ class Patch:
     def column(self, at: int) -> int:
         """How far a place is from the start of its line."""
         return at - self.line_start(at)
+
+    def comments(self, start: int, end: int) -> list[tuple[int, str]]:
+        """The comments in a stretch of the text, each with where it begins."""
+        found, at = [], start
+        for piece in [*self._texts_within(start, end), None]:
+            begin = end if piece is None else piece.start
+            found += [(one.start(), one[0]) for one in _COMMENT.finditer(self.text, at, begin)]
+            if piece is not None:
+                at = piece.end
+                header = self.text[begin : piece.end].partition("\n")[0]
+                if piece.style in ("|", ">") and (one := _COMMENT.search(header)):
+                    found.append((begin + one.start(), one[0]))
+        return found
+
+    def _texts_within(self, start: int, end: int) -> list[Piece]:
+        if not self._texts:
+            self._texts = [
+                piece for piece in self.root.walk() if not piece.is_mapping and not piece.is_sequence
+            ]
+        first, last = (bisect_left(self._texts, at, key=lambda piece: piece.start) for at in (start, end))
+        return self._texts[first:last]
+
+    def _below(self, entry: tuple[Piece, Piece], column: int) -> int:
+        """Where the lines of an entry in lines end, with the comments that are indented more than its key."""
+        return self.deeper_comments_end(self.line_end(self.end_of(entry)), column)
+
+    def deeper_comments_end(self, at: int, column: int) -> int:
+        """Where the comments end that begin at a line and are indented more than to this column: they are
+        about what is above them."""
+        end = at
+        while at < len(self.text):
+            line = self.text[at : self.line_end(at)]
+            if line.strip() and not (line.lstrip(" ").startswith("#") and _indentation(line) > column):
+                break
+            at += len(line)
+            end = at if line.strip() else end
+        return end
 
     def line_start(self, at: int) -> int:
         return self.text.rfind("\n", 0, at) + 1

@@ -76,7 +76,7 @@ class PeopleRevision:
             patch.remove(people, key)
         elif old is not None and old != new:
             before, after = person_words(old), person_words(new)
-            name = value.value("name") if value.is_mapping else value
+            name = value.found("name") if value.is_mapping else value
             is_marked = name is not None and not without_mark(name.resolved.text)[1]
             if is_marked:  # the mark says what the key would
                 before["name"], after["name"] = "", new.name + ("" if new.confirmed else _UNCONFIRMED)

@@ -69,6 +69,8 @@ def in_lines(text: str, style: str, indent: int) -> str:
     if "\n" in text:
         if not all(line.isprintable() for line in text.split("\n")) or text != text.strip():
             return one_line(text, '"')
+        if any(line != line.rstrip() for line in text.split("\n")):
+            return one_line(text, '"')  # spaces at the end of a line would be seen by nobody, and lost
         return _indented("|-", text.split("\n"), indent)
     room = max(WIDTH - indent, 40)
     is_long = len(text) > room if style == "" else style == ">"

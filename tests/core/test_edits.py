@@ -508,7 +508,18 @@ class TestSpeakers:
         (editing(warnings=tuple(map(timedelta, (0.1,) * 11))), Reason.TOO_MANY, ""),
         (editing(priority=10), Reason.BAD_PRIORITY, ""),
         (editing(min=lasting("0:00")), Reason.TOO_SHORT, ""),
+        (
+            c.EditBlock(block="one", changes=BlockChanges(end=at("16:10") + timedelta(seconds=0.5))),
+            Reason.NOT_WHOLE_SECONDS,
+            "",
+        ),
+        (editing(min=timedelta(seconds=90.5)), Reason.NOT_WHOLE_SECONDS, ""),
+        (editing(allotment=timedelta(seconds=90.5)), Reason.NOT_WHOLE_SECONDS, ""),
+        (editing(warnings=(timedelta(seconds=90.5),)), Reason.NOT_WHOLE_SECONDS, ""),
         (editing(title="x" * 501), Reason.TOO_MUCH_TEXT, ""),
+        (editing(title="bell\a"), Reason.UNSHOWN_TEXT, "U+0007"),
+        (editing(note="half of \ud83d"), Reason.UNSHOWN_TEXT, "U+D83D"),
+        (editing(messages={Phase.DANGER: Cue(text="\x1b[1m")}), Reason.UNSHOWN_TEXT, "U+001B"),
         (editing(note="x" * 10_001), Reason.TOO_MUCH_TEXT, ""),
         (talk("eva", before="ana"), Reason.NOT_IN_BLOCK, "ana"),
         (talk("eva", people=(Person(id="x", name=" "),)), Reason.NO_NAME, ""),
@@ -543,6 +554,14 @@ def test_an_edit_that_cannot_be_is_refused_with_its_reason(command, reason, abou
     before = show.history
     assert show.give(command) == Refusal(reason, about)
     assert show.history is before
+
+
+def test_lines_of_a_text_end_alike_wherever_it_was_copied_from():
+    show = Played(two_blocks()).do(editing(note="one\r\ntwo\x85three\rfour\vfive\f", title="a\x85b"))
+    ana = show.state.plan.segments["ana"].segment
+    assert (ana.note, ana.title) == ("one\ntwo\nthree\nfour\nfive", "a b")
+    show.do(editing(note="call him  \nthen wait"))  # an end of spaces is the writer's
+    assert show.state.plan.segments["ana"].segment.note == "call him  \nthen wait"
 
 
 class TestGivingWay:

@@ -187,6 +187,15 @@ class TestTheRest:
             ({"hard_out": at("40:00")}, Refusal(Reason.SLOT_TOO_LONG)),
             ({"tolerance": -lasting("0:01")}, Refusal(Reason.BAD_TOLERANCE)),
             ({"tolerance": timedelta(days=1, seconds=1)}, Refusal(Reason.BAD_TOLERANCE)),
+            ({"tolerance": timedelta(seconds=1.5)}, Refusal(Reason.NOT_WHOLE_SECONDS)),
+            ({"start": at("16:00") - timedelta(seconds=0.5)}, Refusal(Reason.NOT_WHOLE_SECONDS)),
+            (
+                {"messages": {Phase.DANGER: Cue(text="Stop", lasts=timedelta(seconds=1.5))}},
+                Refusal(Reason.NOT_WHOLE_SECONDS),
+            ),
+            ({"organisers": ("\x00",)}, Refusal(Reason.UNSHOWN_TEXT, "U+0000")),
+            ({"objectives": ("\x00",)}, Refusal(Reason.UNSHOWN_TEXT, "U+0000")),
+            ({"places": (Place(name="\x00", timezone="UTC"),)}, Refusal(Reason.UNSHOWN_TEXT, "U+0000")),
             ({"warnings": (timedelta(),)}, Refusal(Reason.BAD_WARNING)),
             (
                 {"messages": {Phase.DANGER: Cue(text="x" * 999)}},

@@ -1,210 +1,28 @@
-"""Agendas written in many ways, and edits of them as people make them, for tests of saving back."""
+"""Edits of agendas as people make them, for tests of saving back."""
 
+import difflib
 import re
+from collections import Counter
 from datetime import time, timedelta
-from pathlib import Path
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from runofshow.core.agenda import Agenda, Block, Kind, Person, Place, Segment
 from runofshow.core.decide_messages import MOST_CHARACTERS
+from runofshow.core.edit_rules import tidy_text
 from runofshow.core.identifiers import Identifiers
 from runofshow.core.message import Cue, Preset
 from runofshow.core.settled import settled
 from runofshow.formats.agenda import read_agenda
+from runofshow.formats.agenda_text import revised
+from runofshow.formats.agenda_words import block_words, event_words, person_words, segment_words
 from runofshow.formats.keys import PHASES
+from runofshow.formats.yaml_words import Written
 
 Part = TypeVar("Part", Segment, Block)
-
-SEED = (Path(__file__).parents[2] / "agenda.yaml").read_text("utf-8")
-
-IN_BRACKETS = """\
-format: 1
-event: {title: Brackets, date: 2020-12-09, timezone: UTC, slot: {start: "16:00", end: "17:00"}}
-people: {ana: {name: Ana CAPILLA, role: Chair}, ben: Ben ORTEGA, cruz: {name: "Cruz (tbc)"}} # three
-blocks: [{title: One, start: '16:00', end: '16:30', moderator: ana,
-    segments: [{speaker: ana}, {speaker: ben, title: "Any questions?"}]},
-  # the second
-  {title: Two, start: 16:30, end: 17:00,
-   segments: [
-     {speakers: [ana, cruz], duration: 10m},  # both
-     {kind: break, duration: 5m}, # coffee
-     {kind: questions}
-   ]}]
-"""
-
-JSON = """\
-{
-  "format": 1,
-  "event": {"title": "JSON", "date": "2020-12-09", "timezone": "UTC",
-            "slot": {"start": "16:00", "end": "17:00"}},
-  "blocks": [
-    {
-      "title": "One", "start": "16:00", "end": "16:30",
-      "segments": [
-        {"speaker": "Ana CAPILLA", "title": "Opening"},
-        {"speaker": "Ben (tbc)", "weight": 2}
-      ]
-    },
-    {"title": "Two", "start": "16:30", "end": "17:00", "segments": [{"kind": "questions", "duration": 12.5}]}
-  ]
-}
-"""
-
-NAMES_IN_PLACE = """\
-format: 1
-event:
-    title:   Names in place
-    date:    9 December 2020
-    timezone: Europe/Brussels
-    slot:
-        start: 23:00
-        end:   1:00
-blocks:
-# the first block
--   title: 'Before midnight' # single quotes
-    start: 23:00
-    end:   0:15
-
-    # who leads it
-    moderator: Pelayo ROCES
-    segments:
-    # all of them
-    -   speaker: Sandra MARIN (tbc)
-        title: Opening        # short
-    -   # an odd place for a comment - yes
-        speakers:
-        - Sandra MARIN   # again
-        - Ana CAPILLA
-        kind: round_table
-        weight: 2
-        introduction: |
-            Please welcome
-
-              both of them.
-
-    # before the questions
-    -   kind: questions
-        warnings: [1m]
-
-# in between
-
-# the second block
--   title: After midnight
-    start: 0:20
-    end: 1:00
-    hard_start: yes
-    segments:
-    -   speaker: Ana CAPILLA
-    -   kind: questions
-        note: "quoted
-            over two lines"
-# the end
-"""
-
-ANCHORS = """\
-format: 1
-event: {title: Anchors, date: 2020-12-09, timezone: UTC, slot: {start: 16:00, end: 17:30}}
-people:
-  ana: &someone
-    name: Ana CAPILLA
-    organisation: OEI
-  ben:
-    <<: *someone
-    name: Ben ORTEGA
-defaults_are_not_allowed_here: ~
-blocks:
-  - title: One
-    start: 16:00
-    end: 16:30
-    segments: &both
-      - &talk {speaker: ana, duration: &ten 10m, note: Once}
-      - {<<: *talk, speaker: ben, duration: *ten}
-  - title: Two
-    start: 16:30
-    end: 17:00
-    segments: *both
-  - title: Three
-    start: 17:00
-    end: 17:30
-    segments:
-      - <<: *talk # merged
-        kind: questions
-""".replace("defaults_are_not_allowed_here: ~\n", "")
-
-ODD = """\
---- # begins here
-"format": 1
-? event
-: title  :  "Odd:
-    layout"
-  date: !!str 2020-12-09
-  timezone: UTC
-  slot: {
-    start: 16:00, # from
-    end: 17:00 }
-people: # who
-
-    ana:   # Ana
-        name: >-
-            Ana
-            CAPILLA
-    # Ben is not sure yet
-    ben: {"name": 'Ben ORTEGA',
-          confirmed: no}
-    cruz:
-      Cruz
-      PAZ
-
-blocks: # what
-# at no indentation
-  -
-    title: |2-
-        One
-
-    start: 16:00
-    end: 16:30
-  # less than its keys
-    segments: &some   # a name nobody uses
-    - speaker:
-        ana   # on a line of its own
-      note:
-      warnings: []
-
-    - &x
-      title: over
-        two lines
-      "kind": break
-      introduction: >+
-        Folded and
-
-        kept
-
-
-  # between
-  - { title: Two, start: 16:30,
-      # inside
-      end: 17:00, moderator: cruz, segments: [
-        { speakers: [ ana, ben ],
-          duration: 10m },   # one
-
-        # above
-        { kind: questions, },
-      ], }
-# after the last
-...
-"""
-
-TEXTS = {
-    "odd": ODD,
-    "seed": SEED,
-    "brackets": IN_BRACKETS,
-    "json": JSON,
-    "names in place": NAMES_IN_PLACE,
-    "anchors": ANCHORS,
-}
 
 
 def as_read(text: str | bytes) -> Agenda:
@@ -214,9 +32,52 @@ def as_read(text: str | bytes) -> Agenda:
     return settled(loaded.plan)
 
 
+def saved(text: str, agenda: Agenda) -> str:
+    """The text of a file after it was saved with this agenda."""
+    outcome = revised(text.encode(), agenda)
+    assert isinstance(outcome, bytes), str(outcome)
+    return outcome.decode()
+
+
+def changes(text: str, agenda: Agenda) -> list[str]:
+    """The lines that saving takes out (-) and puts in (+)."""
+    before, after = text.splitlines(), saved(text, agenda).splitlines()
+    diff = list(difflib.unified_diff(before, after, n=0, lineterm=""))[2:]
+    return [line for line in diff if not line.startswith("@@")]
+
+
+def segments_of(agenda: Agenda, block: str) -> tuple[Segment, ...]:
+    return next(one.segments for one in agenda.blocks if one.id == block)
+
+
+def may_go(comment: str, agenda: Agenda) -> bool:
+    """Whether what one of the comments that say so is about is no longer in the agenda."""
+    about, _, item = comment.removeprefix("# ").partition("=")
+    thing, _, key = about.partition(",")[0].partition(".")
+    what, _, name = thing.partition(":")
+    said: dict[str, dict[str, Written]] = {"event:": {**event_words(agenda.event)}}
+    said |= {f"person:{one.id}": {**person_words(one)} for one in agenda.people.values()}
+    for block in agenda.blocks:
+        said[f"block:{block.id}"] = block_words(block, ZoneInfo("UTC"), str, with_id=True) | {"segments": "-"}
+        for one in block.segments:
+            words = segment_words(one, str, with_id=True, with_duration=True)
+            if one.speakers:
+                words |= {"speaker": "-", "speakers": list(one.speakers)}
+            said[f"segment:{one.id}"] = words
+    if what not in ("event", "person", "block", "segment"):
+        return False
+    words = said.get(f"{what}:{name}", {})
+    return not words or bool(key and key not in words) or bool(item and item not in words[key])
+
+
 def comments_of(text: str) -> list[str]:
     """Every comment in a text."""
     return re.findall("#.*", text)
+
+
+def comments_at_line_ends(text: str) -> Counter[str]:
+    """How often each comment stands in a text, of those that hold no other “#”: other texts may."""
+    return Counter(re.findall("(?m)# [^#\n]*$", text))
 
 
 def with_segment(agenda: Agenda, key: str, **changes: object) -> Agenda:
@@ -300,7 +161,18 @@ WORDS = st.sampled_from(
 ).map(str.strip) | st.text(
     st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=12
 )
-SEVERAL_LINES = WORDS | st.lists(WORDS, min_size=2, max_size=3).map("\n".join) | st.just("a\n\n  b: c\nd")
+SEVERAL_LINES = (
+    WORDS
+    | st.just("call  \nthen \t\n\nwait")
+    | st.lists(WORDS, min_size=2, max_size=3).map("\n".join)
+    | st.just("a\n\n  b: c\nd")
+)
+TEXTS_AS_TYPED = (
+    st.lists(WORDS | st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cn")), max_size=130))
+    .map(lambda lines: tidy_text("\n".join(lines)))
+    .filter(bool)
+)
+"""Texts of a note as an edit takes them: of one line or several, with spaces at the ends of lines."""
 STEPS = st.integers(1, 60).map(lambda quarters: timedelta(seconds=15 * quarters))
 LEEWAY: dict[str, st.SearchStrategy[object]] = {
     "min": st.none() | STEPS,
@@ -470,7 +342,12 @@ def _an_event(draw: st.DrawFn, agenda: Agenda, ids: Identifiers) -> Agenda:
     field = draw(st.sampled_from(sorted(changes)))
     # Something of what stands in a list stays in it.
     value = draw(changes[field])
-    if isinstance(value, tuple) and (kept := getattr(event, field)) and draw(st.booleans()):
+    if (
+        field != "warnings"
+        and isinstance(value, tuple)
+        and (kept := getattr(event, field))
+        and draw(st.booleans())
+    ):
         value = tuple(draw(st.permutations((*value, *kept[:2]))))
     return with_event(agenda, **{field: value})
 

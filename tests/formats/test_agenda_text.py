@@ -1,6 +1,5 @@
 """Saving back: an agenda file that says what was changed, and is otherwise as its writer left it."""
 
-import difflib
 import json
 import re
 from datetime import time, timedelta
@@ -11,24 +10,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from runofshow.core.agenda import Agenda, Block, Kind, Person, Place, Segment
+from runofshow.core.agenda import Block, Kind, Person, Place, Segment
 from runofshow.core.flag import Phase
 from runofshow.core.message import Cue, Preset
 from runofshow.core.settled import settled
 from runofshow.formats.agenda import read_agenda
 from runofshow.formats.agenda_text import Obstacle, Unwritable, revised
+from tests.formats.handwriting import ANCHORS, IN_BRACKETS, JSON, NAMES_IN_PLACE, ODD, SEED, TEXTS
 from tests.formats.revisions import (
-    ANCHORS,
-    IN_BRACKETS,
-    JSON,
-    NAMES_IN_PLACE,
-    ODD,
-    SEED,
-    TEXTS,
     as_read,
+    changes,
     comments_of,
     compared,
     edited,
+    saved,
+    segments_of,
     with_block,
     with_event,
     with_person,
@@ -39,24 +35,6 @@ from tests.formats.writing import HEAD, told
 from tests.formats.writing import with_segments as written_with_segments
 
 MINUTE = timedelta(minutes=1)
-
-
-def saved(text: str, agenda: Agenda) -> str:
-    """The text of a file after it was saved with this agenda."""
-    outcome = revised(text.encode(), agenda)
-    assert isinstance(outcome, bytes), str(outcome)
-    return outcome.decode()
-
-
-def changes(text: str, agenda: Agenda) -> list[str]:
-    """The lines that saving takes out (-) and puts in (+)."""
-    before, after = text.splitlines(), saved(text, agenda).splitlines()
-    diff = list(difflib.unified_diff(before, after, n=0, lineterm=""))[2:]
-    return [line for line in diff if not line.startswith("@@")]
-
-
-def segments_of(agenda: Agenda, block: str) -> tuple[Segment, ...]:
-    return next(one.segments for one in agenda.blocks if one.id == block)
 
 
 def without_ids(text: str) -> str:
@@ -452,14 +430,57 @@ def test_what_is_said_by_an_alias_changes_where_the_alias_stands() -> None:
     ]
 
 
+def test_a_list_of_speakers_that_is_said_twice_is_said_anew_where_it_changes() -> None:
+    text = written_with_segments(
+        "speakers: &both [ana, ben], id: a",
+        "speakers: *both, id: b",
+        people="people: {ana: Ana, ben: Ben, zed: Zed}\n",
+    )
+    for keys in (("a",), ("b",), ("a", "b")):
+        agenda = as_read(text)
+        for key in keys:
+            agenda = with_segment(agenda, key, speakers=("ana", "zed"))
+        after = saved(text, agenda)
+        assert ("&both [ana, zed]" in after, "[ana, zed], id: b" in after) == ("a" in keys, "b" in keys)
+
+
+def test_somebody_is_marked_in_a_list_that_is_said_twice_and_where_a_segment_is_merged() -> None:
+    text = written_with_segments("speakers: &both [Ana, Ben], id: a", "speakers: *both, id: b")
+    assert "speakers: [Ana (tbc), Ben], id: b" in saved(
+        text, with_person(as_read(text), "ana", confirmed=False)
+    )
+    text = written_with_segments("speaker: Ana").replace("- {", "- &one {") + "  - {<<: *one, note: Again}\n"
+    assert "{<<: {speaker: Ana}, speaker: Ana (tbc), note: Again}" in saved(
+        text, with_person(as_read(text), "ana", confirmed=False)
+    )
+
+
+def test_somebody_whose_name_is_merged_with_its_mark_is_confirmed() -> None:
+    people = "people:\n  ana: &base {name: Ana (tbc), role: Chair}\n  eva: {<<: *base, role: Guest}\n"
+    text = written_with_segments("speaker: ana", "speaker: eva", people=people)
+    agenda = with_person(as_read(text), "eva", confirmed=True)
+    assert changes(text, agenda) == [
+        "-  eva: {<<: *base, role: Guest}",
+        "+  eva: {<<: *base, name: Ana, role: Guest}",
+    ]
+
+
+def test_somebody_whose_key_is_an_alias_is_changed_where_they_stand() -> None:
+    text = written_with_segments("speaker: &who ana", "speaker: *who")
+    text += "people:\n  *who : # who\n    name: Ana # her name\n"
+    assert changes(text, with_person(as_read(text), "ana", confirmed=False)) == ["+    confirmed: false"]
+
+
 # Odd ways of writing
 
 
-def test_a_list_in_lines_gives_way_to_one_in_brackets() -> None:
+def test_a_list_in_lines_stays_one_and_gives_way_to_brackets_when_nothing_is_left() -> None:
     text = written_with_segments("title: A") + "    warnings:\n    - 2m\n    - 1m\n"
     text = text.replace("  - {title: A}\n", "  - title: A\n")
     agenda = with_segment(as_read(text), "a", warnings=(MINUTE,))
-    assert changes(text, agenda) == ["-    warnings:", "-    - 2m", "-    - 1m", "+    warnings: [1m]"]
+    assert changes(text, agenda) == ["-    - 2m"]
+    none = with_segment(as_read(text), "a", warnings=())
+    assert changes(text, none) == ["-    warnings:", "-    - 2m", "-    - 1m", "+    warnings: []"]
 
 
 def test_one_speaker_who_stands_as_a_list_may_get_company() -> None:
@@ -686,6 +707,15 @@ blocks:
   segments: [{title: A}]
 """
 )
+
+
+def test_a_place_that_is_called_otherwise_is_known_by_its_time_zone() -> None:
+    agenda = as_read(PLACED)
+    lima, chile = agenda.places
+    assert changes(PLACED, replace(agenda, places=(replace(lima, name="Perú"), chile))) == [
+        "-  - {name: Lima, timezone: America/Lima} # no printed time",
+        "+  - {name: Perú, timezone: America/Lima} # no printed time",
+    ]
 
 
 def test_places_come_go_and_change_each_where_it_stands() -> None:

@@ -16,7 +16,8 @@ from runofshow.core.settled import settled, settled_now
 from runofshow.formats.agenda_text import Obstacle, Unwritable, revised
 from tests.core.shows import Played, agenda, block, segment
 from tests.core.test_properties import agendas, shows
-from tests.formats.revisions import SEED, as_read, comments_of, compared
+from tests.formats.handwriting import SEED
+from tests.formats.revisions import as_read, comments_of, compared
 
 REFUSED_FOR_THE_SHOW = (Obstacle.TOO_LONG, Obstacle.EMPTY_BLOCK)
 
@@ -52,6 +53,24 @@ def test_a_difference_is_taken_over_or_refused_and_then_it_is_gone(show: Played,
         outcomes = [show.give(command) for command in commands]
         if not any(isinstance(outcome, Refusal) for outcome in outcomes):
             assert difference not in differences(settled_now(show.state), theirs)
+
+
+def test_a_fraction_of_a_second_that_was_shared_out_on_air_does_not_keep_a_show_from_being_saved() -> None:
+    began = agenda(
+        block("one", "16:00", "16:50", *(segment(name, "10:00") for name in ("ana", "ben", "cruz"))),
+        block("two", "16:50", "17:00", segment("dia", "10:00")),
+    )
+    show = Played(began).at("16:00").start()
+    show.now += timedelta(seconds=90.5)
+    show.next()
+    show.now += timedelta(seconds=30.25)
+    show.do(c.Back(leaving="ben"))
+    show.do(c.MarkSpeaker(person="ben", attendance=Attendance.ABSENT, skip=True, share=True))
+    assert show.state.plan.segments["cruz"].allotment == timedelta(minutes=19, seconds=29.75)
+    now = settled_now(show.state)
+    text = revised(written(settled(show.began)), now)
+    assert isinstance(text, bytes), str(text)
+    assert compared(as_read(text)) == compared(now)
 
 
 def test_a_whole_agenda_is_taken_over_before_the_show() -> None:
