@@ -9,7 +9,8 @@ from runofshow.desktop.action_button import ActionButton
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.reading import Reading
 
-HEIGHT = 34
+# Two lines of text: what would suffice is not to be cut.
+HEIGHT = 40
 
 
 class SuggestionLine(QFrame):
@@ -19,6 +20,7 @@ class SuggestionLine(QFrame):
         super().__init__(parent)
         self.reading = Reading("")
         theme.write(self.reading, "body")
+        self.reading.set_lines(2)
         self._button = ActionButton(actions, "recover_preview")
         self._button.make_small()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -21,14 +21,14 @@ class Advice:
     `recovery` are the ways back as they are now, `suggestion` is the one that stands, and `forecast` the
     chance to end in time, None once the show has ended. `earlier` are the shows that it rests on as well.
     `is_looked_at` says that all ways are on the screen: the suggestion is the best of them then, so that one
-    way is never shown with two figures. `with_way` is the forecast if the way that is looked at were taken.
+    way is never shown with two figures.
     """
 
     def __init__(self) -> None:
         self.recovery = Recovery(ZERO)
         self.suggestion: Suggestion | None = None
         self.forecast: Forecast | None = None
-        self.with_way: Forecast | None = None
+        self._with_way: Forecast | None = None
         self.earlier = Earlier()
         self.is_looked_at = False
         self._foreseen_way: tuple[object, ...] | None = None
@@ -67,18 +67,21 @@ class Advice:
         self.forecast = None if state.status is Status.ENDED else forecast(state, now, self.earlier.ratios)
         return True
 
-    def foresee_way(self, way: Way | None, state: State, now: datetime) -> bool:
+    def foresee_way(self, way: Way, state: State, now: datetime) -> bool:
         """Work out the forecast with this way taken, if it is another one or the forecast is new; whether it
         was."""
-        of = None if way is None or self.forecast is None else (self.forecast, way.changes, way.dropped)
-        if of == self._foreseen_way:
+        of = self.forecast, way.changes, way.dropped
+        if self.forecast is None or of == self._foreseen_way:
             return False
-        self._foreseen_way, self.with_way = of, None
-        if way is not None and of is not None:
-            then = state_after(state, way.command, now)
-            if not isinstance(then, Refusal):
-                self.with_way = forecast(then, now, self.earlier.ratios)
+        then = state_after(state, way.command, now)
+        self._foreseen_way = of
+        self._with_way = None if isinstance(then, Refusal) else forecast(then, now, self.earlier.ratios)
         return True
+
+    def forecast_with(self, way: Way) -> Forecast | None:
+        """The forecast with this way taken, as far as it was worked out."""
+        is_of_it = self._foreseen_way == (self.forecast, way.changes, way.dropped)
+        return self._with_way if is_of_it else None
 
     def learn(self, earlier: Earlier) -> None:
         """Take in what is known from earlier shows: the forecast is to be worked out anew."""

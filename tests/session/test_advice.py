@@ -119,14 +119,15 @@ def test_the_forecast_with_a_way_is_worked_out_once_and_is_better():
     assert not advice.foresee_way(way, show.state, show.now)
     advice.foresee(show.state, show.now)
     assert advice.foresee_way(way, show.state, show.now)
-    before, then = advice.forecast, advice.with_way
+    before, then = advice.forecast, advice.forecast_with(way)
     assert before is not None
     assert then is not None
     assert then.chance > before.chance + 0.15
     assert not advice.foresee_way(way, show.state, show.now)
-    assert advice.with_way is then
-    assert advice.foresee_way(None, show.state, show.now)
-    assert advice.with_way is None
+    assert advice.forecast_with(way) is then
+    assert advice.forecast_with(advice.recovery.ways[1]) is None
+    advice.foresee(show.at(show.now + timedelta(minutes=1)).state, show.now)
+    assert advice.forecast_with(way) is None
 
 
 def test_a_way_that_can_be_taken_no_longer_has_no_forecast():
@@ -136,4 +137,4 @@ def test_a_way_that_can_be_taken_no_longer_has_no_forecast():
     show.do(c.RemoveSegments(("questions",)))
     advice.foresee(show.state, show.now)
     assert advice.foresee_way(way, show.state, show.now)
-    assert advice.with_way is None
+    assert advice.forecast_with(way) is None
