@@ -4080,8 +4080,8 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
 <context>
     <name>Recovery</name>
     <message>
-        <source>About even whether it ends by {time}: {chance}.</source>
-        <translation>Incierto si termina a las {time}: {chance}.</translation>
+        <source>As likely as not to end by {time}: {chance}.</source>
+        <translation>Tan probable como no que termine a las {time}: {chance}.</translation>
     </message>
     <message>
         <source>Ends</source>

@@ -293,7 +293,7 @@ class RecoveryPanel(QFrame):
             for row, text in enumerate(texts):
                 self.ways.item(row).setText(text)
                 self.ways.item(row).setToolTip(text)
-            self._fit_list()
+        self._fit_list()
         strategies = [way.strategy for way in ways]
         row = strategies.index(self._strategy) if self._strategy in strategies else 0
         self.ways.setCurrentRow(row if ways else -1)
@@ -329,7 +329,9 @@ class RecoveryPanel(QFrame):
             text = words.verdict(shown)
             self.verdict.show_value(text, text, "text")
             self.model.show_rows(())
+            self.table.horizontalHeader().hide()
             return
+        self.table.horizontalHeader().show()
         before, after = done.before.slot, done.after.slot
         text = self.tr("Ends {end} · {over}  →  {end_then} · {over_then}").format(
             end=words.end(before.expected_end, before.over),

@@ -194,12 +194,12 @@ class RecoveryWords:
         text = {
             Likelihood.VERY_LIKELY: translate("Recovery", "Very likely to end by {time}: {chance}."),
             Likelihood.LIKELY: translate("Recovery", "Likely to end by {time}: {chance}."),
-            Likelihood.ABOUT_EVEN: translate("Recovery", "About even whether it ends by {time}: {chance}."),
+            Likelihood.ABOUT_EVEN: translate("Recovery", "As likely as not to end by {time}: {chance}."),
             Likelihood.UNLIKELY: translate("Recovery", "Unlikely to end by {time}: {chance}."),
             Likelihood.VERY_UNLIKELY: translate("Recovery", "Very unlikely to end by {time}: {chance}."),
         }[forecast.likelihood]
         chance = text.format(time=clock_text(self._hard_out, self._zone), chance=_chance_words(forecast))
-        ends = translate("Recovery", "Likely end {ends}.").format(ends=self._ends(forecast))
+        ends = translate("Recovery", "Likely end {ends}.").format(ends=self._ends(forecast, now))
         words = f"{chance} {ends}" if now <= self._hard_out else ends
         return COUNTS.rests_on(words, earlier) if earlier else words
 
@@ -209,11 +209,13 @@ class RecoveryWords:
         text = translate("Recovery", "With this way: {chance}, likely end {ends}.")
         if now > self._hard_out:
             text = translate("Recovery", "With this way: likely end {ends}.")
-        return text.format(chance=_chance_words(forecast), ends=self._ends(forecast))
+        return text.format(chance=_chance_words(forecast), ends=self._ends(forecast, now))
 
-    def _ends(self, forecast: Forecast) -> str:
-        """The end of half of the runs, and those before and after which one in ten ends."""
-        earliest, likely, latest = map(self._end, (forecast.earliest, forecast.likely, forecast.latest))
+    def _ends(self, forecast: Forecast, now: datetime) -> str:
+        """The end of half of the runs, and those before and after which one in ten ends: a forecast stands
+        for a minute, and no end is told that has passed meanwhile."""
+        ends = (forecast.earliest, forecast.likely, forecast.latest)
+        earliest, likely, latest = (self._end(max(end, now)) for end in ends)
         if earliest == latest:
             return likely
         text = translate("Recovery", "{likely}, between {earliest} and {latest}")

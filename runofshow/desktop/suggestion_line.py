@@ -9,8 +9,8 @@ from runofshow.desktop.action_button import ActionButton
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.reading import Reading
 
-# Two lines of text: what would suffice is not to be cut.
-HEIGHT = 40
+# One line with air around it, or two: what would suffice is not to be cut.
+HEIGHT = 34
 
 
 class SuggestionLine(QFrame):

@@ -137,8 +137,8 @@ def test_the_forecast_is_a_plain_phrase_with_its_range() -> None:
         "Very likely to end by 17:00: at least 9 in 10. Likely end 16:58.",
         "Very likely to end by 17:00: at least 9 in 10. Likely end 16:58.",
         "Likely to end by 17:00: about 7 in 10. Likely end 16:58.",
-        "About even whether it ends by 17:00: about 6 in 10. Likely end 16:58.",
-        "About even whether it ends by 17:00: about 4 in 10. Likely end 16:58.",
+        "As likely as not to end by 17:00: about 6 in 10. Likely end 16:58.",
+        "As likely as not to end by 17:00: about 4 in 10. Likely end 16:58.",
         "Unlikely to end by 17:00: about 3 in 10. Likely end 16:58.",
         "Unlikely to end by 17:00: about 1 in 10. Likely end 16:58.",
         "Very unlikely to end by 17:00: less than 1 in 10. Likely end 16:58.",
@@ -154,6 +154,7 @@ def test_an_end_that_is_too_late_by_seconds_does_not_read_as_if_it_were_in_time(
 def test_once_the_hard_out_has_passed_only_the_end_is_forecast() -> None:
     words, late = words_of(Played(webinar())), foreseen(0.0, "17:05", "17:06", "17:09")
     assert words.forecast(late, at("17:04")) == "Likely end 17:06, between 17:05 and 17:09."
+    assert words.forecast(late, at("17:07")) == "Likely end 17:07, between 17:07 and 17:09."
     assert words.forecast_with_way(late, at("17:04")) == (
         "With this way: likely end 17:06, between 17:05 and 17:09."
     )
