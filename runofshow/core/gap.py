@@ -1,4 +1,4 @@
-"""Gaps: dead air that nobody planned, before a block of hard start that what stands before it does not reach."""
+"""Gaps: dead air that nobody planned, where what stands before a block of hard start ends too early."""
 
 from datetime import datetime, timedelta
 

@@ -6,7 +6,7 @@ do what they always do.
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,14 +14,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QListWidget,
     QPushButton,
     QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
-    QWidget,
 )
 
 from runofshow.core.effect import Effect, effect
@@ -33,18 +29,16 @@ from runofshow.desktop.labels import label
 from runofshow.desktop.reading import Reading
 from runofshow.desktop.recovery_words import RecoveryWords, strategy_words
 from runofshow.desktop.shelf import Spaced
+from runofshow.desktop.way_list import EDGES, ENTER, WayList
 from runofshow.desktop.way_model import Column, WayModel, way_rows
 from runofshow.desktop.workspaces import Workspaces
 from runofshow.session.advice import Advice
 from runofshow.session.session import Session
 
-NUMBERS: Final = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
-ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ROW: Final = 25
 NARROWEST: Final = 40
 # Of two thousand rows not all are measured.
 MEASURED: Final = 100
-EDGES: Final = 4
 # What the docks do that may put one of them over the panel, or in another place.
 STIRRED: Final = (
     QEvent.Type.Resize,
@@ -53,54 +47,6 @@ STIRRED: Final = (
     QEvent.Type.ZOrderChange,
     QEvent.Type.LayoutRequest,
 )
-TALL: Final = 1000
-
-
-class Wrapping(QStyledItemDelegate):
-    """Rows of a list as high as their text, wrapped, needs: what a way leads to is never cut."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        view = self.parent()
-        assert isinstance(view, QAbstractItemView)
-        wrapped = QStyleOptionViewItem(option)
-        wrapped.rect = QRect(0, 0, max(view.viewport().width(), NARROWEST), TALL)
-        return super().sizeHint(wrapped, index)
-
-
-class WayList(QListWidget):
-    """A list whose rows have the numbers 1 to 4 as their keys. `widened` says that its width is another one."""
-
-    widened = Signal()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.widened.emit()
-
-    def event(self, event: QEvent) -> bool:
-        # Else a number would give somebody the floor.
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and _is_number(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_number(event):
-            self.setCurrentRow(min(NUMBERS.index(Qt.Key(event.key())), self.count() - 1))
-            return
-        if event.key() in ENTER:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-
-def _is_number(event: QKeyEvent) -> bool:
-    others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return event.key() in NUMBERS and not others
 
 
 class RecoveryPanel(QFrame):
@@ -132,13 +78,8 @@ class RecoveryPanel(QFrame):
         theme.write(self.would, "body")
         self.would.set_lines(6)
         self.ways = WayList()
-        self.ways.setItemDelegate(Wrapping(self.ways))
-        self.ways.setWordWrap(True)
-        self.ways.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.ways.widened.connect(self._fit_list)
         self.ways.currentRowChanged.connect(self._on_chosen)
-        self.ways.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.ways.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.model = WayModel(self)
         self.table = self._made_table()
         self.apply_button, self.close_button = QPushButton(), QPushButton()
@@ -201,9 +142,9 @@ class RecoveryPanel(QFrame):
         self._make_room()
         # What is hidden or greyed gives the focus to whatever comes next, were it behind the panel.
         has_lost_it = had_focus and not self._has_focus()
-        if has_lost_it or (chose and not self.ways.hasFocus()):
-            self.focus_first()
-        elif self._waits and self.close_button.hasFocus() and self.ways.isVisible():
+        have_gone = chose and not self.ways.hasFocus()
+        have_come = self._waits and self.close_button.hasFocus() and self.ways.isVisible()
+        if has_lost_it or have_gone or have_come:
             self.focus_first()
 
     def retranslate(self) -> None:

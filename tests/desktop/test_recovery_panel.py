@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from runofshow.core.commands import AddTime, Capture, End, Start
+from runofshow.desktop import theme
 from runofshow.desktop.recovery_panel import RecoveryPanel
 from runofshow.desktop.suggestion_line import SuggestionLine
 from tests.desktop.windows import Bench
@@ -182,9 +183,7 @@ class TestThePreview:
             late.key(Qt.Key.Key_R)
             assert panel.isVisible()
 
-    def test_when_its_ways_go_it_is_still_closed_by_its_keys(
-        self, late: Bench, panel: RecoveryPanel
-    ) -> None:
+    def test_when_its_ways_go_it_is_still_closed_by_its_keys(self, late: Bench, panel: RecoveryPanel) -> None:
         late.give(panel._advice.recovery.ways[0].command)
         assert panel.close_button.hasFocus()
         late.key(Qt.Key.Key_Escape)
@@ -252,14 +251,14 @@ class TestThePreview:
         next(alarm for alarm in late.alarms if alarm is late.console._way_alarm).ring()
         assert panel.with_way.text.startswith("With this way: about ")
 
-    def test_what_each_way_leads_to_is_never_cut(self, late: Bench, panel: RecoveryPanel) -> None:
+    def test_what_each_way_leads_to_is_never_cut(self, panel: RecoveryPanel) -> None:
         panel.ways.setFixedWidth(200)
         QApplication.processEvents()
         panel.ways.doItemsLayout()
         metrics = panel.ways.fontMetrics()
         for row in range(panel.ways.count()):
             item = panel.ways.item(row)
-            wide = panel.ways.viewport().width() - 12
+            wide = panel.ways.viewport().width() - 2 * theme.UNIT - 6
             needed = metrics.boundingRect(0, 0, wide, 1000, Qt.TextFlag.TextWordWrap, item.text()).height()
             assert panel.ways.visualItemRect(item).height() >= needed
         assert panel.ways.visualItemRect(panel.ways.item(0)).height() >= 3 * metrics.lineSpacing()
