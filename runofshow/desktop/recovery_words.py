@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from runofshow.core.agenda import Kind
+from runofshow.core.cut import STEP
 from runofshow.core.flag import ZERO
 from runofshow.core.forecast import Forecast, Likelihood
 from runofshow.core.gap import Gap
+from runofshow.core.leeway import INSTANT
 from runofshow.core.plan import Plan
 from runofshow.core.projection import Projection
 from runofshow.core.recovery import WELL_UNDER, Change, Recovery, Shortfall, Strategy, Way
@@ -29,6 +31,7 @@ from runofshow.desktop.wording import (
 # Of these there is usually one in a show, which is then called by what it is.
 CALLED_BY_KIND = frozenset((Kind.QUESTIONS, Kind.ROUND_TABLE, Kind.BREAK))
 HOUR = 60 * MINUTE
+A_STEP = STEP * INSTANT
 # The tenths that are told of a chance never say otherwise than the word before them.
 TENTHS = {Likelihood.UNLIKELY: (1, 3), Likelihood.ABOUT_EVEN: (4, 6), Likelihood.LIKELY: (7, 9)}
 
@@ -176,7 +179,8 @@ class RecoveryWords:
     def would_suffice(self, would: Shortfall) -> str:
         """What would suffice of what is still to come; to be read after that nothing does."""
         names = self.names(would.drops)
-        amount = "" if would.mins is None else duration_words(seconds_left(would.mins))
+        # In steps, as allotments are: seconds that tick by in a line are no help to anybody.
+        amount = "" if would.mins is None else duration_words(seconds_left(-(-would.mins // A_STEP) * A_STEP))
         if names and amount:
             text = translate("Recovery", "Leaving out {names} would, or shortest times lower by {amount}.")
         elif names:

@@ -91,7 +91,7 @@ def test_what_would_suffice_is_said_as_far_as_there_is_something() -> None:
         words.would_suffice(would)
         for would in (
             Shortfall(lasting("3:00"), ("ben",), None),
-            Shortfall(lasting("3:00"), (), lasting("3:00")),
+            Shortfall(lasting("2:46"), (), lasting("2:46")),
             Shortfall(lasting("3:00"), (), None),
         )
     ] == [
