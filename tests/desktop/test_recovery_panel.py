@@ -183,6 +183,12 @@ class TestThePreview:
             late.key(Qt.Key.Key_R)
             assert panel.isVisible()
 
+    def test_escape_closes_it_from_the_questions_too(self, late: Bench, panel: RecoveryPanel) -> None:
+        late.give(Capture(text="Why?"))
+        late.console.desk.inbox.setFocus()
+        late.key(Qt.Key.Key_Escape)
+        assert not panel.isVisible()
+
     def test_when_its_ways_go_it_is_still_closed_by_its_keys(self, late: Bench, panel: RecoveryPanel) -> None:
         late.give(panel._advice.recovery.ways[0].command)
         assert panel.close_button.hasFocus()
