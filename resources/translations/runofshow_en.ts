@@ -74,17 +74,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} segments longer by {amount}</source>
+        <source>{count} segments longer by {amount} in all</source>
         <translation>
-            <numerusform>{count} segment longer by {amount}</numerusform>
-            <numerusform>{count} segments longer by {amount}</numerusform>
+            <numerusform>{count} segment longer by {amount} in all</numerusform>
+            <numerusform>{count} segments longer by {amount} in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} segments shorter by {amount}</source>
+        <source>{count} segments shorter by {amount} in all</source>
         <translation>
-            <numerusform>{count} segment shorter by {amount}</numerusform>
-            <numerusform>{count} segments shorter by {amount}</numerusform>
+            <numerusform>{count} segment shorter by {amount} in all</numerusform>
+            <numerusform>{count} segments shorter by {amount} in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -144,10 +144,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{forecast}, from this show and {count} earlier ones</source>
+        <source>{forecast} From this show and {count} earlier ones.</source>
         <translation>
-            <numerusform>{forecast}, from this show and {count} earlier one</numerusform>
-            <numerusform>{forecast}, from this show and {count} earlier ones</numerusform>
+            <numerusform>{forecast} From this show and {count} earlier one.</numerusform>
+            <numerusform>{forecast} From this show and {count} earlier ones.</numerusform>
         </translation>
     </message>
 </context>

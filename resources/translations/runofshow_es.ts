@@ -756,14 +756,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} segments longer by {amount}</source>
+        <source>{count} segments longer by {amount} in all</source>
         <translation>
             <numerusform>{count} segmento más largo, {amount} en total</numerusform>
             <numerusform>{count} segmentos más largos, {amount} en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} segments shorter by {amount}</source>
+        <source>{count} segments shorter by {amount} in all</source>
         <translation>
             <numerusform>{count} segmento más corto, {amount} en total</numerusform>
             <numerusform>{count} segmentos más cortos, {amount} en total</numerusform>
@@ -826,10 +826,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{forecast}, from this show and {count} earlier ones</source>
+        <source>{forecast} From this show and {count} earlier ones.</source>
         <translation>
-            <numerusform>{forecast}, según este evento y {count} anterior</numerusform>
-            <numerusform>{forecast}, según este evento y {count} anteriores</numerusform>
+            <numerusform>{forecast} Según este evento y {count} anterior.</numerusform>
+            <numerusform>{forecast} Según este evento y {count} anteriores.</numerusform>
         </translation>
     </message>
 </context>
@@ -4127,8 +4127,8 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
 <context>
     <name>Recovery</name>
     <message>
-        <source>About even whether it ends by {time} ({range} %)</source>
-        <translation>Tan probable como no que termine a las {time} ({range} %)</translation>
+        <source>As likely as not to end by {time}: {chance}.</source>
+        <translation>Tan probable como no que termine a las {time}: {chance}.</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -4147,8 +4147,12 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Bastaría quitar {names}.</translation>
     </message>
     <message>
-        <source>Likely to end by {time} ({range} %)</source>
-        <translation>Es probable que termine a las {time} ({range} %)</translation>
+        <source>Likely end {ends}.</source>
+        <translation>Fin probable {ends}.</translation>
+    </message>
+    <message>
+        <source>Likely to end by {time}: {chance}.</source>
+        <translation>Probable que termine a las {time}: {chance}.</translation>
     </message>
     <message>
         <source>Nothing suffices: still {over}.</source>
@@ -4157,6 +4161,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Nothing that may be changed would.</source>
         <translation>No bastaría nada de lo que se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Nothing to make up.</source>
+        <translation>No hay nada que recuperar.</translation>
+    </message>
+    <message>
+        <source>Only the one on air can end earlier.</source>
+        <translation>Solo puede terminar antes quien está en el aire.</translation>
     </message>
     <message>
         <source>Questions and discussion first</source>
@@ -4183,16 +4195,24 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Dur.</translation>
     </message>
     <message>
-        <source>Unlikely to end by {time} ({range} %)</source>
-        <translation>Es poco probable que termine a las {time} ({range} %)</translation>
+        <source>Unlikely to end by {time}: {chance}.</source>
+        <translation>Poco probable que termine a las {time}: {chance}.</translation>
     </message>
     <message>
-        <source>Very likely to end by {time} ({range} %)</source>
-        <translation>Es muy probable que termine a las {time} ({range} %)</translation>
+        <source>Very likely to end by {time}: {chance}.</source>
+        <translation>Muy probable que termine a las {time}: {chance}.</translation>
     </message>
     <message>
-        <source>Very unlikely to end by {time} ({range} %)</source>
-        <translation>Es muy poco probable que termine a las {time} ({range} %)</translation>
+        <source>Very unlikely to end by {time}: {chance}.</source>
+        <translation>Muy poco probable que termine a las {time}: {chance}.</translation>
+    </message>
+    <message>
+        <source>With this way: likely end {ends}.</source>
+        <translation>De este modo: fin probable {ends}.</translation>
+    </message>
+    <message>
+        <source>With this way: {chance}, likely end {ends}.</source>
+        <translation>De este modo: {chance}, fin probable {ends}.</translation>
     </message>
     <message>
         <source>Within the block on air</source>
@@ -4203,8 +4223,24 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Sin {name}</translation>
     </message>
     <message>
+        <source>about {tenths} in 10</source>
+        <translation>unas {tenths} de cada 10 veces</translation>
+    </message>
+    <message>
+        <source>at least 9 in 10</source>
+        <translation>al menos 9 de cada 10 veces</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>quitado</translation>
+    </message>
+    <message>
+        <source>less than 1 in 10</source>
+        <translation>menos de 1 de cada 10 veces</translation>
+    </message>
+    <message>
+        <source>on air</source>
+        <translation>en el aire</translation>
     </message>
     <message>
         <source>then</source>
@@ -4215,16 +4251,40 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{amount} para dar: {what}</translation>
     </message>
     <message>
+        <source>{amount} without anything before block {number} ({start} to {end}).</source>
+        <translation>{amount} sin nada antes del bloque {number} (de {start} a {end}).</translation>
+    </message>
+    <message>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
     </message>
     <message>
-        <source>{before} → {after} min</source>
-        <translation>{before} → {after} min</translation>
+        <source>{likely}, between {earliest} and {latest}</source>
+        <translation>{likely}, entre {earliest} y {latest}</translation>
     </message>
     <message>
         <source>{number} · {title}</source>
         <translation>{number} · {title}</translation>
+    </message>
+    <message>
+        <source>{over}, and more with every minute until the one on air ends.</source>
+        <translation>{over}, y más cada minuto hasta que termine quien está en el aire.</translation>
+    </message>
+    <message>
+        <source>{over}: only the one on air can end earlier, by {time}.</source>
+        <translation>{over}: solo puede terminar antes quien está en el aire, a las {time}.</translation>
+    </message>
+    <message>
+        <source>{over}: only the one on air can end earlier.</source>
+        <translation>{over}: solo puede terminar antes quien está en el aire.</translation>
+    </message>
+    <message>
+        <source>{under}: nothing that is to come may take the time.</source>
+        <translation>{under}: nada de lo que viene puede usar ese tiempo.</translation>
+    </message>
+    <message>
+        <source>{under}: only the one on air can take the time.</source>
+        <translation>{under}: solo puede usar ese tiempo quien está en el aire.</translation>
     </message>
     <message>
         <source>{what}: ends {end}</source>
@@ -4270,12 +4330,16 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Probabilidad</translation>
     </message>
     <message>
+        <source>Forecast with this way</source>
+        <translation>Probabilidad de este modo</translation>
+    </message>
+    <message>
         <source>Nothing suffices. {would}</source>
         <translation>Nada basta. {would}</translation>
     </message>
     <message>
-        <source>Nothing to make up.</source>
-        <translation>No hay nada que recuperar.</translation>
+        <source>THE SHOW HAS ENDED</source>
+        <translation>EL EVENTO HA TERMINADO</translation>
     </message>
     <message>
         <source>TIME TO GIVE</source>
@@ -5256,6 +5320,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Undo: {what}</source>
         <translation>Deshacer: {what}</translation>
+    </message>
+    <message>
+        <source>{amount} added for {name}</source>
+        <translation>{amount} más para {name}</translation>
+    </message>
+    <message>
+        <source>{amount} taken from {name}</source>
+        <translation>{amount} menos para {name}</translation>
     </message>
 </context>
 <context>

@@ -73,10 +73,16 @@ class Effect(Struct, frozen=True):
 
 def effect(state: State, command: Command, now: datetime, seat: str = "") -> Effect | Refusal:
     """The effect that a command would have at an instant, or why it would be refused. Nothing is changed."""
+    led_to = state_after(state, command, now, seat)
+    if isinstance(led_to, Refusal):
+        return led_to
+    return Effect(project(state, now), project(led_to, now))
+
+
+def state_after(state: State, command: Command, now: datetime, seat: str = "") -> State | Refusal:
+    """The state that a command would lead to at an instant, or why it would be refused."""
     outcome = decide(state, command, now, seat)
-    if isinstance(outcome, Refusal):
-        return outcome
-    return Effect(project(state, now), project(reduce(evolve, outcome.events, state), now))
+    return outcome if isinstance(outcome, Refusal) else reduce(evolve, outcome.events, state)
 
 
 def _shortest(shown: Projection) -> dict[str, tuple[timedelta, timedelta]]:

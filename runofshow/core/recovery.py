@@ -5,12 +5,14 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from runofshow.core.agenda import Kind
 from runofshow.core.commands import Recover
 from runofshow.core.cut import SECOND, STEP, Part, cut, grow, most
 from runofshow.core.drops import least_gone
 from runofshow.core.flag import ZERO
+from runofshow.core.gap import Gap, gaps
 from runofshow.core.leeway import INSTANT, Leeway, Outlook, outlook
 from runofshow.core.projection import least_late, project
 from runofshow.core.state import State, Status
@@ -76,11 +78,13 @@ class Recovery(Struct, frozen=True):
     """How the show stands to its hard out, and the ways back. `over` is its expected end less the hard out.
 
     `found` is every way, best first. `would_suffice` says what would when the show is over and no way does.
+    `gaps` is dead air of two minutes or more that nobody planned, for which there are no ways.
     """
 
     over: timedelta
     found: tuple[Way, ...] = ()
     would_suffice: Shortfall | None = None
+    gaps: tuple[Gap, ...] = ()
 
     @property
     def ways(self) -> tuple[Way, ...]:
@@ -101,11 +105,12 @@ def recovery(state: State, now: datetime) -> Recovery:
     ahead = outlook(state, now)
     over = ahead.over([one.need // INSTANT for one in ahead.pending]) * INSTANT
     planner = _Planner(ahead, max(least_late(state), STEP * INSTANT))
+    empty = gaps(state, ahead, WELL_UNDER)
     if over >= least_late(state):
-        return planner.shortened(over)
+        return replace(planner.shortened(over), gaps=empty)
     if over <= -WELL_UNDER:
-        return Recovery(over, planner.lengthened())
-    return Recovery(over)
+        return Recovery(over, planner.lengthened(), gaps=empty)
+    return Recovery(over, gaps=empty)
 
 
 class _Planner:

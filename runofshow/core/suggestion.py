@@ -27,14 +27,16 @@ class Suggestion(Struct, frozen=True):
 def stand(previous: Suggestion | None, recovery: Recovery, state: State, now: datetime) -> Suggestion | None:
     """The suggestion that stands from `now` on, or None when nothing is to be suggested.
 
-    It is another one than before only when a command was given since, or when another way would move the end
-    by at least the tolerance nearer to the hard out; time that passes does not change it.
+    It is another one than before only when a command was given since, when another way would move the end
+    by at least the tolerance nearer to the hard out, or when it does not suffice (any longer) and so is no
+    longer what it was taken for; time that passes does not change it otherwise.
     """
     best = next(iter(recovery.ways), None)
     if best is None or previous is None or not is_same_show(previous.state, state):
         return None if best is None else Suggestion(best, state, best.expected_end, best.over)
-    over = _over_by(previous.way, state, now)
-    if abs(over) - abs(best.over) >= least_late(state):
+    over, near = _over_by(previous.way, state, now), least_late(state)
+    suffices_no_longer = over >= near and (previous.over < near or best.over < near)
+    if suffices_no_longer or abs(over) - abs(best.over) >= near:
         return Suggestion(best, state, best.expected_end, best.over)
     hard_out = state.plan.agenda.event.hard_out
     return replace(previous, state=state, expected_end=hard_out + over, over=over)

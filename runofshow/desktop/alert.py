@@ -12,6 +12,7 @@ from runofshow.core.flag import Phase
 from runofshow.core.projection import OnAir, Projection
 from runofshow.core.state import Status
 from runofshow.desktop.announcer import flag_changes
+from runofshow.desktop.countdown import MINUTE
 from runofshow.desktop.wording import Verdict, phase_words, time_left_words, translate
 from runofshow.session.session import Change
 
@@ -67,7 +68,7 @@ class AlertWatch:
         if self._is_late(on_air, intervene_after):
             if self._told_late != on_air.view.id and projection.status is Status.LIVE:
                 self._told_late = on_air.view.id
-                return _alert(Threshold.LATE, translate("Alert", "Time to intervene"), on_air)
+                return self.late(projection, intervene_after)
             return None
         self._told_late = None
         events = () if change is None else change.events
@@ -76,6 +77,15 @@ class AlertWatch:
             return None
         phase = phases[-1].phase
         return _alert(_REACHED[phase], phase_words(phase), on_air)
+
+    def late(self, projection: Projection, intervene_after: timedelta) -> Alert | None:
+        """That it is time to intervene, as it is now; None when it is not, or no longer. It is told in whole
+        minutes, so that nothing ticks beside the countdown."""
+        on_air = projection.on_air
+        if on_air is None or not self._is_late(on_air, intervene_after):
+            return None
+        over = max(-on_air.remaining // MINUTE * MINUTE, intervene_after)
+        return Alert(Threshold.LATE, translate("Alert", "Time to intervene"), time_left_words(-over))
 
     @staticmethod
     def _is_late(on_air: OnAir, intervene_after: timedelta) -> bool:

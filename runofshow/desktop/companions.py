@@ -51,6 +51,7 @@ class Companions(QObject):
         self._settings = around.settings
         self._unsubscribe = self._settings.subscribe(self._on_setting)
         self._said_missing: set[str] = set()
+        self._said_late = ""
         self.stage = Stage(self._session, around.alarm, around.follower(), self)
         self.stage.changed.connect(self._keep_stage)
         self.stage.placed.connect(self._keep_place)
@@ -126,6 +127,7 @@ class Companions(QObject):
         alert = self._watch.alert(projection, change, self._intervene_after)
         if alert is not None:
             self._tell(alert)
+        self._follow_late(projection)
         for flagged in flag_alerts(projection, change, self._session.agenda):
             self._tell(flagged)
         if projection.status is not self._status:
@@ -136,8 +138,8 @@ class Companions(QObject):
     def _tell(self, alert: Alert) -> None:
         # The console announces phases and flags itself; verdict and running order show the flags.
         if alert.threshold is Threshold.LATE:
-            words = self.tr("{title}: {body}.").format(title=alert.title, body=alert.body)
-            self._console.tell(words, "danger", is_urgent=True)
+            self._said_late = self._late_words(alert)
+            self._console.tell(self._said_late, "danger", is_urgent=True)
         tone = NO_TONE if alert.threshold is None else self._settings[f"tone_{alert.threshold}"]
         if tone != NO_TONE:
             self._around.sound.play(tone, self._say_no_sound)
@@ -145,6 +147,22 @@ class Companions(QObject):
         is_wanted = self._settings["notifications"] and not notifier.is_in_front()
         if is_wanted and not notifier.notify(alert.title, alert.body):
             self._say_missing("notifications", self.tr("This desktop shows no notifications."))
+
+    def _late_words(self, alert: Alert) -> str:
+        return self.tr("{title}: {body}.").format(title=alert.title, body=alert.body)
+
+    def _follow_late(self, projection: Projection) -> None:
+        """Keep what the status line says of the time to intervene true, as long as nothing else is said
+        there; it goes when it is time no longer."""
+        status = self._console.status
+        if not self._said_late or status.message != self._said_late:
+            self._said_late = ""
+            return
+        alert = self._watch.late(projection, self._intervene_after)
+        words = "" if alert is None else self._late_words(alert)
+        if words != self._said_late:
+            self._said_late = words
+            status.show_message(words, "danger" if words else "info")
 
     def _follow_status(self) -> None:
         reason = self.tr("A show is live")

@@ -6,13 +6,14 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QSettings, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from runofshow.core.commands import Command, GiveFloor, SendMessage
+from runofshow.core.commands import AddTime, Command, GiveFloor, SendMessage
 from runofshow.core.events import ClockAdjusted, ClockJumped, Entry, MessageAcknowledged
 from runofshow.core.flag import ZERO
+from runofshow.core.gap import Gap
 from runofshow.core.jump import LEAD
 from runofshow.core.projection import Projection
 from runofshow.core.refusal import Refusal
@@ -41,7 +42,7 @@ from runofshow.desktop.recovery_words import RecoveryWords
 from runofshow.desktop.refusals import refusal_words
 from runofshow.desktop.running_order_panel import RunningOrderPanel
 from runofshow.desktop.status_line import StatusLine
-from runofshow.desktop.steps import step_words
+from runofshow.desktop.steps import added_words, step_words
 from runofshow.desktop.ticker import Ticker
 from runofshow.desktop.transport import TransportPanel
 from runofshow.desktop.wording import duration_words
@@ -89,7 +90,7 @@ class Console(QFrame):
         self.messages = MessagePanel(session)
         self.messages.hide()
         self.status = StatusLine()
-        self._disarm_alarm = outside.alarm()
+        self._disarm_alarm, self._way_alarm = outside.alarm(), outside.alarm()
         self._projection: Projection | None = None
         self._is_abandoned = False
         # Until it is told, it does not know.
@@ -102,6 +103,7 @@ class Console(QFrame):
         self.recovery = RecoveryPanel(session, self.workspaces)
         self.recovery.wanted.connect(self._on_recover)
         self.recovery.left.connect(self.put_recovery_away)
+        self.recovery.chose.connect(lambda: self._way_alarm.ring_in(A_LITTLE, self._foresee_way))
         self.running_order.selection_changed.connect(self._renew_actions)
         self.running_order.given.connect(self.dispatch)
         self.running_order.told.connect(lambda words: self.tell(words, "refused"))
@@ -130,6 +132,10 @@ class Console(QFrame):
             return outcome
         name = outcome.command or ""
         done = done_name(outcome, name)
+        on_air = self.session.state.on_air
+        if isinstance(command, AddTime) and on_air is not None:
+            name_of = RecoveryWords(self.session.plan).name
+            done = added_words(command.by, name_of(on_air))
         if name == "undo":
             done = self.tr("Undone: {what}").format(what=step_words(self.session.history.redoable))
         elif name == "redo":
@@ -160,7 +166,9 @@ class Console(QFrame):
 
     def focus_first(self) -> None:
         """Put the focus where all keys of the transport work."""
-        if self.workspaces.current == "questions":
+        if self.recovery.isVisible():
+            self.recovery.focus_first()
+        elif self.workspaces.current == "questions":
             self.desk.focus_list()
         else:
             self.running_order.table.setFocus()
@@ -173,15 +181,20 @@ class Console(QFrame):
 
     def toggle_recovery(self) -> None:
         """Show the ways back to schedule, to choose from by keyboard; hide them when that is so."""
-        if self.recovery.isVisible() and self.recovery.ways.hasFocus():
+        if self.recovery.isVisible():
             self.put_recovery_away()
-        else:
-            suggestion = self._advice.suggestion
-            self.recovery.bring_up(self._advice, None if suggestion is None else suggestion.way.strategy)
+            return
+        self._advice.look(is_looked_at=True)
+        self._take_advice(self.projection, is_tick=False)
+        self._renew_actions()
+        suggestion = self._advice.suggestion
+        self.recovery.bring_up(self._advice, None if suggestion is None else suggestion.way.strategy)
+        self._way_alarm.ring_in(A_LITTLE, self._foresee_way)
 
     def put_recovery_away(self) -> None:
         """Hide the ways back, and have the keys of the transport work again."""
         self.recovery.hide()
+        self._advice.look(is_looked_at=False)
         self.focus_first()
 
     def show_stage_open(self, is_open: bool) -> None:
@@ -201,6 +214,13 @@ class Console(QFrame):
             return ""
         words = self.tr("No stage window is open here: {key} opens it.")
         return words.format(key=self._actions.key_of("stage"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Whoever has the focus and no use for it: the ways lie over others, and are to be got rid of.
+        if event.key() == Qt.Key.Key_Escape and self.recovery.isVisible():
+            self.put_recovery_away()
+        else:
+            super().keyPressEvent(event)
 
     def _on_recover(self, command: Command) -> None:
         if not isinstance(self.dispatch(command), Refusal):
@@ -238,6 +258,7 @@ class Console(QFrame):
         self.ticker.stop()
         self._looking_back.stop()
         self._disarm_alarm.stop()
+        self._way_alarm.stop()
         self._actions.is_arming.disconnect(self._on_arming)
         self._actions.disarm()
         self.session.close()
@@ -284,26 +305,37 @@ class Console(QFrame):
     def _take_advice(self, projection: Projection, *, is_tick: bool) -> None:
         """Renew what is advised. The forecast waits for the tick after a change: it would hold that up."""
         advice, state = self._advice, self.session.state
-        before = advice.suggestion
+        before, gaps = advice.suggestion, _blocks_after(advice.recovery.gaps)
         is_other = advice.follow(state, projection.instant)
         if is_tick:
             is_other |= advice.foresee(state, projection.instant)
+            chosen = self.recovery.chosen if self.recovery.isVisible() else None
+            is_other |= chosen is not None and advice.foresee_way(chosen, state, projection.instant)
         if not is_other:
             return
         self._show_advice()
         now = advice.suggestion
-        if now is not None and (before is None or before.way != now.way):
+        # While the ways are looked at their list says it.
+        if now is not None and (before is None or before.way != now.way) and not advice.is_looked_at:
             text = self.tr("Suggestion: {words}").format(words=self.on_air.suggestion.reading.words)
             self._announcer.announce(text)
+        if _blocks_after(advice.recovery.gaps) - gaps:
+            self._announcer.announce(RecoveryWords(self.session.plan).gaps(advice.recovery.gaps))
+
+    def _foresee_way(self) -> None:
+        """Show the forecast with the way that is looked at, once that has been painted."""
+        way, state = self.recovery.chosen, self.session.state
+        if way is not None and self._advice.foresee_way(way, state, self.session.now()):
+            self._show_advice()
 
     def _show_advice(self) -> None:
-        advice = self._advice
+        advice, shown = self._advice, self.projection
         words = RecoveryWords(self.session.plan)
-        suggestion, forecast = advice.suggestion, advice.forecast
-        line = "" if suggestion is None else words.suggestion(suggestion, advice.recovery)
-        self.on_air.suggestion.show_suggestion(line)
-        foreseen = "" if forecast is None else words.forecast(forecast, advice.earlier.shows)
-        self.header.show_forecast(foreseen)
+        self.on_air.suggestion.show_suggestion(words.line(advice.suggestion, advice.recovery, shown))
+        foreseen = [words.gaps(advice.recovery.gaps)]
+        if advice.forecast is not None:
+            foreseen.append(words.forecast(advice.forecast, shown.now, advice.earlier.shows))
+        self.header.show_forecast("\n".join(part for part in foreseen if part))
         if self.recovery.isVisible():
             self.recovery.show_advice(advice)
 
@@ -482,6 +514,11 @@ class Console(QFrame):
         layout.addWidget(self.messages)
         layout.addWidget(self.transport)
         layout.addWidget(self.status)
+
+
+def _blocks_after(gaps: tuple[Gap, ...]) -> frozenset[str]:
+    """The blocks before which nothing is on."""
+    return frozenset(gap.block.block.id for gap in gaps)
 
 
 def _was_run_elsewhere(session: Session) -> bool:

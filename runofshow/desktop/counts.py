@@ -74,16 +74,18 @@ class Counts:
         return self.tr("This agenda has {count} warnings.", None, count).format(count=count)
 
     def shorter(self, count: int, amount: str) -> str:
-        """How many segments give time, and how much together: `3 segments shorter by 4 min`."""
-        return self.tr("{count} segments shorter by {amount}", None, count).format(count=count, amount=amount)
+        """How many segments give time, and how much together: `3 segments shorter by 4 min in all`."""
+        text = self.tr("{count} segments shorter by {amount} in all", None, count)
+        return text.format(count=count, amount=amount)
 
     def longer(self, count: int, amount: str) -> str:
-        """How many segments are given time, and how much together: `3 segments longer by 4 min`."""
-        return self.tr("{count} segments longer by {amount}", None, count).format(count=count, amount=amount)
+        """How many segments are given time, and how much together: `3 segments longer by 4 min in all`."""
+        text = self.tr("{count} segments longer by {amount} in all", None, count)
+        return text.format(count=count, amount=amount)
 
     def rests_on(self, forecast: str, count: int) -> str:
-        """On how many earlier shows a forecast rests: `Likely …, from this show and 3 earlier ones`."""
-        text = self.tr("{forecast}, from this show and {count} earlier ones", None, count)
+        """On how many earlier shows a forecast rests: `Likely …. From this show and 3 earlier ones.`"""
+        text = self.tr("{forecast} From this show and {count} earlier ones.", None, count)
         return text.format(forecast=forecast, count=count)
 
     def shortest(self, count: int) -> str:

@@ -10,94 +10,76 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QListWidget,
     QPushButton,
     QSizePolicy,
     QTableView,
     QVBoxLayout,
-    QWidget,
 )
 
 from runofshow.core.effect import Effect, effect
-from runofshow.core.flag import ZERO
-from runofshow.core.recovery import Strategy, Way
-from runofshow.core.state import State, Status
+from runofshow.core.projection import Projection
+from runofshow.core.recovery import WELL_UNDER, Strategy, Way
+from runofshow.core.state import Status
 from runofshow.desktop import theme
 from runofshow.desktop.labels import label
 from runofshow.desktop.reading import Reading
 from runofshow.desktop.recovery_words import RecoveryWords, strategy_words
 from runofshow.desktop.shelf import Spaced
+from runofshow.desktop.way_list import EDGES, ENTER, WayList
 from runofshow.desktop.way_model import Column, WayModel, way_rows
 from runofshow.desktop.workspaces import Workspaces
 from runofshow.session.advice import Advice
 from runofshow.session.session import Session
 
-NUMBERS: Final = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
-ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ROW: Final = 25
 NARROWEST: Final = 40
 # Of two thousand rows not all are measured.
 MEASURED: Final = 100
-EDGES: Final = 4
-
-
-class WayList(QListWidget):
-    """A list whose rows have the numbers 1 to 4 as their keys."""
-
-    def event(self, event: QEvent) -> bool:
-        # Else a number would give somebody the floor.
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and _is_number(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_number(event):
-            self.setCurrentRow(min(NUMBERS.index(Qt.Key(event.key())), self.count() - 1))
-            return
-        if event.key() in ENTER:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-
-def _is_number(event: QKeyEvent) -> bool:
-    others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return event.key() in NUMBERS and not others
+# What the docks do that may put one of them over the panel, or in another place.
+STIRRED: Final = (
+    QEvent.Type.Resize,
+    QEvent.Type.Move,
+    QEvent.Type.Show,
+    QEvent.Type.ZOrderChange,
+    QEvent.Type.LayoutRequest,
+)
 
 
 class RecoveryPanel(QFrame):
-    """The ways of one session. `wanted` is the command that takes one of them, `left` asks to be hidden."""
+    """The ways of one session. `wanted` is the command that takes one of them, `left` asks to be hidden, and
+    `chose` says that another way is looked at."""
 
     wanted = Signal(object)
     left = Signal()
+    chose = Signal()
 
     def __init__(self, session: Session, workspaces: Workspaces) -> None:
         super().__init__(workspaces)
         self._session, self._workspaces = session, workspaces
         self._advice = Advice()
         self._strategy: Strategy | None = None
+        # Whether the focus is on the button because there are no ways to choose from.
+        self._waits = False
         self.setObjectName("recovery")
         self._heading = label("heading", "caption")
         self.verdict = Reading("")
         theme.write(self.verdict, "lead")
         self.forecast = Reading("")
         theme.write(self.forecast, "body")
-        self.forecast.set_lines(2)
+        self.forecast.set_lines(4)
+        self.with_way = Reading("")
+        theme.write(self.with_way, "body")
+        self.with_way.set_lines(3)
         self.would = Reading("")
         theme.write(self.would, "body")
-        self.would.set_lines(3)
+        self.would.set_lines(6)
         self.ways = WayList()
+        self.ways.widened.connect(self._fit_list)
         self.ways.currentRowChanged.connect(self._on_chosen)
-        self.ways.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.ways.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.model = WayModel(self)
         self.table = self._made_table()
         self.apply_button, self.close_button = QPushButton(), QPushButton()
@@ -119,11 +101,17 @@ class RecoveryPanel(QFrame):
     def bring_up(self, advice: Advice, strategy: Strategy | None) -> None:
         """Be there, with this way chosen if it is offered."""
         self._strategy = strategy
-        self.show_advice(advice)
-        self._place()
         self.show()
-        self.raise_()
-        self.ways.setFocus()
+        self._place()
+        self.show_advice(advice)
+        self.table.scrollToTop()
+        self._show_first_change()
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the focus where the ways are chosen; where there are none, on what closes them."""
+        self._waits = not self.ways.isVisible()
+        (self.close_button if self._waits else self.ways).setFocus()
 
     @property
     def chosen(self) -> Way | None:
@@ -136,29 +124,35 @@ class RecoveryPanel(QFrame):
         """Show the ways as they are now; the one that is looked at stays so."""
         self._advice = advice
         state, now = self._session.state, self._session.now()
-        words = RecoveryWords(state.plan)
-        forecast = "" if advice.forecast is None else words.forecast(advice.forecast, advice.earlier.shows)
-        self.forecast.show_value(forecast, forecast, "muted")
+        shown, words = self._session.projection(), RecoveryWords(state.plan)
+        had_focus, chose = self._has_focus(), self.ways.hasFocus()
         self._fill(advice, words)
         way = self.chosen
         done = None if way is None else effect(state, way.command, now)
-        self._show_effect(way, done if isinstance(done, Effect) else None, words, state)
-        would = advice.recovery.would_suffice
-        text = ""
-        if would is not None:
-            text = self.tr("Nothing suffices. {would}").format(would=words.would_suffice(would))
-        self.would.show_value(text, text, "text")
-        self._heading.setText(
-            self.tr("TIME TO GIVE") if advice.recovery.over < ZERO else self.tr("BACK TO SCHEDULE")
-        )
+        self._show_effect(way, done if isinstance(done, Effect) else None, words, shown)
+        self._show_forecast(words, shown)
+        self._show_would(words, shown)
+        heading = self.tr("BACK TO SCHEDULE")
+        if state.status is Status.ENDED:
+            heading = self.tr("THE SHOW HAS ENDED")
+        elif advice.recovery.over <= -WELL_UNDER:
+            heading = self.tr("TIME TO GIVE")
+        self._heading.setText(heading)
         self.apply_button.setEnabled(way is not None and not self._session.is_read_only)
         self._make_room()
+        # What is hidden or greyed gives the focus to whatever comes next, were it behind the panel.
+        has_lost_it = had_focus and not self._has_focus()
+        have_gone = chose and not self.ways.hasFocus()
+        have_come = self._waits and self.close_button.hasFocus() and self.ways.isVisible()
+        if has_lost_it or have_gone or have_come:
+            self.focus_first()
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
         self.setAccessibleName(self.tr("Ways back to schedule"))
         self.verdict.set_name(self.tr("Verdict before and after"))
         self.forecast.set_name(self.tr("Forecast"))
+        self.with_way.set_name(self.tr("Forecast with this way"))
         self.would.set_name(self.tr("What would suffice"))
         self.ways.setAccessibleName(self.tr("Ways"))
         self.table.setAccessibleName(self.tr("Before and after"))
@@ -190,11 +184,15 @@ class RecoveryPanel(QFrame):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+        if event.type() in STIRRED and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
     # Within
+
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def _set_row_height(self) -> None:
         header = self.table.verticalHeader()
@@ -206,18 +204,20 @@ class RecoveryPanel(QFrame):
         """Where there is little height, the heading gives way, then the forecast and what would suffice."""
         layout = self.layout()
         assert layout is not None
-        giving_way: list[QWidget] = [self._heading, self.forecast, self.would]
-        for part in giving_way:
-            part.setVisible(part is not self.would or bool(self.would.text))
-        for part in giving_way:
+        readings = (self.with_way, self.forecast, self.would)
+        for reading in readings:
+            reading.setVisible(bool(reading.text))
+        self._heading.show()
+        for part in (self._heading, *readings):
             layout.invalidate()
-            if layout.minimumSize().height() <= self.height():
+            if layout.minimumHeightForWidth(self.width()) <= self.height():
                 return
             part.hide()
 
     def _place(self) -> None:
-        """Lie over what stands beside the one on air."""
+        """Lie over what stands beside the one on air, and over every dock that was put there since."""
         self.setGeometry(self._workspaces.beside("on_air").geometry())
+        self.raise_()
 
     def _fill(self, advice: Advice, words: RecoveryWords) -> None:
         ways = advice.recovery.ways
@@ -234,18 +234,45 @@ class RecoveryPanel(QFrame):
             for row, text in enumerate(texts):
                 self.ways.item(row).setText(text)
                 self.ways.item(row).setToolTip(text)
-            self._fit_list()
+        self._fit_list()
         strategies = [way.strategy for way in ways]
         row = strategies.index(self._strategy) if self._strategy in strategies else 0
         self.ways.setCurrentRow(row if ways else -1)
         self.ways.blockSignals(False)
 
-    def _show_effect(self, way: Way | None, done: Effect | None, words: RecoveryWords, state: State) -> None:
+    def _show_forecast(self, words: RecoveryWords, shown: Projection) -> None:
+        """The chance to end in time, beside it that with the way that is looked at."""
+        advice, way = self._advice, self.chosen
+        text = then = ""
+        if advice.forecast is not None:
+            text = words.forecast(advice.forecast, shown.now, advice.earlier.shows)
+        with_way = None if way is None else advice.forecast_with(way)
+        if with_way is not None:
+            then = words.forecast_with_way(with_way, shown.now)
+        self.forecast.show_value(text, text, "muted")
+        self.with_way.show_value(then, then, "text")
+
+    def _show_would(self, words: RecoveryWords, shown: Projection) -> None:
+        """What would suffice where nothing does, and dead air, for which there are no ways."""
+        recovery = self._advice.recovery
+        text = "" if recovery.ways else words.without_a_way(recovery, shown)
+        if recovery.ways and recovery.would_suffice is not None:
+            would = words.would(recovery, shown)
+            text = self.tr("Nothing suffices. {would}").format(would=would)
+        text = " ".join(part for part in (text, words.gaps(recovery.gaps)) if part)
+        self.would.show_value(text, text, "text")
+        self.would.setToolTip(text)
+
+    def _show_effect(
+        self, way: Way | None, done: Effect | None, words: RecoveryWords, shown: Projection
+    ) -> None:
         if way is None or done is None:
-            text = self.tr("Nothing to make up.") if state.status is not Status.ENDED else ""
+            text = words.verdict(shown)
             self.verdict.show_value(text, text, "text")
             self.model.show_rows(())
+            self.table.horizontalHeader().hide()
             return
+        self.table.horizontalHeader().show()
         before, after = done.before.slot, done.after.slot
         text = self.tr("Ends {end} · {over}  →  {end_then} · {over_then}").format(
             end=words.end(before.expected_end, before.over),
@@ -261,6 +288,13 @@ class RecoveryPanel(QFrame):
         if 0 <= row < len(ways):
             self._strategy = ways[row].strategy
             self.show_advice(self._advice)
+            self._show_first_change()
+            self.chose.emit()
+
+    def _show_first_change(self) -> None:
+        """Scroll to what the way changes, with what stands around it."""
+        row = self.model.index(self.model.first_change, Column.TITLE)
+        self.table.scrollTo(row, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _on_apply(self) -> None:
         way = self.chosen
@@ -303,7 +337,7 @@ class RecoveryPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * theme.UNIT, theme.UNIT, theme.UNIT, theme.UNIT)
         layout.setSpacing(theme.UNIT // 2)
-        for part in (self._heading, self.verdict, self.forecast, self.would, self.ways):
+        for part in (self._heading, self.verdict, self.forecast, self.with_way, self.would, self.ways):
             layout.addWidget(part)
         layout.addWidget(self.table, 1)
         layout.addLayout(foot)

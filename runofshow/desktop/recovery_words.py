@@ -6,19 +6,34 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from runofshow.core.agenda import Kind
+from runofshow.core.cut import STEP
 from runofshow.core.flag import ZERO
 from runofshow.core.forecast import Forecast, Likelihood
+from runofshow.core.gap import Gap
+from runofshow.core.leeway import INSTANT
 from runofshow.core.plan import Plan
-from runofshow.core.recovery import Change, Recovery, Shortfall, Strategy, Way
+from runofshow.core.projection import Projection
+from runofshow.core.recovery import WELL_UNDER, Change, Recovery, Shortfall, Strategy, Way
+from runofshow.core.state import Status
 from runofshow.core.suggestion import Suggestion
-from runofshow.desktop.countdown import MINUTE, clock_text, digits, seconds_left
+from runofshow.desktop.countdown import MINUTE, clock_text, seconds_left
 from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.on_air import kind_words
-from runofshow.desktop.wording import duration_words, list_words, over_words, standing_of, translate
+from runofshow.desktop.wording import (
+    Verdict,
+    duration_words,
+    list_words,
+    over_words,
+    standing_of,
+    translate,
+)
 
 # Of these there is usually one in a show, which is then called by what it is.
 CALLED_BY_KIND = frozenset((Kind.QUESTIONS, Kind.ROUND_TABLE, Kind.BREAK))
-TO_FIVE = 20
+HOUR = 60 * MINUTE
+A_STEP = STEP * INSTANT
+# The tenths that are told of a chance never say otherwise than the word before them.
+TENTHS = {Likelihood.UNLIKELY: (1, 3), Likelihood.ABOUT_EVEN: (4, 6), Likelihood.LIKELY: (7, 9)}
 
 
 class RecoveryWords:
@@ -56,7 +71,8 @@ class RecoveryWords:
         return over_words(over, self._tolerance)
 
     def what(self, way: Way) -> str:
-        """What a way does: `Questions 25 → 21 min`, `3 segments shorter by 4 min`, `Without Ana CAPILLA`."""
+        """What a way does: `Questions 25 → 21 min`, `3 segments shorter by 4 min in all`,
+        `Without Ana CAPILLA`."""
         parts = []
         if len(way.dropped) == 1:
             parts.append(translate("Recovery", "Without {name}").format(name=self.name(way.dropped[0])))
@@ -79,24 +95,92 @@ class RecoveryWords:
             what=self.what(way), end=self.end(way.expected_end, way.over), over=self.over(way.over)
         )
 
-    def suggestion(self, suggestion: Suggestion, recovery: Recovery) -> str:
+    def line(self, suggestion: Suggestion | None, recovery: Recovery, shown: Projection) -> str:
+        """What the moderator is told in one line: the suggestion that stands; else what is late without a way
+        back, or dead air; "" when there is nothing to tell."""
+        if suggestion is not None:
+            return self.suggestion(suggestion, recovery, shown)
+        if shown.status is Status.ENDED:
+            return ""
+        if standing_of(recovery.over, self._tolerance) > 0:
+            return self.without_a_way(recovery, shown)
+        return self.gaps(recovery.gaps)
+
+    def verdict(self, shown: Projection) -> str:
+        """How the show stands where there is no way to choose: `Ends 16:13 · 3 min over`."""
+        over = shown.slot.over
+        is_well_under = over <= -WELL_UNDER
+        if shown.status is Status.ENDED or is_well_under or standing_of(over, self._tolerance) > 0:
+            return Verdict(shown, self._zone, self._tolerance).shown
+        return translate("Recovery", "Nothing to make up.")
+
+    def without_a_way(self, recovery: Recovery, shown: Projection) -> str:
+        """What is said of a show that is late, or well ahead, where no way is offered; "" of any other."""
+        on_air, over = shown.on_air, self.over(recovery.over)
+        is_last = on_air is not None and shown.next is None
+        if shown.status is Status.ENDED:
+            return ""
+        if recovery.over <= -WELL_UNDER:
+            text = translate("Recovery", "{under}: nothing that is to come may take the time.")
+            if is_last:
+                text = translate("Recovery", "{under}: only the one on air can take the time.")
+            return text.format(under=over)
+        if standing_of(recovery.over, self._tolerance) <= 0:
+            return ""
+        if on_air is None or not is_last:
+            return self._nothing_suffices(over, recovery, shown)
+        if on_air.remaining <= ZERO:
+            text = translate("Recovery", "{over}, and more with every minute until the one on air ends.")
+        elif shown.now < self._hard_out:
+            text = translate("Recovery", "{over}: only the one on air can end earlier, by {time}.")
+        else:
+            text = translate("Recovery", "{over}: only the one on air can end earlier.")
+        return text.format(over=over, time=clock_text(self._hard_out, self._zone))
+
+    def gaps(self, gaps: Iterable[Gap]) -> str:
+        """Dead air that nobody planned: `20 min without anything before block 3 (16:20 to 16:40).`"""
+        text = translate("Recovery", "{amount} without anything before block {number} ({start} to {end}).")
+        return " ".join(
+            text.format(
+                amount=duration_words(round(gap.lasts / MINUTE) * 60),
+                number=gap.block.index + 1,
+                start=clock_text(gap.start, self._zone),
+                end=clock_text(gap.end, self._zone),
+            )
+            for gap in gaps
+        )
+
+    def suggestion(self, suggestion: Suggestion, recovery: Recovery, shown: Projection) -> str:
         """The suggestion that stands, in a line."""
         what, over = self.what(suggestion.way), suggestion.over
         is_over = standing_of(over, self._tolerance) > 0
         if is_over and not suggestion.way.is_feasible:
-            text = translate("Recovery", "Nothing suffices: still {over}.").format(over=self.over(over))
-            would = recovery.would_suffice
-            return text if would is None else f"{text} {self.would_suffice(would)}"
+            return self._nothing_suffices(self.over(over), recovery, shown)
         if recovery.over < ZERO:
             amount = duration_words(seconds_left(_growth(suggestion.way)))
             return translate("Recovery", "{amount} to give: {what}").format(amount=amount, what=what)
         end = self.end(suggestion.expected_end, over)
         return translate("Recovery", "{what}: ends {end}").format(what=what, end=end)
 
+    def _nothing_suffices(self, over: str, recovery: Recovery, shown: Projection) -> str:
+        text = translate("Recovery", "Nothing suffices: still {over}.").format(over=over)
+        would = self.would(recovery, shown)
+        return f"{text} {would}" if would else text
+
+    def would(self, recovery: Recovery, shown: Projection) -> str:
+        """What would suffice when no way does; "" when one does."""
+        would, on_air = recovery.would_suffice, shown.on_air
+        if would is None:
+            return ""
+        if not would.drops and would.mins is None and on_air is not None and on_air.remaining > ZERO:
+            return translate("Recovery", "Only the one on air can end earlier.")
+        return self.would_suffice(would)
+
     def would_suffice(self, would: Shortfall) -> str:
-        """What would suffice when no way does; to be read after that."""
+        """What would suffice of what is still to come; to be read after that nothing does."""
         names = self.names(would.drops)
-        amount = "" if would.mins is None else duration_words(seconds_left(would.mins))
+        # In steps, as allotments are: seconds that tick by in a line are no help to anybody.
+        amount = "" if would.mins is None else duration_words(seconds_left(-(-would.mins // A_STEP) * A_STEP))
         if names and amount:
             text = translate("Recovery", "Leaving out {names} would, or shortest times lower by {amount}.")
         elif names:
@@ -107,20 +191,56 @@ class RecoveryWords:
             text = translate("Recovery", "Nothing that may be changed would.")
         return text.format(names=names, amount=amount)
 
-    def forecast(self, forecast: Forecast, earlier: int = 0) -> str:
-        """The chance to end by the hard out, and on how many earlier shows it rests as well, if on any:
-        `Likely to end by 18:00 (60–85 %), from this show and 3 earlier ones`."""
+    def forecast(self, forecast: Forecast, now: datetime, earlier: int = 0) -> str:
+        """The chance to end by the hard out while that is still to come, when the show is likely to end, and
+        on how many earlier shows that rests as well, if on any: `Likely to end by 18:00: about 7 in 10.
+        Likely end 17:58, between 17:54 and 18:03. From this show and 3 earlier ones.`"""
         text = {
-            Likelihood.VERY_LIKELY: translate("Recovery", "Very likely to end by {time} ({range} %)"),
-            Likelihood.LIKELY: translate("Recovery", "Likely to end by {time} ({range} %)"),
-            Likelihood.ABOUT_EVEN: translate("Recovery", "About even whether it ends by {time} ({range} %)"),
-            Likelihood.UNLIKELY: translate("Recovery", "Unlikely to end by {time} ({range} %)"),
-            Likelihood.VERY_UNLIKELY: translate("Recovery", "Very unlikely to end by {time} ({range} %)"),
+            Likelihood.VERY_LIKELY: translate("Recovery", "Very likely to end by {time}: {chance}."),
+            Likelihood.LIKELY: translate("Recovery", "Likely to end by {time}: {chance}."),
+            Likelihood.ABOUT_EVEN: translate("Recovery", "As likely as not to end by {time}: {chance}."),
+            Likelihood.UNLIKELY: translate("Recovery", "Unlikely to end by {time}: {chance}."),
+            Likelihood.VERY_UNLIKELY: translate("Recovery", "Very unlikely to end by {time}: {chance}."),
         }[forecast.likelihood]
-        low, high = (round(part * TO_FIVE) * 100 // TO_FIVE for part in (forecast.low, forecast.high))
-        shown = f"{low}" if low == high else f"{low}–{high}"
-        words = text.format(time=clock_text(self._hard_out, self._zone), range=shown)
+        chance = text.format(time=clock_text(self._hard_out, self._zone), chance=_chance_words(forecast))
+        ends = translate("Recovery", "Likely end {ends}.").format(ends=self._ends(forecast, now))
+        words = f"{chance} {ends}" if now <= self._hard_out else ends
         return COUNTS.rests_on(words, earlier) if earlier else words
+
+    def forecast_with_way(self, forecast: Forecast, now: datetime) -> str:
+        """The same if the way that is looked at were taken: `With this way: about 8 in 10, likely end 18:00,
+        between 17:56 and 18:04.`"""
+        text = translate("Recovery", "With this way: {chance}, likely end {ends}.")
+        if now > self._hard_out:
+            text = translate("Recovery", "With this way: likely end {ends}.")
+        return text.format(chance=_chance_words(forecast), ends=self._ends(forecast, now))
+
+    def _ends(self, forecast: Forecast, now: datetime) -> str:
+        """The end of half of the runs, and those before and after which one in ten ends: a forecast stands
+        for a minute, and no end is told that has passed meanwhile."""
+        ends = (forecast.earliest, forecast.likely, forecast.latest)
+        earliest, likely, latest = (self._end(max(end, now)) for end in ends)
+        if earliest == latest:
+            return likely
+        text = translate("Recovery", "{likely}, between {earliest} and {latest}")
+        return text.format(likely=likely, earliest=earliest, latest=latest)
+
+    def _end(self, instant: datetime) -> str:
+        text, hard_out = clock_text(instant, self._zone), clock_text(self._hard_out, self._zone)
+        # What is after the hard out is not to read as if it were at it.
+        is_just_after = instant > self._hard_out and text == hard_out
+        return clock_text(instant + MINUTE, self._zone) if is_just_after else text
+
+
+def _chance_words(forecast: Forecast) -> str:
+    """A chance in tenths: nobody on air reckons in per cent."""
+    if forecast.likelihood is Likelihood.VERY_LIKELY:
+        return translate("Recovery", "at least 9 in 10")
+    if forecast.likelihood is Likelihood.VERY_UNLIKELY:
+        return translate("Recovery", "less than 1 in 10")
+    least, most = TENTHS[forecast.likelihood]
+    tenths = min(max(round(forecast.chance * 10), least), most)
+    return translate("Recovery", "about {tenths} in 10").format(tenths=tenths)
 
 
 def change_words(change: Change) -> str:
@@ -129,12 +249,13 @@ def change_words(change: Change) -> str:
 
 
 def length_change_words(before: timedelta, after: timedelta) -> str:
-    """A length before and after: `25 → 21 min`, `7:30 → 6:15`."""
-    if before % MINUTE or after % MINUTE:
-        text = translate("Recovery", "{before} → {after}")
-        return text.format(before=digits(seconds_left(before)), after=digits(seconds_left(after)))
-    text = translate("Recovery", "{before} → {after} min")
-    return text.format(before=before // MINUTE, after=after // MINUTE)
+    """A length before and after, which never reads like times of day: `25 → 21 min`, `25 → 24 min 15 s`,
+    `7 min 30 s → 6 min 15 s`."""
+    first, second = duration_words(seconds_left(before)), duration_words(seconds_left(after))
+    # Where both are minutes, those of the first are said once with the second's.
+    if not before % MINUTE and MINUTE <= before < HOUR and MINUTE <= after < HOUR:
+        first = str(before // MINUTE)
+    return translate("Recovery", "{before} → {after}").format(before=first, after=second)
 
 
 def strategy_words(strategy: Strategy) -> str:

@@ -9,6 +9,7 @@ from runofshow.desktop.action_button import ActionButton
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.reading import Reading
 
+# One line with air around it, or two: what would suffice is not to be cut.
 HEIGHT = 34
 
 
@@ -19,6 +20,7 @@ class SuggestionLine(QFrame):
         super().__init__(parent)
         self.reading = Reading("")
         theme.write(self.reading, "body")
+        self.reading.set_lines(2)
         self._button = ActionButton(actions, "recover_preview")
         self._button.make_small()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

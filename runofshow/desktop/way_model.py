@@ -9,7 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from runofshow.core.effect import Effect
+from runofshow.core.projection import SegmentView
 from runofshow.core.recovery import Way
+from runofshow.core.state import Turn
 from runofshow.desktop import theme
 from runofshow.desktop.countdown import digits, seconds_left
 from runofshow.desktop.recovery_words import RecoveryWords
@@ -32,14 +34,17 @@ BEFORE = (Column.TIME_NOW, Column.END_NOW)
 
 
 class WayRow(Struct, frozen=True):
-    """A row: the texts of its columns, and whether it is a block or the show, which hold segments."""
+    """A row: the texts of its columns, and whether it is a block or the show, which hold segments. A segment
+    that the way does not touch `only_moves`, or is on air."""
 
     texts: tuple[str, ...]
     is_whole: bool = False
+    only_moves: bool = False
 
 
 def way_rows(way: Way, effect: Effect, words: RecoveryWords) -> tuple[WayRow, ...]:
-    """Every block that ends otherwise, with the segments that change in it, and the show as the last row."""
+    """The running order from the segment on air, as far as the way bears on it: the blocks as headings of the
+    segments that change, are left out or only move, and the show as the last row."""
     hard_out = effect.before.slot.hard_out
 
     def clock(instant: datetime | None) -> str:
@@ -47,9 +52,14 @@ def way_rows(way: Way, effect: Effect, words: RecoveryWords) -> tuple[WayRow, ..
 
     changes = {change.segment: change for change in way.changes}
     blocks, segments = effect.blocks, effect.segments
+
+    def is_shown(view: SegmentView) -> bool:
+        is_touched = view.id in changes or view.id in way.dropped
+        return is_touched or view.turn is Turn.ON_AIR or not segments[view.id].is_none
+
     rows = []
     for block in effect.before.blocks:
-        of_it = [view.id for view in block.segments if view.id in changes or view.id in way.dropped]
+        of_it = [view for view in block.segments if is_shown(view)]
         if not of_it and blocks[block.id].is_none:
             continue
         title = translate("Recovery", "{number} · {title}").format(
@@ -57,13 +67,17 @@ def way_rows(way: Way, effect: Effect, words: RecoveryWords) -> tuple[WayRow, ..
         )
         before, after = blocks[block.id].before.end, blocks[block.id].after.end
         rows.append(WayRow((title, "", "", clock(before), clock(after)), is_whole=True))
-        for segment in of_it:
-            ends = segments[segment]
-            change = changes.get(segment)
-            times = ("", translate("Recovery", "left out"))
+        for view in of_it:
+            ends, change = segments[view.id], changes.get(view.id)
+            times = ("", "")
             if change is not None:
                 times = (digits(seconds_left(change.before)), digits(seconds_left(change.after)))
-            rows.append(WayRow((words.name(segment), *times, clock(ends.before.end), clock(ends.after.end))))
+            elif view.id in way.dropped:
+                times = ("", translate("Recovery", "left out"))
+            elif view.turn is Turn.ON_AIR:
+                times = ("", translate("Recovery", "on air"))
+            texts = (words.name(view.id), *times, clock(ends.before.end), clock(ends.after.end))
+            rows.append(WayRow(texts, only_moves=change is None and view.id not in way.dropped))
     show = translate("Recovery", "The show")
     rows.append(WayRow((show, "", "", *(clock(end) for end in effect.ends)), is_whole=True))
     return tuple(rows)
@@ -85,6 +99,12 @@ class WayModel(QAbstractTableModel):
     def rows(self) -> tuple[WayRow, ...]:
         """What it shows."""
         return self._rows
+
+    @property
+    def first_change(self) -> int:
+        """The row of the first segment that the way changes or leaves out; 0 when there is none."""
+        touched = (at for at, row in enumerate(self._rows) if not row.is_whole and not row.only_moves)
+        return next(touched, 0)
 
     def show_rows(self, rows: tuple[WayRow, ...]) -> None:
         """Show these rows; where as many are there, only what is written in them changes."""
@@ -119,7 +139,7 @@ class WayModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.ForegroundRole:
-            return theme.colours().of("muted" if column in BEFORE else "text")
+            return theme.colours().of("muted" if column in BEFORE or row.only_moves else "text")
         if role == Qt.ItemDataRole.FontRole and row.is_whole:
             return theme.font(theme.scale().body, QFont.Weight.DemiBold)
         return None

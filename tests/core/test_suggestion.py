@@ -2,10 +2,16 @@
 
 from datetime import timedelta
 
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
 from runofshow.core import commands as c
+from runofshow.core.agenda import Agenda, Kind
+from runofshow.core.projection import least_late
 from runofshow.core.recovery import recovery
 from runofshow.core.suggestion import Suggestion, stand
-from tests.core.shows import Played, at, lasting
+from tests.core.shows import Played, agenda, at, block, lasting, segment
 from tests.core.test_recovery import late, minutes, webinar
 
 
@@ -80,3 +86,72 @@ def test_what_it_drops_counts_for_the_end_that_it_leads_to():
     later = standing(show.at(show.now + timedelta(seconds=10)), before)
     assert later.way == drop
     assert later.over == drop.over + timedelta(seconds=10)
+
+
+def little_to_give() -> Agenda:
+    """Of all that follows the first talk only the questions can give a minute."""
+    return agenda(
+        block(
+            "all",
+            "16:00",
+            "16:30",
+            segment("ana", "10:00"),
+            segment("ben", "15:00", protected=True),
+            segment("questions", "5:00", kind=Kind.QUESTIONS, speakers=(), min=lasting("4:00")),
+        )
+    )
+
+
+def test_a_way_that_no_longer_suffices_gives_way_at_once_to_what_can_still_be_done():
+    show = late(little_to_give(), "0:40")
+    first = standing(show)
+    assert (minutes(first.way), first.over) == ({"questions": (5, 4.25)}, -lasting("0:05"))
+    still = standing(show.at(show.now + timedelta(seconds=34)), first)
+    assert (still.way, still.over) == (first.way, lasting("0:29"))
+    # Another way is only fifteen seconds better, less than the tolerance.
+    late_now = standing(show.at(show.now + timedelta(seconds=16)), still)
+    assert (minutes(late_now.way), late_now.over) == ({"questions": (5, 4)}, lasting("0:30"))
+    assert not late_now.way.is_feasible
+    later = standing(show.at(show.now + timedelta(minutes=5)), late_now)
+    assert (later.way, later.over) == (late_now.way, lasting("5:30"))
+
+
+def test_a_way_that_does_not_suffice_gives_way_at_once_to_one_that_does():
+    show = late(webinar(), "3:50")
+    best = recovery(show.state, show.now).ways[0]
+    (change,) = best.changes
+    worse = replace(best, changes=(replace(change, after=lasting("11:45")),), over=lasting("0:35"))
+    before = Suggestion(worse, show.state, worse.expected_end, worse.over)
+    assert best.over == -lasting("0:10")
+    assert standing(show, before).way == best
+
+
+@given(
+    over=st.integers(30, 600),
+    steps=st.lists(st.integers(1, 90), max_size=12),
+    least=st.integers(60, 300),
+    tolerance=st.integers(0, 90),
+)
+def test_it_tells_the_truth_about_the_end_and_changes_for_no_less(
+    over: int, steps: list[int], least: int, tolerance: int
+):
+    show = little_to_give()
+    questions = replace(show.blocks[0].segments[-1], min=timedelta(seconds=least))
+    whole = replace(show.blocks[0], segments=(*show.blocks[0].segments[:-1], questions))
+    event = replace(show.event, tolerance=timedelta(seconds=tolerance))
+    played = late(replace(show, blocks=(whole,), event=event), "0:00")
+    found = suggested(played.at(played.now + timedelta(seconds=over)))
+    for seconds in steps:
+        played.at(played.now + timedelta(seconds=seconds))
+        before, found = found, suggested(played, found)
+        best = next(iter(recovery(played.state, played.now).ways), None)
+        near = least_late(played.state)
+        assert (found is None) == (best is None)
+        if found is None or best is None:
+            continue
+        # It suffices, or nothing does.
+        assert found.over < near or best.over >= near
+        if before is not None and found.way != before.way:
+            slipped = before.over + timedelta(seconds=seconds)
+            has_crossed = (before.over < near) is not (slipped < near)
+            assert has_crossed or abs(slipped) - abs(best.over) >= near

@@ -75,7 +75,25 @@ class TestTimeToIntervene:
         live.pass_by(minutes=1)
         said = [text for text in live.heard.urgent if text.startswith("Time to intervene")]
         assert said == ["Time to intervene: 1 min over."]
-        assert live.console.status.message == "Time to intervene: 1 min over."
+
+    def test_follows_the_clock_while_nothing_else_is_said(self, live: Bench) -> None:
+        live.pass_by(minutes=6)
+        status = live.console.status
+        assert status.message == "Time to intervene: 1 min over."
+        live.pass_by(seconds=50)
+        assert status.message == "Time to intervene: 1 min over."
+        live.pass_by(minutes=2)
+        assert status.message == "Time to intervene: 3 min over."
+        assert len([text for text in live.heard.texts if text.startswith("Time to intervene")]) == 1
+        # It is time no longer, by a command from elsewhere: this console says nothing of it.
+        live.console.session.dispatch(Next("opening"))
+        assert status.message == ""
+
+    def test_what_is_said_after_it_stays(self, live: Bench) -> None:
+        live.pass_by(minutes=6)
+        live.console.tell("Kept.", "done")
+        live.pass_by(minutes=2)
+        assert live.console.status.message == "Kept."
 
     def test_comes_after_as_long_as_one_chose(self, live: Bench) -> None:
         live.settings.choose("intervene_after", 120)

@@ -62,18 +62,18 @@ def test_one_file_is_read_at_a_time_when_the_window_is_there_and_each_once(weekl
 
 def test_what_they_took_moves_the_forecast_and_it_says_on_what_it_rests(weekly: Bench) -> None:
     alarm = alarm_of(weekly)
-    assert forecast_of(weekly).startswith("About even whether it ends by 16:45 (")
-    assert forecast_of(weekly).endswith(" %)")
+    assert forecast_of(weekly).startswith("As likely as not to end by 16:45: about ")
+    assert forecast_of(weekly).endswith(" and 16:55.")
     while alarm.is_set:
         alarm.ring()
     weekly.pass_by(seconds=1)
-    assert forecast_of(weekly).startswith("Unlikely to end by 16:45 (")
-    assert forecast_of(weekly).endswith(" %), from this show and 2 earlier ones")
+    assert forecast_of(weekly).startswith("Unlikely to end by 16:45: about ")
+    assert forecast_of(weekly).endswith(". From this show and 2 earlier ones.")
     weekly.key(Qt.Key.Key_R)
     assert weekly.console.recovery.forecast.text == forecast_of(weekly)
     weekly.translations.use("es")
     weekly.window.retranslate()
-    assert forecast_of(weekly).endswith(" %), según este evento y 2 anteriores")
+    assert forecast_of(weekly).endswith(". Según este evento y 2 anteriores.")
 
 
 def test_of_a_first_show_nothing_is_said(bench: Bench) -> None:
@@ -83,7 +83,7 @@ def test_of_a_first_show_nothing_is_said(bench: Bench) -> None:
     while alarm.is_set:
         alarm.ring()
     bench.pass_by(seconds=1)
-    assert forecast_of(bench).endswith(" %)")
+    assert forecast_of(bench).endswith(" and 16:55.")
 
 
 def test_who_leaves_meanwhile_leaves_nothing_behind(weekly: Bench) -> None:

@@ -153,7 +153,7 @@ class TestAnEffect:
         shorter = self.words(show, c.EditSegments(segments=("ana", "ben"), changes=five))
         assert shorter.endswith(" · shortest 8 → 5 min")
         block = c.EditBlock(block="two", changes=BlockChanges(end=at("16:30:30")))
-        assert self.words(show, block).endswith(" · shortest of Block 2 12:00 → 10:30")
+        assert self.words(show, block).endswith(" · shortest of Block 2 12 → 10 min 30 s")
         show.do(c.EditSegments(segments=("ben",), changes=eight))
         both = self.words(show, c.EditSegments(segments=("ana", "ben"), changes=five))
         assert both.endswith(" · 2 shortest times lowered")

@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from runofshow.core.commands import AddTime, Capture, End, Start
+from runofshow.desktop import theme
 from runofshow.desktop.recovery_panel import RecoveryPanel
 from runofshow.desktop.suggestion_line import SuggestionLine
 from tests.desktop.windows import Bench
@@ -100,7 +101,7 @@ class TestTheSuggestion:
     ) -> None:
         late.pass_by(seconds=1)
         verdict = late.console.header.verdict
-        assert verdict.toolTip().startswith("Unlikely to end by 16:45 (")
+        assert verdict.toolTip().startswith("Unlikely to end by 16:45: about ")
         assert verdict.reading.words == "Ends 16:49, 4 min over"
 
 
@@ -110,29 +111,38 @@ class TestThePreview:
         assert panel.ways.hasFocus()
         assert ways(panel) == [
             "1  Questions and discussion first\nQuestions 10 → 6 min: ends 16:45, on time",
-            "2  Within the block on air\n2 segments shorter by 4 min: ends 16:45, on time",
-            "3  Shared over all that is to come\n4 segments shorter by 4 min: ends 16:45, on time",
+            "2  Within the block on air\n2 segments shorter by 4 min in all: ends 16:45, on time",
+            "3  Shared over all that is to come\n4 segments shorter by 4 min in all: ends 16:45, on time",
         ]
 
     def test_shows_before_and_after_side_by_side(self, panel: RecoveryPanel) -> None:
         assert panel.verdict.text == "Ends 16:49 · 4 min over  →  16:45 · on time"
         assert rows(panel) == [
+            "1 · Talks | 16:24 | 16:24",
+            "Sandra MARIN | on air | 16:09 | 16:09",
             "2 · Round table | 16:49 | 16:45",
             "Questions | 10:00 | 6:00 | 16:49 | 16:45",
             "The show | 16:49 | 16:45",
         ]
+        assert [row.only_moves for row in panel.model.rows] == [False, True, False, False, False]
 
     def test_says_how_likely_it_is_to_end_in_time(self, late: Bench, panel: RecoveryPanel) -> None:
         late.pass_by(seconds=1)
-        assert panel.forecast.text.startswith("Unlikely to end by 16:45 (")
+        assert panel.forecast.text.startswith("Unlikely to end by 16:45: about ")
 
     def test_other_ways_are_looked_at_by_arrow_and_by_number(self, late: Bench, panel: RecoveryPanel) -> None:
         late.key(Qt.Key.Key_Down)
-        assert rows(panel)[:3] == [
+        assert rows(panel) == [
             "1 · Talks | 16:24 | 16:20",
+            "Sandra MARIN | on air | 16:09 | 16:09",
             "Ramón TORRENT | 7:30 | 5:30 | 16:16 | 16:14",
             "Alejandra GONZALEZ | 7:30 | 5:30 | 16:24 | 16:20",
+            "2 · Round table | 16:49 | 16:45",
+            "Round table | 16:39 | 16:35",
+            "Questions | 16:49 | 16:45",
+            "The show | 16:49 | 16:45",
         ]
+        assert panel.model.first_change == 2
         late.key(Qt.Key.Key_3)
         assert panel.ways.currentRow() == 2
         late.key(Qt.Key.Key_4)
@@ -163,6 +173,102 @@ class TestThePreview:
         assert not panel.isVisible()
         assert late.given == ["start"]
 
+    def test_escape_and_its_own_key_close_it_wherever_the_focus_was(
+        self, late: Bench, panel: RecoveryPanel
+    ) -> None:
+        for closing in (Qt.Key.Key_Escape, Qt.Key.Key_R):
+            late.console.running_order.table.setFocus()
+            late.key(closing)
+            assert not panel.isVisible()
+            late.key(Qt.Key.Key_R)
+            assert panel.isVisible()
+
+    def test_escape_closes_it_from_the_questions_too(self, late: Bench, panel: RecoveryPanel) -> None:
+        late.give(Capture(text="Why?"))
+        late.console.desk.inbox.setFocus()
+        late.key(Qt.Key.Key_Escape)
+        assert not panel.isVisible()
+
+    def test_when_its_ways_go_it_is_still_closed_by_its_keys(self, late: Bench, panel: RecoveryPanel) -> None:
+        late.give(panel._advice.recovery.ways[0].command)
+        assert panel.close_button.hasFocus()
+        late.key(Qt.Key.Key_Escape)
+        assert not panel.isVisible()
+        late.key(Qt.Key.Key_R)
+        assert panel.close_button.hasFocus()
+        late.key(Qt.Key.Key_R)
+        assert not panel.isVisible()
+
+    def test_when_ways_come_they_take_the_focus_that_waited_for_them(
+        self, late: Bench, panel: RecoveryPanel
+    ) -> None:
+        late.give(panel._advice.recovery.ways[0].command)
+        late.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert panel.ways.hasFocus()
+        panel.close_button.setFocus()
+        late.pass_by(seconds=1)
+        assert panel.close_button.hasFocus()
+
+    @pytest.mark.parametrize("workspace", ["moderator", "organiser", "questions"])
+    def test_another_workspace_is_never_painted_over_it(
+        self, late: Bench, panel: RecoveryPanel, workspace: str
+    ) -> None:
+        late.window.actions_of[f"workspace_{workspace}"].trigger()
+        QApplication.processEvents()
+        docks = late.console.workspaces.docks
+        for at in (panel.geometry().center(), panel.geometry().topLeft(), panel.geometry().bottomRight()):
+            found = late.console.workspaces.childAt(at)
+            assert found is panel or panel.isAncestorOf(found)
+        assert not panel.geometry().intersects(docks["on_air"].geometry())
+        assert panel.ways.hasFocus()
+        late.key(Qt.Key.Key_Escape)
+        assert not panel.isVisible()
+
+    def test_a_dock_that_is_brought_up_stays_beneath(self, late: Bench, panel: RecoveryPanel) -> None:
+        late.console.workspaces.docks["running_order"].raise_()
+        QApplication.processEvents()
+        found = late.console.workspaces.childAt(panel.geometry().center())
+        assert panel.isAncestorOf(found)
+
+    def test_the_line_and_the_first_way_never_show_two_figures(
+        self, late: Bench, panel: RecoveryPanel
+    ) -> None:
+        late.key(Qt.Key.Key_Escape)
+        late.pass_by(seconds=20)
+        assert line_of(late).reading.text == "Questions 10 → 6 min: ends 16:45"
+        late.key(Qt.Key.Key_R, after=0)
+        heard = len(late.heard.texts)
+        for _ in range(5):
+            first = ways(panel)[0].split("\n")[1]
+            assert first == f"{line_of(late).reading.text}, on time"
+            late.pass_by(seconds=20)
+        assert line_of(late).reading.text == "2 segments shorter by 6 min 15 s in all: ends 16:45"
+        assert not [text for text in late.heard.texts[heard:] if text.startswith("Suggestion")]
+        late.key(Qt.Key.Key_R, SHIFT, after=0)
+        assert allotments(late) == [5, 7.5, 7.5, 12.75, 6]
+
+    def test_the_chance_with_the_way_stands_beside_it(self, late: Bench, panel: RecoveryPanel) -> None:
+        assert panel.with_way.text == ""
+        late.pass_by(seconds=1)
+        assert panel.with_way.text.startswith("With this way: about ")
+        late.key(Qt.Key.Key_2)
+        assert panel.with_way.text == ""
+        assert panel.with_way.isHidden()
+        next(alarm for alarm in late.alarms if alarm is late.console._way_alarm).ring()
+        assert panel.with_way.text.startswith("With this way: about ")
+
+    def test_what_each_way_leads_to_is_never_cut(self, panel: RecoveryPanel) -> None:
+        panel.ways.setFixedWidth(200)
+        QApplication.processEvents()
+        panel.ways.doItemsLayout()
+        metrics = panel.ways.fontMetrics()
+        for row in range(panel.ways.count()):
+            item = panel.ways.item(row)
+            wide = panel.ways.viewport().width() - 2 * theme.UNIT - 6
+            needed = metrics.boundingRect(0, 0, wide, 1000, Qt.TextFlag.TextWordWrap, item.text()).height()
+            assert panel.ways.visualItemRect(item).height() >= needed
+        assert panel.ways.visualItemRect(panel.ways.item(0)).height() >= 3 * metrics.lineSpacing()
+
     def test_the_keys_of_the_show_go_on_working(self, late: Bench, panel: RecoveryPanel) -> None:
         late.key(Qt.Key.Key_Space)
         assert late.on_air == "first"
@@ -192,9 +298,9 @@ class TestThePreview:
         late.give(panel._advice.recovery.ways[0].command)
         assert (panel.verdict.text, ways(panel), rows(panel)) == ("Nothing to make up.", [], [])
         assert not panel.apply_button.isEnabled()
-        late.key(Qt.Key.Key_Return)
         late.give(End("opening"))
-        assert panel.verdict.text == ""
+        assert (panel.verdict.text, panel.forecast.text) == ("Ended 16:09 · 36 min under", "")
+        assert panel._heading.text() == "THE SHOW HAS ENDED"
 
     def test_what_cannot_be_made_up_is_told_with_what_would(self, late: Bench, panel: RecoveryPanel) -> None:
         late.pass_by(minutes=16)

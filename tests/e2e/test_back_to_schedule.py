@@ -28,7 +28,7 @@ def test_a_show_that_is_late_is_brought_back_to_its_hard_out_by_keyboard(stage: 
     assert before.slot.over >= timedelta(minutes=MINUTES_OVER)
     if not no_bus():
         wait_for(
-            "the suggestion", lambda: program.description("Suggestion").startswith("Questions 25:00 → 20:")
+            "the suggestion", lambda: program.description("Suggestion").startswith("Questions 25 → 20 min")
         )
 
     # Looking at the ways changes nothing.

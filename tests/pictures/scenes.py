@@ -222,6 +222,7 @@ def recovery(bench: Bench) -> QWidget:
     """The moderator looks at the ways back to schedule."""
     suggestion(bench)
     bench.window.actions_of["recover_preview"].trigger()
+    bench.pass_by(seconds=1)
     return bench.window
 
 

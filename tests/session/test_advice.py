@@ -89,5 +89,52 @@ def test_a_show_that_has_ended_has_no_forecast_and_no_way_back():
     assert advice.forecast is not None
     show.do(c.End("ana"))
     assert follow(advice, show)
+    assert advice.forecast is None
     assert advice.foresee(show.state, show.now)
     assert (advice.forecast, advice.suggestion, advice.recovery.ways) == (None, None, ())
+
+
+def test_while_all_ways_are_looked_at_the_suggestion_is_the_best_of_them():
+    advice, show = Advice(), late(webinar(), "4:00")
+    follow(advice, show)
+    follow(advice, show.at(show.now + timedelta(seconds=20)))
+    assert advice.suggestion is not None
+    assert minutes(advice.suggestion.way) == {"questions": (15, 11)}
+    advice.look(is_looked_at=True)
+    assert follow(advice, show)
+    assert advice.suggestion.way == advice.recovery.ways[0]
+    assert minutes(advice.suggestion.way) == {"questions": (15, 10.5)}
+    follow(advice, show.at(show.now + timedelta(seconds=15)))
+    assert advice.suggestion.way == advice.recovery.ways[0]
+    stood = advice.suggestion.way
+    advice.look(is_looked_at=False)
+    follow(advice, show.at(show.now + timedelta(seconds=15)))
+    assert advice.suggestion.way == stood != advice.recovery.ways[0]
+
+
+def test_the_forecast_with_a_way_is_worked_out_once_and_is_better():
+    advice, show = Advice(), late(webinar(), "4:00")
+    follow(advice, show)
+    way = advice.recovery.ways[0]
+    assert not advice.foresee_way(way, show.state, show.now)
+    advice.foresee(show.state, show.now)
+    assert advice.foresee_way(way, show.state, show.now)
+    before, then = advice.forecast, advice.forecast_with(way)
+    assert before is not None
+    assert then is not None
+    assert then.chance > before.chance + 0.15
+    assert not advice.foresee_way(way, show.state, show.now)
+    assert advice.forecast_with(way) is then
+    assert advice.forecast_with(advice.recovery.ways[1]) is None
+    advice.foresee(show.at(show.now + timedelta(minutes=1)).state, show.now)
+    assert advice.forecast_with(way) is None
+
+
+def test_a_way_that_can_be_taken_no_longer_has_no_forecast():
+    advice, show = Advice(), late(webinar(), "4:00")
+    follow(advice, show)
+    way = advice.recovery.ways[0]
+    show.do(c.RemoveSegments(("questions",)))
+    advice.foresee(show.state, show.now)
+    assert advice.foresee_way(way, show.state, show.now)
+    assert advice.forecast_with(way) is None
