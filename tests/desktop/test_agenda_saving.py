@@ -137,7 +137,9 @@ class TestSaving:
         desk.agenda.unlink()
         desk.agenda.mkdir()
         desk.key(Qt.Key.Key_S, CONTROL)
-        assert desk.console.banners.text(NOT_SAVED).startswith("Not saved in agenda.yaml. The file ")
+        assert desk.console.banners.text(NOT_SAVED) == (
+            "Not saved in agenda.yaml. There is a folder of that name: save the agenda under another one."
+        )
         desk.world.answer = tmp_path / "other"
         banner_button(desk, "Save under another name…").click()
         assert desk.world.asked == ["save agenda.yaml"]
@@ -271,8 +273,9 @@ class TestAFileChangedOutside:
         window = differences(desk)
         assert [one.words for one in window.model.found] == [
             "Stays as it is · Event “A short event”: Time zone: Europe/Brussels → Europe/Paris\n"
-            "The date and the time zone of a show stay as they are while its session runs: every time in it"
-            " is counted by them.",
+            "The show stays on its date and in its time zone: every time in it is counted by them. The file"
+            " keeps its own, and its times of day are compared as they are written. Open it anew to run it"
+            " on those.",
             "Changed in the file · Event “A short event”: End of the slot: 16:45 → 16:55",
         ]
         window.list.choose(1)

@@ -135,7 +135,6 @@ def test_a_file_changed_outside_is_not_written_over_and_its_differences_are_told
     # Taken over into the show, both are in the file.
     assert outcome.agenda is not None
     assert adopting(found.theirs[0], outcome.agenda, settled_now(state)) != ()
-    keeper.heed(outcome)
     agenda = settled_now(state)
     two = replace(agenda.blocks[1], segments=outcome.agenda.blocks[1].segments)
     assert isinstance(keeper.save(of(replace(agenda, blocks=(agenda.blocks[0], two)))), Saved)
@@ -152,8 +151,7 @@ def test_what_was_seen_and_not_taken_over_gives_way_and_is_kept_beside(file: Pat
     assert [(one.mine.after, one.theirs.after) for one in outcome.reconciliation.conflicts] == [
         ("Mine", "Theirs")
     ]
-    keeper.heed(outcome)
-    assert keeper.save(state) == Saved(
+    assert keeper.save_over(state, outcome) == Saved(
         TEXT.replace("Opening", "Mine").encode(), file.with_name("agenda.yaml~")
     )
     assert file.with_name("agenda.yaml~").read_bytes() == theirs
@@ -179,11 +177,9 @@ def test_a_fact_of_the_event_changed_outside_is_told_before_it_is_saved_over(
     assert isinstance(looked, Outside)
     assert {"title", "date"} <= {one.field for one in looked.reconciliation.theirs}
     assert file.read_bytes() == theirs
-    # Taken over or not, the file then says what the show has; what they wrote is kept beside it.
-    session.dispatch(c.EditEvent(EventChanges(title="The show")))
-    keeper.heed(looked)
-    assert isinstance(keeper.save(session.state), Saved)
-    assert file.read_text("utf-8") == TEXT.replace("A show", "The show")
+    # Not taken over, the title gives way; what they wrote is kept beside it. The date stays as it is there.
+    assert isinstance(keeper.save_over(session.state, looked), Saved)
+    assert file.read_text("utf-8") == TEXT.replace("2020-12-09", "2020-12-10")
     assert file.with_name("agenda.yaml~").read_bytes() == theirs
 
 
@@ -209,7 +205,9 @@ def test_a_file_with_an_error_is_told_and_left_alone(file: Path, session: Sessio
 def test_a_file_that_is_gone_is_written_anew(file: Path, session: Session) -> None:
     keeper = AgendaKeeper.of(session)
     file.unlink()
-    assert keeper.look(session.state) is None
+    looked = keeper.look(session.state)
+    assert isinstance(looked, Trouble)
+    assert looked.cause is Cause.GONE
     keeper.save(edited(session, title="Hello"))
     assert file.read_text("utf-8") == TEXT.replace("Opening", "Hello")
 
