@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from runofshow.core import commands as c
 from runofshow.core.adoption import adopting
 from runofshow.core.agenda import Agenda
-from runofshow.core.changes import EventChanges
+from runofshow.core.changes import EventChanges, SegmentChanges
 from runofshow.core.difference import Of
 from runofshow.core.plan import lay_out
 from runofshow.core.settled import settled, settled_now
@@ -19,9 +19,10 @@ from runofshow.core.state import State
 from runofshow.formats.agenda import load_agenda
 from runofshow.formats.agenda_file import Cause, Saved, Trouble
 from runofshow.formats.agenda_text import Obstacle, Unwritable
-from runofshow.session.agenda_keeper import AgendaKeeper, Outside
+from runofshow.session.agenda_keeper import AgendaKeeper, Outside, is_as_begun
 from runofshow.session.opening import begin, go_on
 from runofshow.session.session import Session
+from runofshow.session.taking_over import TakingOver
 from tests.session.desks import FakeTime
 
 TEXT = """\
@@ -287,3 +288,101 @@ def test_where_nothing_can_be_read_or_written_it_is_said(file: Path, session: Se
     assert isinstance(gone, Trouble)
     assert gone.cause is Cause.NO_FOLDER
     assert keeper.path == file
+
+
+def too_long(session: Session) -> None:
+    longer = SegmentChanges(allotment=timedelta(minutes=40))
+    session.dispatch(c.EditSegments(segments=("questions",), changes=longer))
+
+
+def test_saving_over_theirs_that_is_refused_leaves_their_file_changed_outside(
+    file: Path, session: Session
+) -> None:
+    keeper = AgendaKeeper.of(session)
+    too_long(session)
+    edit_outside(file, "Opening", "Theirs")
+    theirs = file.read_bytes()
+    outside = keeper.save(session.state)
+    assert isinstance(outside, Outside)
+    assert isinstance(keeper.save_over(session.state, outside), Unwritable)
+    session.dispatch(c.Undo())
+    # Their file has not been written over: they are not undone by the next saving either.
+    assert keeper.unsaved(session.state) == ()
+    assert isinstance(keeper.save(session.state), Outside)
+    assert file.read_bytes() == theirs
+
+
+def test_their_change_while_mine_is_saved_over_an_earlier_one_is_met_anew(
+    file: Path, session: Session
+) -> None:
+    keeper = AgendaKeeper.of(session)
+    edit_outside(file, "Opening", "Theirs")
+    first = keeper.look(session.state)
+    assert isinstance(first, Outside)
+    edit_outside(file, "Theirs", "Theirs again")
+    second = keeper.save_over(edited(session, title="Mine"), first)
+    assert isinstance(second, Outside)
+    assert second.text == file.read_bytes()
+
+
+def test_somebody_who_lost_their_part_keeps_nobody_from_saving(file: Path, session: Session) -> None:
+    keeper = AgendaKeeper.of(session)
+    edit_outside(file, "      - speaker: Ben ORTEGA\n", "")
+    outside = keeper.look(session.state)
+    assert isinstance(outside, Outside)
+    assert outside.agenda is not None
+    TakingOver(keeper.agenda, outside.agenda, lambda: session.history).take_all(session.dispatch)
+    assert keeper.look(session.state) is None
+    assert isinstance(keeper.save(edited(session, title="Hello")), Saved)
+    assert "Ben ORTEGA" not in file.read_text("utf-8")
+
+
+def test_another_date_and_time_zone_stay_in_the_file_and_move_no_block(file: Path, session: Session) -> None:
+    keeper = AgendaKeeper.of(session)
+    edit_outside(file, "date: 2020-12-09, timezone: UTC", "date: 2020-07-01, timezone: America/Lima")
+    outside = keeper.look(session.state)
+    assert isinstance(outside, Outside)
+    assert outside.is_only_day
+    assert [one.field for one in outside.reconciliation.theirs] == ["date", "timezone"]
+    theirs = file.read_text("utf-8")
+    state = edited(session, title="Hello")
+    assert isinstance(keeper.save(state), Saved)
+    assert file.read_text("utf-8") == theirs.replace("Opening", "Hello")
+    assert keeper.is_of_another_day
+    assert keeper.unsaved(state) == ()
+    assert keeper.look(state) is None
+    # A later change of theirs is told without the date, which has been told.
+    edit_outside(file, "Hello", "Later")
+    later = keeper.look(state)
+    assert isinstance(later, Outside)
+    assert [one.field for one in later.reconciliation.theirs] == ["title"]
+
+
+def test_a_block_under_another_title_or_id_is_the_same_block(file: Path, session: Session) -> None:
+    keeper = AgendaKeeper.of(session)
+    session.dispatch(c.Start())
+    edit_outside(file, "title: One # the first", "title: Words of welcome # the first\n    id: welcome")
+    outside = keeper.look(session.state)
+    assert isinstance(outside, Outside)
+    assert outside.agenda is not None
+    assert [(one.id, one.field) for one in outside.reconciliation.theirs] == [("one", "title")]
+    TakingOver(keeper.agenda, outside.agenda, lambda: session.history).take_all(session.dispatch)
+    assert keeper.look(session.state) is None
+    assert keeper.unsaved(session.state) == ()
+    theirs = file.read_text("utf-8")
+    too_short = SegmentChanges(title="Hello")
+    session.dispatch(c.EditSegments(segments=("capilla",), changes=too_short))
+    assert isinstance(keeper.save(session.state), Saved)
+    assert file.read_text("utf-8") == theirs.replace("Opening", "Hello")
+
+
+def test_it_is_known_whether_a_file_is_as_a_session_began_with_it(file: Path, session: Session) -> None:
+    assert is_as_begun(session)
+    edit_outside(file, "Opening", "Theirs")
+    assert not is_as_begun(session)
+    edit_outside(file, "Theirs", "Opening")
+    assert is_as_begun(session)
+    AgendaKeeper.of(session).save(edited(session, title="Hello"))
+    assert not is_as_begun(session)
+    file.unlink()
+    assert not is_as_begun(session)
