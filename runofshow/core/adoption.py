@@ -17,7 +17,7 @@ class Stays(Enum):
 
     DAY = phrase(
         "The show stays on its date and in its time zone: every time in it is counted by them. The file keeps"
-        " its own, and its times of day are compared as they are written. Open it anew to run it on those."
+        " its own; open it anew to run the show on those."
     )
     HOLDS_OTHERS = phrase(
         "The file keeps segments that stand in this block: take their moves over first, or move them."

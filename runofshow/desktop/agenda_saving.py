@@ -271,7 +271,9 @@ class AgendaSaving(QObject):
         elif outside is not None:
             found = outside.reconciliation
             places = {id(one.theirs) for one in found.conflicts}
-            words = COUNTS.changed_outside(self._name, len(found.theirs) + len(places))
+            left = len(found.theirs) + len(places)
+            taken = self._taking is not None and self._taking.is_begun
+            words = (COUNTS.left_outside if taken else COUNTS.changed_outside)(self._name, left)
             if outside.is_only_day:
                 text = self.tr(
                     "{file} has another date or time zone now, which it keeps. The show stays on its own:"

@@ -134,6 +134,11 @@ class DifferencesWindow(QDialog):
         """Which row is chosen; -1 for none."""
         return self.list.currentIndex().row()
 
+    @property
+    def effect(self) -> str:
+        """What is said of the effect of taking the chosen row over."""
+        return self._effect.text()
+
     def show_effect(self, effect: Foreseen | None) -> None:
         """Show what would come of taking over the chosen row; None: nothing to say."""
         self._effect.setText("" if effect is None else effect.words)

@@ -67,6 +67,11 @@ class TakingOver:
         """The other agenda."""
         return self._theirs
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether any of it is in the show."""
+        return any(row.standing is Standing.TAKEN for row in self.rows())
+
     def rows(self) -> tuple[Row, ...]:
         """What they did, in an order in which it can be taken over, then what was done here alone."""
         present = settled_now(self._history().state)
