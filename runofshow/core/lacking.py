@@ -52,16 +52,12 @@ class _Having:
 
     def has(self, one: Difference) -> bool:
         """Whether a difference is there."""
-        match one.of:
-            case Of.EVENT:
-                facts = self._here if one.field == "places" else self._here.event
-                return bool(getattr(facts, one.field) == one.after)
-            case Of.PERSON:
-                return self._has_person(one)
-            case Of.BLOCK:
-                return self._has_block(one)
-            case Of.SEGMENT:
-                return self._has_segment(one)
+        if one.of is Of.EVENT:
+            facts = self._here if one.field == "places" else self._here.event
+            return bool(getattr(facts, one.field) == one.after)
+        if one.of is Of.PERSON:
+            return self._has_person(one)
+        return self._has_block(one) if one.of is Of.BLOCK else self._has_segment(one)
 
     def _has_person(self, one: Difference) -> bool:
         person = self._here.people.get(one.id)

@@ -103,6 +103,7 @@ class DifferencesWindow(QDialog):
         self._count = label("heading")
         self._effect = label("effect", "lead")
         self._effect.setWordWrap(True)
+        self._effect.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.list = ToldList()
         self.model: ToldModel[ToldRow] = ToldModel(self)
         self.list.setModel(self.model)
@@ -143,7 +144,8 @@ class DifferencesWindow(QDialog):
         """Show what would come of taking over the chosen row; None: nothing to say."""
         self._effect.setText("" if effect is None else effect.words)
         set_look(self._effect, "tone", "wrong" if effect is not None and effect.is_refused else "effect")
-        self._effect.setVisible(bool(self._effect.text()))
+        # Room for two lines, said or not, so that the list keeps its place when another row is chosen.
+        self._effect.setMinimumHeight(2 * self._effect.fontMetrics().lineSpacing())
         self.take_button.setAccessibleDescription(self._effect.text())
 
     def bring_up(self) -> None:

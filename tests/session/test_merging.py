@@ -80,21 +80,24 @@ def is_there(one: Difference, theirs: Agenda, now: Agenda) -> bool:
     if one.what is What.REMOVED:
         return found is None
     if isinstance(one.after, Segment):
-        wanted = facts(one.after, theirs)
-        return any(facts(segment, now) == wanted for _, segment in segments_of(now).values())
+        return any(are_alike(one.after, theirs, each, now) for _, each in segments_of(now).values())
     if found is None:
         return False
     if one.what is not What.CHANGED:
         return one.of is Of.BLOCK or (isinstance(one.after, Place) and one.after.block == found[0])
     value = block_value(found, one.field) if one.of is Of.BLOCK else getattr(found[1], one.field)
-    if one.field in ("speakers", "moderator"):
-        return names(value, now) == names(one.after, theirs)
-    return bool(value == one.after)
+    return value == one.after or (
+        one.field in ("speakers", "moderator") and names(value, now) == names(one.after, theirs)
+    )
 
 
-def facts(segment: Segment, agenda: Agenda) -> list[Any]:
-    fields = (field for field in SEGMENT_FIELDS if field != "speakers")
-    return [names(segment.speakers, agenda), *(getattr(segment, field) for field in fields)]
+def are_alike(there: Segment, theirs: Agenda, here: Segment, now: Agenda) -> bool:
+    """Whether two segments are the same, under whichever id, speakers by their ids or by their names."""
+    fields = [field for field in SEGMENT_FIELDS if field != "speakers"]
+    is_same_person = there.speakers == here.speakers or names(there.speakers, theirs) == names(
+        here.speakers, now
+    )
+    return is_same_person and all(getattr(there, field) == getattr(here, field) for field in fields)
 
 
 def names(people: Any, agenda: Agenda) -> list[str]:
