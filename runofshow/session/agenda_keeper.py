@@ -154,7 +154,9 @@ class AgendaKeeper:
 
     def save_as(self, path: Path, state: State) -> Outcome:
         """Have another file say what the show has, and keep to that one from now on. If there is a file of
-        that name, it is kept beside it as the former one."""
+        that name, it is kept beside it as the former one. Under the name that it has it is saved as ever."""
+        if self._path is not None and path.absolute() == self._path.absolute():
+            return self.save(state)
         present = read(path)
         if isinstance(present, Trouble):
             return present
@@ -210,7 +212,9 @@ def is_as_begun(session: Session) -> bool:
     if session.file is not None and session.file.with_name(session.file.name + BASE_SUFFIX).exists():
         return False
     present = read(Path(header.path)) if header.path else None
-    return not header.path or (isinstance(present, bytes) and _as_text(present) == header.source)
+    return not header.path or (
+        isinstance(present, bytes) and _as_text(present) == _as_text(header.source.encode())
+    )
 
 
 def _is_of_day(one: Difference) -> bool:

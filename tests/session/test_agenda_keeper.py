@@ -325,6 +325,14 @@ def test_their_change_while_mine_is_saved_over_an_earlier_one_is_met_anew(
     assert second.text == file.read_bytes()
 
 
+def test_under_its_own_name_nothing_of_theirs_is_written_over_either(file: Path, session: Session) -> None:
+    keeper = AgendaKeeper.of(session)
+    edit_outside(file, "Opening", "Theirs")
+    theirs = file.read_bytes()
+    assert isinstance(keeper.save_as(file, edited(session, title="Mine")), Outside)
+    assert file.read_bytes() == theirs
+
+
 def test_somebody_who_lost_their_part_keeps_nobody_from_saving(file: Path, session: Session) -> None:
     keeper = AgendaKeeper.of(session)
     edit_outside(file, "      - speaker: Ben ORTEGA\n", "")
