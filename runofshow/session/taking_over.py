@@ -1,8 +1,9 @@
 """Taking over: what someone else made of the agenda file comes into the running show, one thing after the
 other or all of it. It is given as commands, so each can be undone."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
+from functools import reduce
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -10,8 +11,10 @@ from msgspec import Struct
 from runofshow.core.adoption import Stays, adopting
 from runofshow.core.agenda import Agenda
 from runofshow.core.commands import Command
+from runofshow.core.decide import decide
 from runofshow.core.difference import Difference, Of, Place, What, differences
 from runofshow.core.events import Entry
+from runofshow.core.evolve import evolve
 from runofshow.core.history import History
 from runofshow.core.reconciliation import reconcile
 from runofshow.core.refusal import Refusal
@@ -121,19 +124,35 @@ class TakingOver:
     def take_all(self, dispatch: Dispatch) -> int:
         """Take over all that conflicts with nothing done here; how many were. What is refused is tried once
         more when others have been taken over, which may have been in its way. Nothing is removed as long as
-        what may be there for it is not in the show."""
+        what may be there for it is not in the show, unless that can come once it is removed."""
         # What is taken over moves other things too: that is nothing that was done here.
         conflicts = {place for place, row in enumerate(self.rows()) if row.against}
         taken: set[int] = set()
         while True:
             before = len(taken)
             rows = self.rows()
-            for place, row in enumerate(rows):
-                is_for_all = row.can_be_taken and place not in conflicts | taken and not _waits(row, rows)
-                if is_for_all and self.take(place, dispatch) is None:
+            left = [p for p, row in enumerate(rows) if row.can_be_taken and p not in conflicts | taken]
+            waiting = [place for place in left if _waits(rows[place], rows)]
+            for place in left:
+                if place not in waiting and self.take(place, dispatch) is None:
                     taken.add(place)
+            if len(taken) == before and self._has_room_without(waiting, left):
+                taken.update(place for place in waiting if self.take(place, dispatch) is None)
             if len(taken) == before:
                 return before
+
+    def _has_room_without(self, waiting: Sequence[int], left: Sequence[int]) -> bool:
+        """Whether all that is left would be accepted once these have been removed."""
+        history = self._history()
+        state, now = history.state, history.at or self._theirs.event.start
+        for place in (*waiting, *(one for one in left if one not in waiting)):
+            commands = adopting(self._differences[place], self._theirs, settled_now(state))
+            for command in () if isinstance(commands, Stays) else commands:
+                outcome = decide(state, command, now)
+                if isinstance(outcome, Refusal):
+                    return False
+                state = reduce(evolve, outcome.events, state)
+        return bool(waiting)
 
 
 def _waits(row: Row, rows: Iterable[Row]) -> bool:

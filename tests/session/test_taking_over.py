@@ -20,6 +20,7 @@ from runofshow.session.taking_over import Standing, TakingOver
 from tests.core.shows import agenda, at, block, lasting, segment
 from tests.session.desks import FakeTime
 
+EVA = Person(id="eva", name="Eva")
 SHOW = agenda(
     block("one", "16:00", "16:20", segment("ana", "10:00"), segment("ben", "10:00")),
     block("two", "16:20", "16:40", segment("cruz", "10:00"), segment("dia", "5:00")),
@@ -233,6 +234,17 @@ def test_a_segment_stays_when_what_comes_for_it_was_refused_and_goes_when_it_is_
     assert taking.commands(placed(taking, "dia")) == (c.RemoveSegments(("dia",)),)
     assert taking.take(placed(taking, "dia"), session.dispatch) is None
     assert "dia" not in session.plan.segments
+
+
+def test_a_block_goes_for_another_one_that_has_room_only_then(session: Session) -> None:
+    extra = block("extra", "16:20", "16:40", segment("eva", "10:00"), segment("luz", "5:00"))
+    theirs = replace(SHOW, blocks=(SHOW.blocks[0], extra))
+    theirs = replace(theirs, people={**theirs.people, "eva": EVA, "luz": Person(id="luz", name="Luz")})
+    taking = meeting(session, theirs)
+    assert taking.take(placed(taking, "extra"), session.dispatch) == Refusal(Reason.NO_ROOM, "Two")
+    assert taking.take_all(session.dispatch) == 2
+    assert {row.standing for row in taking.rows()} == {Standing.TAKEN}
+    assert list(session.plan.segments) == ["ana", "ben", "eva", "luz"]
 
 
 def test_a_person_whom_both_sides_brought_in_takes_what_they_say(session: Session) -> None:
