@@ -144,6 +144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{file} was changed outside; {count} changes of it are not in the show.</source>
+        <translation>
+            <numerusform>{file} was changed outside; {count} change of it is not in the show.</numerusform>
+            <numerusform>{file} was changed outside; {count} changes of it are not in the show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{forecast} From this show and {count} earlier ones.</source>
         <translation>
             <numerusform>{forecast} From this show and {count} earlier one.</numerusform>

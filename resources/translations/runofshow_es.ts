@@ -271,6 +271,10 @@
         <translation>Todo lo que se cambió fuera está en el evento.</translation>
     </message>
     <message>
+        <source>It keeps its own date and time zone, and the show its own.</source>
+        <translation>Conserva su propia fecha y su zona horaria, y el evento las suyas.</translation>
+    </message>
+    <message>
         <source>Kept in the session all the same, also when it is closed. {key} saves it there.</source>
         <translation>De todos modos se conserva en la sesión, también si se cierra. {key} lo guarda ahí.</translation>
     </message>
@@ -305,6 +309,14 @@
     <message>
         <source>a file</source>
         <translation>un archivo</translation>
+    </message>
+    <message>
+        <source>{file} has another date or time zone now, which it keeps. The show stays on its own: open the file anew to run it on those.</source>
+        <translation>{file} tiene ahora otra fecha u otra zona horaria, y las conserva. El evento sigue con las suyas: abra de nuevo el archivo para celebrarlo con esas.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer there; the show goes on. {why}</source>
+        <translation>{file} ya no está; el evento sigue. {why}</translation>
     </message>
     <message>
         <source>{file} is saved.</source>
@@ -826,6 +838,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{file} was changed outside; {count} changes of it are not in the show.</source>
+        <translation>
+            <numerusform>{file} se cambió fuera; falta {count} cambio en el evento.</numerusform>
+            <numerusform>{file} se cambió fuera; faltan {count} cambios en el evento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{forecast} From this show and {count} earlier ones.</source>
         <translation>
             <numerusform>{forecast} Según este evento y {count} anterior.</numerusform>
@@ -1200,6 +1219,10 @@
     <message>
         <source>Stays as it is</source>
         <translation>Se queda como está</translation>
+    </message>
+    <message>
+        <source>Taking it over brings back what was removed here.</source>
+        <translation>Al adoptarlo vuelve lo que se quitó aquí.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2331,6 +2354,10 @@
         <translation>Las personas vienen y se van con los segmentos en que hablan.</translation>
     </message>
     <message>
+        <source>Saving writes it anew.</source>
+        <translation>Al guardar se escribe de nuevo.</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>Segmento</translation>
     </message>
@@ -2351,10 +2378,6 @@
         <translation>Esa noche los relojes se saltan las {text}</translation>
     </message>
     <message>
-        <source>The date and the time zone of a show stay as they are while its session runs: every time in it is counted by them.</source>
-        <translation>La fecha y la zona horaria de un evento se quedan como están mientras dura su sesión: por ellas se cuentan todas sus horas.</translation>
-    </message>
-    <message>
         <source>The disk is full: make room, or save the agenda elsewhere.</source>
         <translation>El disco está lleno: haga sitio o guarde la agenda en otro lugar.</translation>
     </message>
@@ -2371,6 +2394,10 @@
     <message>
         <source>The file has an error in line {line} that has to be put right first: {problem}.</source>
         <translation>El archivo tiene en la línea {line} un error que hay que corregir antes: {problem}.</translation>
+    </message>
+    <message>
+        <source>The file keeps segments that stand in this block: take their moves over first, or move them.</source>
+        <translation>El archivo conserva segmentos que están en este bloque: adopte antes sus traslados, o trasládelos.</translation>
     </message>
     <message>
         <source>The file would have an error: {problem}.</source>
@@ -2391,6 +2418,14 @@
     <message>
         <source>The log of {path} could not be emptied: another program is reading it. Try again.</source>
         <translation>El registro de {path} no se ha podido vaciar: otro programa lo está leyendo. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The name is a link that leads to itself: save the agenda under another one.</source>
+        <translation>El nombre es un enlace que lleva a sí mismo: guarde la agenda con otro.</translation>
+    </message>
+    <message>
+        <source>The name {file} is too long: save the agenda under a shorter one.</source>
+        <translation>El nombre {file} es demasiado largo: guarde la agenda con uno más corto.</translation>
     </message>
     <message>
         <source>The session file {path} could not be used: {why}.</source>
@@ -2417,6 +2452,10 @@
         <translation>Los ajustes de {path} no se pueden leer ({why}): valen los habituales.</translation>
     </message>
     <message>
+        <source>The show stays on its date and in its time zone: every time in it is counted by them. The file keeps its own; open it anew to run the show on those.</source>
+        <translation>El evento sigue en su fecha y su zona horaria: por ellas se cuentan todas sus horas. El archivo conserva las suyas; ábralo de nuevo para celebrar el evento con esas.</translation>
+    </message>
+    <message>
         <source>The text of the agenda file cannot be read; the agenda itself can.</source>
         <translation>El texto del archivo de la agenda no se puede leer; la agenda en sí, sí.</translation>
     </message>
@@ -2435,6 +2474,10 @@ En Debian o Ubuntu, instale: apt install {packages}
     <message>
         <source>The {name} of the session was written by a later version ({why}).</source>
         <translation>El dato «{name}» de la sesión se escribió con una versión posterior ({why}).</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name: save the agenda under another one.</source>
+        <translation>Hay una carpeta con ese nombre: guarde la agenda con otro.</translation>
     </message>
     <message>
         <source>There is no session file {path}, and no agenda to begin it with.</source>
@@ -3123,6 +3166,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>{errors}, {warnings}</source>
         <translation>{errors}, {warnings}</translation>
+    </message>
+    <message>
+        <source>{file} is protected against writing: allow it, or save the agenda under another name.</source>
+        <translation>{file} está protegido contra escritura: permítala o guarde la agenda con otro nombre.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read: allow it, or save the agenda under another name.</source>
+        <translation>{file} no se puede leer: permítalo o guarde la agenda con otro nombre.</translation>
     </message>
     <message>
         <source>{file}: {found}; correct the errors, then the show can be run.</source>

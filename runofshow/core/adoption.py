@@ -8,7 +8,7 @@ from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda, Block, Person
 from runofshow.core.attendance import Attendance
 from runofshow.core.changes import BlockChanges, EventChanges, PersonChanges, SegmentChanges
-from runofshow.core.difference import Difference, Of, What
+from runofshow.core.difference import PERSON_FIELDS, Difference, Of, What
 from runofshow.core.phrase import Phrase, phrase
 
 
@@ -16,8 +16,11 @@ class Stays(Enum):
     """Why a running show does not take a difference over; `said` tells it."""
 
     DAY = phrase(
-        "The date and the time zone of a show stay as they are while its session runs: every time in it is"
-        " counted by them."
+        "The show stays on its date and in its time zone: every time in it is counted by them. The file keeps"
+        " its own; open it anew to run the show on those."
+    )
+    HOLDS_OTHERS = phrase(
+        "The file keeps segments that stand in this block: take their moves over first, or move them."
     )
     COMES_ALONG = phrase("People come and go with the segments in which they speak.")
 
@@ -30,15 +33,25 @@ def adopting(difference: Difference, theirs: Agenda, present: Agenda) -> tuple[c
     """The commands by which a show takes a difference over, or why none does.
 
     `theirs` is the agenda that the difference leads to, `present` the one of the show as it is now
-    (`settled_now`): what has been taken over before has changed it. The session may still refuse a command,
+    (`settled_now`): what has been taken over before has changed it. What was removed there and is changed or
+    moved by the difference comes back, as the other agenda has it. The session may still refuse a command,
     with its reason: what is on air cannot be removed.
     """
     if difference.of is Of.EVENT:
         return _event(difference)
     if difference.of is Of.PERSON:
-        return _person(difference)
+        return _person(difference, present)
+    if difference.what is What.REMOVED and difference.of is Of.BLOCK and _holds(difference, theirs, present):
+        return Stays.HOLDS_OTHERS
     take = _block if difference.of is Of.BLOCK else _segment
     return (take(difference, theirs, present),)
+
+
+def _holds(difference: Difference, theirs: Agenda, present: Agenda) -> bool:
+    """Whether a block that is to go holds what the other agenda has elsewhere."""
+    kept = {segment.id for block in theirs.blocks for segment in block.segments}
+    here = next((block.segments for block in present.blocks if block.id == difference.id), ())
+    return any(segment.id in kept for segment in here)
 
 
 def _event(difference: Difference) -> tuple[c.Command, ...] | Stays:
@@ -48,25 +61,33 @@ def _event(difference: Difference) -> tuple[c.Command, ...] | Stays:
     return (c.EditEvent(EventChanges(**changes)),)
 
 
-def _person(difference: Difference) -> tuple[c.Command, ...] | Stays:
-    if difference.what is not What.CHANGED:
+def _person(difference: Difference, present: Agenda) -> tuple[c.Command, ...] | Stays:
+    fields = {difference.field: difference.after}
+    if isinstance(difference.after, Person) and difference.id in present.people:
+        known, told = present.people[difference.id], difference.after
+        differing = (one for one in PERSON_FIELDS if getattr(told, one) != getattr(known, one))
+        fields = {one: getattr(told, one) for one in differing}
+    elif difference.what is not What.CHANGED:
         return Stays.COMES_ALONG
-    if difference.field != "confirmed":
-        known: Any = {difference.field: difference.after}
-        return (c.EditPeople(people=(difference.id,), changes=PersonChanges(**known)),)
-    attendance = Attendance.CONFIRMED if difference.after else Attendance.UNCONFIRMED
-    return (c.MarkSpeaker(person=difference.id, attendance=attendance),)
+    changes: Any = {one: value for one, value in fields.items() if one != "confirmed"}
+    commands: list[c.Command] = []
+    if changes:
+        commands.append(c.EditPeople(people=(difference.id,), changes=PersonChanges(**changes)))
+    if "confirmed" in fields:
+        attendance = Attendance.CONFIRMED if fields["confirmed"] else Attendance.UNCONFIRMED
+        commands.append(c.MarkSpeaker(person=difference.id, attendance=attendance))
+    return tuple(commands)
 
 
 def _block(difference: Difference, theirs: Agenda, present: Agenda) -> c.Command:
     if difference.what is What.REMOVED:
         return c.RemoveBlock(difference.id)
+    here = [block.id for block in present.blocks]
+    if difference.what is What.ADDED or difference.id not in here:  # or removed here: it comes back
+        return _new_block(difference.id, theirs, present)
     if difference.what is What.MOVED:
         ids = [block.id for block in theirs.blocks]
-        here = [block.id for block in present.blocks]
         return c.MoveBlock(difference.id, _next_of(difference.id, ids, here))
-    if difference.what is What.ADDED:
-        return _new_block(difference.id, theirs, present)
     block = _block_of(difference.id, theirs)
     people = _missing([block.moderator] if difference.field == "moderator" else [], theirs, present)
     if difference.field == "times":
@@ -104,9 +125,13 @@ def _segment(difference: Difference, theirs: Agenda, present: Agenda) -> c.Comma
         return c.RemoveSegments((key,))
     block, segment = next((b, s) for b in theirs.blocks for s in b.segments if s.id == key)
     people = _missing(segment.speakers, theirs, present)
-    if difference.what is What.MOVED:
+    here = {one.id for other in present.blocks for one in other.segments}
+    is_new = difference.what is What.ADDED or key not in here  # or removed here: it comes back
+    if is_new and all(other.id != block.id for other in present.blocks):
+        return _new_block(block.id, theirs, present)
+    if difference.what is What.MOVED and not is_new:
         return c.MoveSegments(segments=(key,), block=block.id, before=_following(key, block, present))
-    if difference.what is What.ADDED:
+    if is_new:
         assert segment.duration is not None
         return c.AddSegment(
             block=block.id,

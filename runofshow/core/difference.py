@@ -113,7 +113,7 @@ def _is_narrowing(one: Difference) -> bool:
 
 
 def _of_people(before: Agenda, after: Agenda) -> Iterator[Difference]:
-    taking_part = _with_a_part(after)
+    taking_part = with_a_part(after)
     for key, person in after.people.items():
         old = before.people.get(key)
         if old is None:
@@ -150,7 +150,7 @@ def _of_blocks(before: Agenda, after: Agenda) -> Iterator[Difference]:
                 where=new_place[block.id],
             )
             continue
-        values = ((f, _block_value(known, f), _block_value(block, f)) for f in BLOCK_FIELDS)
+        values = ((f, block_value(known, f), block_value(block, f)) for f in BLOCK_FIELDS)
         for value in _as_allowed(values):
             yield from _changed(Of.BLOCK, block.id, known.title, *value)
 
@@ -231,13 +231,13 @@ def _gone(before: Agenda, after: Agenda) -> Iterator[Difference]:
                 before=block,
                 where=block_places[block.id],
             )
-    taking_part = _with_a_part(before)
+    taking_part = with_a_part(before)
     for key, person in before.people.items():
         if key in taking_part and key not in after.people:
             yield Difference(what=What.REMOVED, of=Of.PERSON, id=key, title=person.name, before=person)
 
 
-def _with_a_part(agenda: Agenda) -> frozenset[str]:
+def with_a_part(agenda: Agenda) -> frozenset[str]:
     """Those who speak or moderate."""
     speakers = (key for block in agenda.blocks for segment in block.segments for key in segment.speakers)
     return frozenset(speakers) | {block.moderator for block in agenda.blocks if block.moderator is not None}
@@ -250,7 +250,8 @@ def _changed(of: Of, key: str, title: str, field: str, before: Value, after: Val
         )
 
 
-def _block_value(block: Block, field: str) -> Value:
+def block_value(block: Block, field: str) -> Value:
+    """What a block says of a field; `times` are its start and end."""
     value: Value = (block.start, block.end) if field == "times" else getattr(block, field)
     return value
 

@@ -2,8 +2,9 @@
 
 from msgspec import Struct
 
-from runofshow.core.agenda import Agenda, Block
+from runofshow.core.agenda import Agenda, Block, Segment
 from runofshow.core.difference import Difference, Of, Place, What, differences
+from runofshow.core.lacking import lacking
 
 
 class Conflict(Struct, frozen=True):
@@ -14,22 +15,28 @@ class Conflict(Struct, frozen=True):
 
 
 class Reconciliation(Struct, frozen=True):
-    """What was done here and elsewhere since both had the same agenda; what both did alike is left out.
+    """What was done here and elsewhere since both had the same agenda; what both have is left out.
 
-    A difference that is part of a conflict stands in no other list.
+    A difference stands in one list: in none but `conflicts` where it is part of one. `along` are people who
+    come or go elsewhere with their segments, which stand in a list of their own accord.
     """
 
     theirs: tuple[Difference, ...] = ()
     mine: tuple[Difference, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    along: tuple[Difference, ...] = ()
+
+    @property
+    def unsaved(self) -> tuple[Difference, ...]:
+        """What was done here and is not there."""
+        return (*self.mine, *{id(one.mine): one.mine for one in self.conflicts}.values())
 
 
 def reconcile(base: Agenda, mine: Agenda, theirs: Agenda) -> Reconciliation:
     """What differs in either of two agendas from the one that both come from, and where they conflict."""
     ours, others = differences(base, mine), differences(base, theirs)
-    alike = {_said(one) for one in ours} & {_said(one) for one in others}
-    ours = tuple(one for one in ours if _said(one) not in alike)
-    others = tuple(one for one in others if _said(one) not in alike)
+    left = lacking(others, theirs, ours, mine)
+    ours, others = lacking(ours, mine, others, theirs), tuple(one for one in left if not _is_along(one, mine))
     touching: dict[str, list[Difference]] = {}
     for one in ours:
         for key in _touched(one):
@@ -43,12 +50,15 @@ def reconcile(base: Agenda, mine: Agenda, theirs: Agenda) -> Reconciliation:
         theirs=tuple(one for one in others if id(one) not in in_conflict),
         mine=tuple(one for one in ours if id(one) not in in_conflict),
         conflicts=tuple(conflicts),
+        along=tuple(one for one in left if _is_along(one, mine)),
     )
 
 
-def _said(one: Difference) -> tuple[What, Of, str, str, str]:
-    """What tells that the same was done twice."""
-    return (one.what, one.of, one.id, one.field, repr(one.after))
+def _is_along(one: Difference, present: Agenda) -> bool:
+    """Whether someone comes or goes with what they take part in."""
+    if one.of is not Of.PERSON or one.what is What.CHANGED:
+        return False
+    return one.what is What.REMOVED or one.id not in present.people
 
 
 def _touched(one: Difference) -> list[str]:
@@ -59,6 +69,8 @@ def _touched(one: Difference) -> list[str]:
         keys += [f"{Of.SEGMENT} {segment.id}" for segment in one.before.segments]
     if isinstance(one.after, Place) and one.of is Of.SEGMENT:
         keys.append(f"{Of.BLOCK} {one.after.block}")
+    if isinstance(one.after, Segment) and one.where is not None:
+        keys.append(f"{Of.BLOCK} {one.where.block}")
     return keys
 
 

@@ -13,6 +13,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from runofshow.core.commands import Command
 from runofshow.core.projection import Projection
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.agenda_files import AgendaFiles
@@ -23,6 +24,7 @@ from runofshow.desktop.console import Console
 from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.difference_words import DifferenceWords
 from runofshow.desktop.differences_window import DifferencesWindow
+from runofshow.desktop.effect_words import foresee
 from runofshow.desktop.file_watch import FileWatch
 from runofshow.desktop.phrase_words import phrase_words
 from runofshow.desktop.press import CONFIRM_WITHIN, Confirmation, Reader
@@ -33,6 +35,7 @@ from runofshow.session.session import Change, Noun
 from runofshow.session.taking_over import TakingOver
 
 if TYPE_CHECKING:
+    from runofshow.formats.agenda_file import Trouble
     from runofshow.session.agenda_keeper import AgendaKeeper, Outcome, Outside
 
 # Several edits come in a burst: what differs is worked out when they are over.
@@ -65,6 +68,7 @@ class AgendaSaving(QObject):
         self._confirmation = Confirmation(means.read)
         self._kept_by: AgendaKeeper | None = None
         self._outside: Outside | None = None
+        self._trouble: Trouble | None = None
         self._taking: TakingOver | None = None
         self._unsaved = 0
         self.window: DifferencesWindow | None = None
@@ -89,7 +93,7 @@ class AgendaSaving(QObject):
         if self._session.is_read_only:
             return ""
         self._console.shown.disconnect(self._on_shown)
-        self._unsaved = len(self._keeper.unsaved(self._session.state)) if self._has_changed else 0
+        self._unsaved = self._count_unsaved() if self._has_changed else 0
         return COUNTS.kept_unsaved(self._name, self._unsaved) if self._unsaved else ""
 
     def retranslate(self) -> None:
@@ -104,11 +108,11 @@ class AgendaSaving(QObject):
 
     def refresh(self) -> None:
         """Work out what the file has not got, and how what others made of it stands to the show."""
-        if self._has_changed:
-            self._unsaved = len(self._keeper.unsaved(self._session.state))
-            self._show_unsaved()
-        if self._outside is not None:
-            self.look()
+        if not self._has_changed:
+            return
+        self.look()
+        self._unsaved = self._count_unsaved()
+        self._show_unsaved()
 
     def save(self) -> None:
         """Save the running order to its file; a file that has no name yet, or is the sample, gets one."""
@@ -137,10 +141,8 @@ class AgendaSaving(QObject):
         looked = self._keeper.look(self._session.state)
         if looked is None or isinstance(looked, Outside):
             self._meet(looked)
-        else:
-            text = self.tr("What is in {file} now cannot be read. {why}")
-            words = text.format(file=self._name, why=phrase_words(looked.said))
-            self._console.banners.show_again(OUTSIDE, words, "warning")
+        elif looked != self._trouble:
+            self._meet(None, looked)
 
     def show_differences(self) -> None:
         """Show what others did in a window beside the show."""
@@ -152,6 +154,7 @@ class AgendaSaving(QObject):
             self.window.take_all.connect(self._on_take_all)
             self.window.save_as.connect(self.save_as)
             self.window.save_over.connect(self._on_save_over)
+            self.window.chosen.connect(self._show_effect)
         self._show_rows()
         self.window.bring_up()
 
@@ -168,8 +171,18 @@ class AgendaSaving(QObject):
 
     @property
     def _has_changed(self) -> bool:
-        """Whether anything was ever done that the file may not have."""
-        return self._kept_by is not None or self._session.history.undoable is not None
+        """Whether anything was ever done, here or to the file, that the other may not have."""
+        if self._kept_by is not None or self._session.history.undoable is not None:
+            return True
+        from runofshow.session.agenda_keeper import is_as_begun
+
+        return not is_as_begun(self._session)
+
+    def _count_unsaved(self) -> int:
+        """How much was changed here that the file has not got, as it is now."""
+        if self._outside is not None and self._outside.agenda is not None:
+            return len(self._outside.reconciliation.unsaved)
+        return len(self._keeper.unsaved(self._session.state))
 
     @property
     def _name(self) -> str:
@@ -203,7 +216,11 @@ class AgendaSaving(QObject):
             self._meet(None)
             if self.file is not None:  # by the title that it has now
                 self._means.files.note(self.file, self._session.agenda.event.title)
-            self._console.tell(text.format(file=self._name, former=former), "done")
+            said = text.format(file=self._name, former=former)
+            if self._keeper.is_of_another_day:
+                more = self.tr("It keeps its own date and time zone, and the show its own.")
+                said = f"{said} {more}"
+            self._console.tell(said, "done")
             self.refresh()
         elif isinstance(outcome, Outside):
             self._meet(outcome)
@@ -221,10 +238,13 @@ class AgendaSaving(QObject):
             banners.show_again(NOT_SAVED, words, "warning", act=act)
             self._console.tell(words, "refused")
 
-    def _meet(self, outside: "Outside | None") -> None:
-        """Go on from what was found in the file; None: nothing that others did is left."""
-        is_new = outside is not None and (self._outside is None or outside.text != self._outside.text)
-        self._outside = outside
+    def _meet(self, outside: "Outside | None", trouble: "Trouble | None" = None) -> None:
+        """Go on from what was found in the file; None: nothing that others did is left. `trouble` is why
+        nothing can be found in it."""
+        is_new = trouble is not None
+        if outside is not None:
+            is_new = self._outside is None or outside.text != self._outside.text
+        self._outside, self._trouble = outside, trouble
         if outside is None or outside.agenda is None:
             self._taking = None
         elif is_new or self._taking is None:
@@ -238,7 +258,7 @@ class AgendaSaving(QObject):
                 self._show_rows()
 
     def _show_outside(self, *, is_new: bool = False) -> None:
-        outside, act, words = self._outside, None, ""
+        outside, act, words = self._outside, None, self._trouble_words()
         if outside is not None and outside.agenda is None:
             text = self.tr(
                 "{file} was changed outside and has an error in line {line}: {problem}. The show goes on as"
@@ -251,7 +271,15 @@ class AgendaSaving(QObject):
         elif outside is not None:
             found = outside.reconciliation
             places = {id(one.theirs) for one in found.conflicts}
-            words = COUNTS.changed_outside(self._name, len(found.theirs) + len(places))
+            left = len(found.theirs) + len(places)
+            taken = self._taking is not None and self._taking.is_begun
+            words = (COUNTS.left_outside if taken else COUNTS.changed_outside)(self._name, left)
+            if outside.is_only_day:
+                text = self.tr(
+                    "{file} has another date or time zone now, which it keeps. The show stays on its own:"
+                    " open the file anew to run it on those."
+                )
+                words = text.format(file=self._name)
             act = Act(self.tr("Show the differences"), self.show_differences)
         banners = self._console.banners
         if is_new:
@@ -260,12 +288,34 @@ class AgendaSaving(QObject):
         else:
             banners.show_banner(OUTSIDE, words, "warning", can_be_dismissed=True, act=act)
 
+    def _trouble_words(self) -> str:
+        """Why nothing can be read in the file, "" where it can."""
+        from runofshow.formats.agenda_file import Cause
+
+        if self._trouble is None:
+            return ""
+        text = self.tr("What is in {file} now cannot be read. {why}")
+        if self._trouble.cause is Cause.GONE:
+            text = self.tr("{file} is no longer there; the show goes on. {why}")
+        return text.format(file=self._name, why=phrase_words(self._trouble.said))
+
     def _show_rows(self) -> None:
         if self.window is not None and self._taking is not None:
             words = DifferenceWords((self._taking.theirs, self._session.agenda, self._keeper.agenda))
             self.window.show_rows(
                 self._taking.rows(), words, self._session.plan, self._keeper.path or Path(self._name)
             )
+            self._show_effect(self.window.chosen_row)
+
+    def _show_effect(self, place: int) -> None:
+        """Show what taking over what stands in a row would do to the ends of the block and of the show."""
+        if self.window is None or self._taking is None:
+            return
+        rows = self._taking.rows()
+        commands: tuple[Command, ...] = ()
+        if 0 <= place < len(rows) and rows[place].can_be_taken:
+            commands = self._taking.commands(place)
+        self.window.show_effect(foresee(self._session, commands[0]) if len(commands) == 1 else None)
 
     def _on_take(self, place: int) -> None:
         if self._taking is None:
@@ -297,8 +347,7 @@ class AgendaSaving(QObject):
         window.show_armed(self._confirmation.is_armed)
         if is_confirmed:
             self._disarming.stop()
-            self._keeper.heed(outside)
-            self._tell(self._keeper.save(self._session.state))
+            self._tell(self._keeper.save_over(self._session.state, outside))
         else:
             self._means.announcer.announce(window.over_button.text())
             self._disarming.ring_in(CONFIRM_WITHIN + A_LITTLE, self._on_disarm)

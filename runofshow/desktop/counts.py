@@ -107,6 +107,11 @@ class Counts:
         )
         return text.format(file=file, count=count)
 
+    def left_outside(self, file: str, count: int) -> str:
+        """How much of what someone else did to a file is left: `agenda.yaml was changed outside; 3 …`."""
+        text = self.tr("{file} was changed outside; {count} changes of it are not in the show.", None, count)
+        return text.format(file=file, count=count)
+
     def unsaved(self, file: str, count: int) -> str:
         """How many changes an agenda file has not got: `3 changes not in agenda.yaml yet`."""
         return self.tr("{count} changes not in {file} yet", None, count).format(file=file, count=count)

@@ -12,6 +12,7 @@ from runofshow.core.refusal import Refusal
 from runofshow.desktop import theme
 from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.difference_words import DifferenceWords
+from runofshow.desktop.effect_words import Foreseen
 from runofshow.desktop.labels import label, set_look
 from runofshow.desktop.phrase_words import phrase_words
 from runofshow.desktop.refusals import refusal_words
@@ -70,6 +71,9 @@ def told(row: Row, words: DifferenceWords, plan: Plan) -> ToldRow:
         here = list_words([words.said(one) for one in row.against])
         text = translate("Differences", "{there}. Changed here too: {here}.")
         body = text.format(there=body, here=here)
+    if row.brings_back:
+        back = translate("Differences", "Taking it over brings back what was removed here.")
+        body = f"{body} {back}"
     if isinstance(row.reason, Refusal):
         body = f"{body}\n{refusal_words(row.reason, plan)}"
     elif row.reason is not None:
@@ -78,9 +82,10 @@ def told(row: Row, words: DifferenceWords, plan: Plan) -> ToldRow:
 
 
 class DifferencesWindow(QDialog):
-    """The differences, each with how it stands. `take` names a row; what was done here comes last."""
+    """The differences, each with how it stands, what was done here last. `take` and `chosen` name a row."""
 
     take = Signal(int)
+    chosen = Signal(int)
     take_all = Signal()
     save_as = Signal()
     save_over = Signal()
@@ -96,12 +101,15 @@ class DifferencesWindow(QDialog):
         self._lead = label("muted", "lead")
         self._lead.setWordWrap(True)
         self._count = label("heading")
+        self._effect = label("effect", "lead")
+        self._effect.setWordWrap(True)
+        self._effect.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.list = ToldList()
         self.model: ToldModel[ToldRow] = ToldModel(self)
         self.list.setModel(self.model)
         self.take_button, self.all_button = QPushButton(), QPushButton()
         self.as_button, self.over_button, self.close_button = QPushButton(), QPushButton(), QPushButton()
-        self.list.selectionModel().currentChanged.connect(self._renew_buttons)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.activated.connect(self._on_take)
         self.take_button.clicked.connect(self._on_take)
         self.all_button.clicked.connect(self.take_all)
@@ -121,6 +129,24 @@ class DifferencesWindow(QDialog):
         if self.list.currentIndex().row() < 0:
             self.list.choose(0)
         self.retranslate()
+
+    @property
+    def chosen_row(self) -> int:
+        """Which row is chosen; -1 for none."""
+        return self.list.currentIndex().row()
+
+    @property
+    def effect(self) -> str:
+        """What is said of the effect of taking the chosen row over."""
+        return self._effect.text()
+
+    def show_effect(self, effect: Foreseen | None) -> None:
+        """Show what would come of taking over the chosen row; None: nothing to say."""
+        self._effect.setText("" if effect is None else effect.words)
+        set_look(self._effect, "tone", "wrong" if effect is not None and effect.is_refused else "effect")
+        # Room for two lines, said or not, so that the list keeps its place when another row is chosen.
+        self._effect.setMinimumHeight(2 * self._effect.fontMetrics().lineSpacing())
+        self.take_button.setAccessibleDescription(self._effect.text())
 
     def bring_up(self) -> None:
         """Show the window, with the focus on the differences."""
@@ -186,6 +212,10 @@ class DifferencesWindow(QDialog):
         self.take_button.setEnabled(chosen is not None and chosen.can_be_taken)
         self.all_button.setEnabled(any(row.can_be_taken and not row.against for row in self._rows))
 
+    def _on_current(self) -> None:
+        self._renew_buttons()
+        self.chosen.emit(self.chosen_row)
+
     def _on_take(self) -> None:
         if self.take_button.isEnabled():
             self.take.emit(self.list.currentIndex().row())
@@ -213,6 +243,7 @@ class DifferencesWindow(QDialog):
         layout.addWidget(self._lead)
         layout.addWidget(self._count)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self._effect)
         layout.addLayout(foot)
         for part in (self.list, self.take_button):
             part.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

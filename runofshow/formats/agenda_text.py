@@ -20,6 +20,7 @@ from runofshow.core.flag import Phase
 from runofshow.core.message import Cue
 from runofshow.core.phrase import Phrase, phrase
 from runofshow.core.plan import Plan
+from runofshow.core.recognition import recognised
 from runofshow.formats.agenda import read_agenda
 from runofshow.formats.agenda_revision import revise
 from runofshow.formats.agenda_words import (
@@ -83,6 +84,7 @@ def revised(text: bytes, agenda: Agenda) -> bytes | Unwritable:
         return Unwritable(Obstacle.UNREADABLE, said)
     if _says(loaded.plan, agenda):
         return text
+    loaded = replace(loaded, agenda=recognised(loaded.agenda, agenda))
     original = text.removeprefix(codecs.BOM_UTF8).decode()
     start = with_one_line_end(original)
     start = start if start.endswith("\n") else start + "\n"
@@ -119,8 +121,8 @@ def _not_the_same() -> Unwritable:
 
 
 def _says(plan: Plan, wanted: Agenda) -> bool:
-    """Whether a plan that was read is what was to be written."""
-    found = plan.agenda
+    """Whether a plan that was read is what was to be written, its blocks perhaps under other ids."""
+    found = recognised(plan.agenda, wanted)
     allotments = {one.id: one.allotment for one in plan.segments.values()}
     people = {key: person for key, person in wanted.people.items() if key in found.people}
     needed = {s for b in wanted.blocks for one in b.segments for s in one.speakers}

@@ -137,7 +137,9 @@ class TestSaving:
         desk.agenda.unlink()
         desk.agenda.mkdir()
         desk.key(Qt.Key.Key_S, CONTROL)
-        assert desk.console.banners.text(NOT_SAVED).startswith("Not saved in agenda.yaml. The file ")
+        assert desk.console.banners.text(NOT_SAVED) == (
+            "Not saved in agenda.yaml. There is a folder of that name: save the agenda under another one."
+        )
         desk.world.answer = tmp_path / "other"
         banner_button(desk, "Save under another name…").click()
         assert desk.world.asked == ["save agenda.yaml"]
@@ -271,14 +273,98 @@ class TestAFileChangedOutside:
         window = differences(desk)
         assert [one.words for one in window.model.found] == [
             "Stays as it is · Event “A short event”: Time zone: Europe/Brussels → Europe/Paris\n"
-            "The date and the time zone of a show stay as they are while its session runs: every time in it"
-            " is counted by them.",
+            "The show stays on its date and in its time zone: every time in it is counted by them. The file"
+            " keeps its own; open it anew to run the show on those.",
             "Changed in the file · Event “A short event”: End of the slot: 16:45 → 16:55",
         ]
         window.list.choose(1)
         window.take_button.click()
         assert desk.shown.slot.hard_out == at("16:55")
         assert window.model.found[1].standing is Standing.TAKEN
+
+    def test_another_date_alone_says_what_stays_and_what_to_do_and_keeps_nobody_from_saving(
+        self, desk: Bench
+    ) -> None:
+        theirs = AGENDA.replace("2020-12-09", "2021-07-01")
+        write_outside(desk, theirs)
+        assert desk.console.banners.text(OUTSIDE) == (
+            "agenda.yaml has another date or time zone now, which it keeps. The show stays on its own: open"
+            " the file anew to run it on those."
+        )
+        edit(desk, "opening", title="Welcome")
+        desk.key(Qt.Key.Key_S, CONTROL)
+        assert desk.console.status.message == (
+            "agenda.yaml is saved. What it was before is kept as agenda.yaml~. It keeps its own date and time"
+            " zone, and the show its own."
+        )
+        assert desk.agenda.read_text(encoding="utf-8") == theirs.replace("title: Opening", "title: Welcome")
+        assert desk.console.banners.text(OUTSIDE) == ""
+
+    def test_a_file_that_is_gone_is_told_and_written_anew(self, desk: Bench) -> None:
+        desk.agenda.unlink()
+        desk.window._watch.look()
+        said = "agenda.yaml is no longer there; the show goes on. Saving writes it anew."
+        assert desk.console.banners.text(OUTSIDE) == said
+        assert desk.heard.texts[-1] == said
+        edit(desk, "opening", title="Welcome")
+        assert desk.heard.texts.count(said) == 1
+        desk.window._on_language("es")
+        assert desk.console.banners.text(OUTSIDE).startswith("agenda.yaml ya no está; el evento sigue.")
+        desk.key(Qt.Key.Key_S, CONTROL)
+        assert desk.console.banners.text(OUTSIDE) == ""
+        assert in_file(desk.agenda).blocks[0].segments[0].title == "Welcome"
+
+    def test_a_file_that_was_changed_while_the_program_was_away_is_told_at_the_start(
+        self, desk: Bench
+    ) -> None:
+        file = desk.console.session.file
+        assert file is not None
+        desk.again()
+        desk.agenda.write_text(SHORTER, encoding="utf-8")
+        desk.window.go_on(file)
+        assert desk.console.banners.text(OUTSIDE) == ""
+        settling = saving(desk)._settling
+        settling.ring()  # type: ignore[attr-defined]
+        assert desk.console.banners.text(OUTSIDE).startswith("agenda.yaml was changed outside, in 1 place.")
+
+    def test_what_is_left_is_told_when_some_was_taken_over_and_counts_as_nothing_unsaved(
+        self, desk: Bench
+    ) -> None:
+        write_outside(desk, SHORTER.replace("title: Cities", "title: Towns"))
+        banner_button(desk, "Show the differences").click()
+        window = differences(desk)
+        window.take_button.click()
+        assert desk.console.banners.text(OUTSIDE) == (
+            "agenda.yaml was changed outside; 1 change of it is not in the show."
+        )
+        assert desk.console.status.unsaved == ""
+        edit(desk, "opening", title="Welcome")
+        assert desk.console.status.unsaved == "1 change not in agenda.yaml yet · Ctrl S"
+        window.all_button.click()
+        assert desk.console.status.unsaved == "1 change not in agenda.yaml yet · Ctrl S"
+
+    def test_the_effect_of_the_chosen_one_is_told_before_it_is_taken_over(self, desk: Bench) -> None:
+        desk.give(c.Start())
+        lines = SHORTER.replace("title: Cities", "title: Towns").splitlines()
+        write_outside(desk, "\n".join(line for line in lines if "id: opening" not in line))
+        banner_button(desk, "Show the differences").click()
+        window = differences(desk)
+        said = []
+        for place, row in enumerate(window.model.found):
+            window.list.choose(place)
+            assert window.take_button.accessibleDescription() == window.effect
+            said.append(f"{row.head}: {window.effect}")
+        assert said == [
+            "Changed in the file · Segment “Towns”: Show still ends 16:40, 5 min under",
+            "Changed in the file · Segment “Questions from the audience”: Block 2 ends 16:40 → 16:38 ·"
+            " show ends 16:40 → 16:38, 7 min under",
+            "Changed in the file · Segment “Opening”: “Opening” is on air: it can be neither removed nor"
+            " moved.",
+        ]
+        window.list.choose(1)
+        window.take_button.click()
+        window.list.choose(1)
+        assert window.effect == ""
 
     def test_a_comment_alone_is_not_worth_a_word(self, desk: Bench) -> None:
         write_outside(desk, AGENDA + "# a comment\n")
@@ -346,6 +432,34 @@ class TestConflicts:
         assert met.agenda.with_name("agenda.yaml~").read_text(encoding="utf-8") == theirs
         assert not window.isVisible()
         assert met.console.banners.text(OUTSIDE) == ""
+
+    def test_what_cannot_be_saved_over_theirs_leaves_theirs_to_be_met(self, met: Bench) -> None:
+        edit(met, "table", allotment=lasting("40:00"))
+        theirs = met.agenda.read_text(encoding="utf-8")
+        window = differences(met)
+        window.over_button.click()
+        met.pass_by(seconds=1)
+        window.over_button.click()
+        assert met.console.banners.text(NOT_SAVED).startswith("Not saved in agenda.yaml. Block “Round table”")
+        met.give(c.Undo())
+        saving(met).refresh()
+        met.key(Qt.Key.Key_S, CONTROL)
+        assert met.agenda.read_text(encoding="utf-8") == theirs
+        assert met.console.banners.text(OUTSIDE) != ""
+        assert differences(met).model.found[0].standing is Standing.CONFLICT
+
+    def test_what_was_removed_here_and_changed_there_says_that_it_comes_back(self, met: Bench) -> None:
+        met.give(c.RemoveSegments(("questions",)))
+        saving(met).refresh()
+        window = differences(met)
+        assert window.model.found[1].words == (
+            "Conflict · Segment “Questions from the audience”: Time: 10 min → 8 min. Changed here too:"
+            " Removed: it stood behind “Discussion” in “Round table”, 10 min. Taking it over brings back what"
+            " was removed here."
+        )
+        window.list.choose(1)
+        window.take_button.click()
+        assert met.console.session.plan.segments["questions"].allotment == lasting("8:00")
 
     def test_a_press_alone_is_forgotten_after_three_seconds(self, met: Bench) -> None:
         window = differences(met)

@@ -146,3 +146,59 @@ def test_where_nothing_can_be_written_nothing_is_lost(file: Path, how: str) -> N
     }
     assert told == words[how]
     assert in_folder(file) == {"agenda.yaml": b"first"}
+
+
+def test_a_folder_in_its_place_a_link_to_itself_and_too_long_a_name_are_said(tmp_path: Path) -> None:
+    assert str(read(tmp_path)) == "There is a folder of that name: save the agenda under another one."
+    long = tmp_path / ("a" * 300)
+    assert str(save(long, b"x", None)) == (
+        f"The name {'a' * 300} is too long: save the agenda under a shorter one."
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_that_leads_to_itself_is_said(tmp_path: Path) -> None:
+    loop = tmp_path / "loop.yaml"
+    loop.symlink_to("loop.yaml")
+    said = "The name is a link that leads to itself: save the agenda under another one."
+    assert [str(read(loop)), str(save(loop, b"x", None))] == [said, said]
+
+
+def test_a_long_name_is_no_obstacle(tmp_path: Path) -> None:
+    file = tmp_path / ("a" * 245 + ".yaml")
+    file.write_bytes(b"first")
+    assert save(file, b"second", fingerprint(b"first")) == Saved(b"second", former_names(file)[0])
+
+
+def test_a_file_that_is_protected_against_writing_is_left_alone(file: Path) -> None:
+    file.chmod(0o444)
+    outcome = save(file, b"second", fingerprint(b"first"))
+    assert isinstance(outcome, Trouble)
+    assert outcome.cause is Cause.NOT_ALLOWED
+    assert str(outcome) == (
+        "agenda.yaml is protected against writing: allow it, or save the agenda under another name."
+    )
+    assert in_folder(file) == {"agenda.yaml": b"first"}
+    file.chmod(0o644)
+    assert isinstance(save(file, b"second", fingerprint(b"first")), Saved)
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root may give files away")
+def test_whose_the_file_is_stays(file: Path) -> None:
+    os.chown(file, 1234, 2345)
+    file.chmod(0o640)
+    save(file, b"second", fingerprint(b"first"))
+    found = [one.stat() for one in (file, former_names(file)[0])]
+    assert [(one.st_uid, one.st_gid, one.st_mode & 0o777) for one in found] == [(1234, 2345, 0o640)] * 2
+
+
+def test_what_a_writing_left_that_was_cut_off_is_cleared_and_no_other(file: Path) -> None:
+    left, fresh, other = (
+        file.with_name(f".{name}.new") for name in ("agenda.yaml.x1", "agenda.yaml.x2", "b")
+    )
+    for one in (left, fresh, other):
+        one.write_bytes(b"half")
+    for one in (left, other):
+        os.utime(one, (0, 0))
+    save(file, b"second", fingerprint(b"first"))
+    assert in_folder(file).keys() == {"agenda.yaml", "agenda.yaml~", fresh.name, other.name}

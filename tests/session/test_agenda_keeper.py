@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from runofshow.core import commands as c
 from runofshow.core.adoption import adopting
 from runofshow.core.agenda import Agenda
-from runofshow.core.changes import EventChanges
+from runofshow.core.changes import EventChanges, SegmentChanges
 from runofshow.core.difference import Of
 from runofshow.core.plan import lay_out
 from runofshow.core.settled import settled, settled_now
@@ -19,9 +19,10 @@ from runofshow.core.state import State
 from runofshow.formats.agenda import load_agenda
 from runofshow.formats.agenda_file import Cause, Saved, Trouble
 from runofshow.formats.agenda_text import Obstacle, Unwritable
-from runofshow.session.agenda_keeper import AgendaKeeper, Outside
+from runofshow.session.agenda_keeper import AgendaKeeper, Outside, is_as_begun
 from runofshow.session.opening import begin, go_on
 from runofshow.session.session import Session
+from runofshow.session.taking_over import TakingOver
 from tests.session.desks import FakeTime
 
 TEXT = """\
@@ -135,7 +136,6 @@ def test_a_file_changed_outside_is_not_written_over_and_its_differences_are_told
     # Taken over into the show, both are in the file.
     assert outcome.agenda is not None
     assert adopting(found.theirs[0], outcome.agenda, settled_now(state)) != ()
-    keeper.heed(outcome)
     agenda = settled_now(state)
     two = replace(agenda.blocks[1], segments=outcome.agenda.blocks[1].segments)
     assert isinstance(keeper.save(of(replace(agenda, blocks=(agenda.blocks[0], two)))), Saved)
@@ -152,8 +152,7 @@ def test_what_was_seen_and_not_taken_over_gives_way_and_is_kept_beside(file: Pat
     assert [(one.mine.after, one.theirs.after) for one in outcome.reconciliation.conflicts] == [
         ("Mine", "Theirs")
     ]
-    keeper.heed(outcome)
-    assert keeper.save(state) == Saved(
+    assert keeper.save_over(state, outcome) == Saved(
         TEXT.replace("Opening", "Mine").encode(), file.with_name("agenda.yaml~")
     )
     assert file.with_name("agenda.yaml~").read_bytes() == theirs
@@ -179,11 +178,9 @@ def test_a_fact_of_the_event_changed_outside_is_told_before_it_is_saved_over(
     assert isinstance(looked, Outside)
     assert {"title", "date"} <= {one.field for one in looked.reconciliation.theirs}
     assert file.read_bytes() == theirs
-    # Taken over or not, the file then says what the show has; what they wrote is kept beside it.
-    session.dispatch(c.EditEvent(EventChanges(title="The show")))
-    keeper.heed(looked)
-    assert isinstance(keeper.save(session.state), Saved)
-    assert file.read_text("utf-8") == TEXT.replace("A show", "The show")
+    # Not taken over, the title gives way; what they wrote is kept beside it. The date stays as it is there.
+    assert isinstance(keeper.save_over(session.state, looked), Saved)
+    assert file.read_text("utf-8") == TEXT.replace("2020-12-09", "2020-12-10")
     assert file.with_name("agenda.yaml~").read_bytes() == theirs
 
 
@@ -209,7 +206,9 @@ def test_a_file_with_an_error_is_told_and_left_alone(file: Path, session: Sessio
 def test_a_file_that_is_gone_is_written_anew(file: Path, session: Session) -> None:
     keeper = AgendaKeeper.of(session)
     file.unlink()
-    assert keeper.look(session.state) is None
+    looked = keeper.look(session.state)
+    assert isinstance(looked, Trouble)
+    assert looked.cause is Cause.GONE
     keeper.save(edited(session, title="Hello"))
     assert file.read_text("utf-8") == TEXT.replace("Opening", "Hello")
 
@@ -289,3 +288,109 @@ def test_where_nothing_can_be_read_or_written_it_is_said(file: Path, session: Se
     assert isinstance(gone, Trouble)
     assert gone.cause is Cause.NO_FOLDER
     assert keeper.path == file
+
+
+def too_long(session: Session) -> None:
+    longer = SegmentChanges(allotment=timedelta(minutes=40))
+    session.dispatch(c.EditSegments(segments=("questions",), changes=longer))
+
+
+def test_saving_over_theirs_that_is_refused_leaves_their_file_changed_outside(
+    file: Path, session: Session
+) -> None:
+    keeper = AgendaKeeper.of(session)
+    too_long(session)
+    edit_outside(file, "Opening", "Theirs")
+    theirs = file.read_bytes()
+    outside = keeper.save(session.state)
+    assert isinstance(outside, Outside)
+    assert isinstance(keeper.save_over(session.state, outside), Unwritable)
+    session.dispatch(c.Undo())
+    # Their file has not been written over: they are not undone by the next saving either.
+    assert keeper.unsaved(session.state) == ()
+    assert isinstance(keeper.save(session.state), Outside)
+    assert file.read_bytes() == theirs
+
+
+def test_their_change_while_mine_is_saved_over_an_earlier_one_is_met_anew(
+    file: Path, session: Session
+) -> None:
+    keeper = AgendaKeeper.of(session)
+    edit_outside(file, "Opening", "Theirs")
+    first = keeper.look(session.state)
+    assert isinstance(first, Outside)
+    edit_outside(file, "Theirs", "Theirs again")
+    second = keeper.save_over(edited(session, title="Mine"), first)
+    assert isinstance(second, Outside)
+    assert second.text == file.read_bytes()
+
+
+def test_under_its_own_name_nothing_of_theirs_is_written_over_either(file: Path, session: Session) -> None:
+    keeper = AgendaKeeper.of(session)
+    edit_outside(file, "Opening", "Theirs")
+    theirs = file.read_bytes()
+    assert isinstance(keeper.save_as(file, edited(session, title="Mine")), Outside)
+    assert file.read_bytes() == theirs
+
+
+def test_somebody_who_lost_their_part_keeps_nobody_from_saving(file: Path, session: Session) -> None:
+    keeper = AgendaKeeper.of(session)
+    edit_outside(file, "      - speaker: Ben ORTEGA\n", "")
+    outside = keeper.look(session.state)
+    assert isinstance(outside, Outside)
+    assert outside.agenda is not None
+    TakingOver(keeper.agenda, outside.agenda, lambda: session.history).take_all(session.dispatch)
+    assert keeper.look(session.state) is None
+    assert isinstance(keeper.save(edited(session, title="Hello")), Saved)
+    assert "Ben ORTEGA" not in file.read_text("utf-8")
+
+
+def test_another_date_and_time_zone_stay_in_the_file_and_move_no_block(file: Path, session: Session) -> None:
+    keeper = AgendaKeeper.of(session)
+    edit_outside(file, "date: 2020-12-09, timezone: UTC", "date: 2020-07-01, timezone: America/Lima")
+    outside = keeper.look(session.state)
+    assert isinstance(outside, Outside)
+    assert outside.is_only_day
+    assert [one.field for one in outside.reconciliation.theirs] == ["date", "timezone"]
+    theirs = file.read_text("utf-8")
+    state = edited(session, title="Hello")
+    assert isinstance(keeper.save(state), Saved)
+    assert file.read_text("utf-8") == theirs.replace("Opening", "Hello")
+    assert keeper.is_of_another_day
+    assert keeper.unsaved(state) == ()
+    assert keeper.look(state) is None
+    # A later change of theirs is told without the date, which has been told.
+    edit_outside(file, "Hello", "Later")
+    later = keeper.look(state)
+    assert isinstance(later, Outside)
+    assert [one.field for one in later.reconciliation.theirs] == ["title"]
+
+
+def test_a_block_under_another_title_or_id_is_the_same_block(file: Path, session: Session) -> None:
+    keeper = AgendaKeeper.of(session)
+    session.dispatch(c.Start())
+    edit_outside(file, "title: One # the first", "title: Words of welcome # the first\n    id: welcome")
+    outside = keeper.look(session.state)
+    assert isinstance(outside, Outside)
+    assert outside.agenda is not None
+    assert [(one.id, one.field) for one in outside.reconciliation.theirs] == [("one", "title")]
+    TakingOver(keeper.agenda, outside.agenda, lambda: session.history).take_all(session.dispatch)
+    assert keeper.look(session.state) is None
+    assert keeper.unsaved(session.state) == ()
+    theirs = file.read_text("utf-8")
+    too_short = SegmentChanges(title="Hello")
+    session.dispatch(c.EditSegments(segments=("capilla",), changes=too_short))
+    assert isinstance(keeper.save(session.state), Saved)
+    assert file.read_text("utf-8") == theirs.replace("Opening", "Hello")
+
+
+def test_it_is_known_whether_a_file_is_as_a_session_began_with_it(file: Path, session: Session) -> None:
+    assert is_as_begun(session)
+    edit_outside(file, "Opening", "Theirs")
+    assert not is_as_begun(session)
+    edit_outside(file, "Theirs", "Opening")
+    assert is_as_begun(session)
+    AgendaKeeper.of(session).save(edited(session, title="Hello"))
+    assert not is_as_begun(session)
+    file.unlink()
+    assert not is_as_begun(session)

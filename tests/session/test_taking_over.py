@@ -11,6 +11,7 @@ from runofshow.core import commands as c
 from runofshow.core.adoption import Stays
 from runofshow.core.agenda import Agenda, Person, Segment
 from runofshow.core.changes import SegmentChanges
+from runofshow.core.plan import lay_out
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.settled import settled
 from runofshow.session.opening import begin
@@ -19,6 +20,7 @@ from runofshow.session.taking_over import Standing, TakingOver
 from tests.core.shows import agenda, at, block, lasting, segment
 from tests.session.desks import FakeTime
 
+EVA = Person(id="eva", name="Eva")
 SHOW = agenda(
     block("one", "16:00", "16:20", segment("ana", "10:00"), segment("ben", "10:00")),
     block("two", "16:20", "16:40", segment("cruz", "10:00"), segment("dia", "5:00")),
@@ -151,3 +153,126 @@ def test_the_day_of_a_show_stays_and_people_come_with_their_segments(session: Se
     assert taking.take_all(session.dispatch) == 1
     assert standings(taking)["eva"] is Standing.TAKEN
     assert session.agenda.name_of("eva") == "Eva"
+
+
+def placed(taking: TakingOver, key: str) -> int:
+    return next(n for n, row in enumerate(taking.rows()) if row.difference.id == key)
+
+
+def test_what_was_removed_here_and_changed_there_is_a_conflict_that_brings_it_back(session: Session) -> None:
+    taking = meeting(session, with_edits(ben={"note": "By phone", "title": "Towns"}))
+    session.dispatch(c.RemoveSegments(("ben",)))
+    rows = taking.rows()
+    assert [(row.standing, row.brings_back) for row in rows] == [(Standing.CONFLICT, True)] * 2
+    assert taking.take_all(session.dispatch) == 0
+    assert taking.take(0, session.dispatch) is None
+    assert {row.standing for row in taking.rows()} == {Standing.TAKEN}
+    one = session.plan.blocks[0].segments
+    assert [(s.id, s.segment.note, s.segment.title) for s in one] == [
+        ("ana", "", "ANA"),
+        ("ben", "By phone", "Towns"),
+    ]
+
+
+def test_a_block_that_was_removed_here_comes_back_with_what_was_done_to_it_there(session: Session) -> None:
+    late = replace(SHOW.blocks[1], title="Late", segments=(*SHOW.blocks[1].segments, Segment(id="eva")))
+    late = replace(late, segments=(*late.segments[:-1], Segment(id="eva", duration=lasting("2:00"))))
+    theirs = replace(SHOW, blocks=(SHOW.blocks[0], late))
+    for place in range(2):  # by its title, or by the segment that was added to it
+        taking = meeting(session, theirs)
+        session.dispatch(c.RemoveBlock("two"))
+        assert standings(taking) == {"two title": Standing.CONFLICT, "eva": Standing.CONFLICT}
+        assert taking.take(place, session.dispatch) is None
+        assert set(standings(taking).values()) == {Standing.TAKEN}
+        block = session.plan.blocks[1]
+        assert (block.id, block.block.title) == ("two", "Late")
+        assert [s.id for s in block.segments] == ["cruz", "dia", "eva"]
+        session.dispatch(c.Undo())
+        session.dispatch(c.Undo())
+
+
+def test_a_block_that_they_removed_and_to_which_something_was_added_here_is_a_conflict(
+    session: Session,
+) -> None:
+    taking = meeting(session, replace(SHOW, blocks=SHOW.blocks[1:]))
+    guest = Segment(id="guest", title="The minister")
+    session.dispatch(c.AddSegment(block="one", segment=guest, allotment=lasting("5:00")))
+    assert standings(taking) == {"one": Standing.CONFLICT}
+    assert taking.take_all(session.dispatch) == 0
+    assert "guest" in session.plan.segments
+
+
+def test_a_block_stays_as_long_as_the_file_keeps_elsewhere_what_stands_in_it(session: Session) -> None:
+    session.dispatch(c.Start())
+    late = replace(SHOW.blocks[0], id="late", title="Late", segments=SHOW.blocks[0].segments[1:])
+    taking = meeting(session, replace(SHOW, blocks=(late, SHOW.blocks[1])))
+    assert taking.take_all(session.dispatch) == 0
+    rows = {row.difference.id: row for row in taking.rows()}
+    assert rows["late"].standing is Standing.REFUSED
+    assert rows["ben"].standing is Standing.REFUSED
+    assert (rows["one"].standing, rows["one"].reason) == (Standing.STAYS, Stays.HOLDS_OTHERS)
+    assert taking.take(placed(taking, "one"), session.dispatch) is Stays.HOLDS_OTHERS
+    assert set(session.plan.segments) == {"ana", "ben", "cruz", "dia"}
+
+
+def test_a_segment_stays_when_what_comes_for_it_was_refused_and_goes_when_it_is_asked_for_itself(
+    session: Session,
+) -> None:
+    session.dispatch(c.Start())
+    session.dispatch(c.Next("ana"))
+    session.dispatch(c.Next("ben"))
+    one, two = SHOW.blocks
+    eva = Segment(id="eva", duration=lasting("2:00"))
+    # Nothing can be put into a block that is over, and nobody can be put before the one on air.
+    theirs = replace(SHOW, blocks=(replace(one, segments=(*one.segments, eva)), two))
+    theirs = replace(theirs, blocks=(theirs.blocks[0], replace(two, segments=two.segments[:1])))
+    late = replace(two, segments=(Segment(id="luz", duration=lasting("2:00")), two.segments[0]))
+    taking = meeting(session, replace(theirs, blocks=(theirs.blocks[0], late)))
+    assert taking.take_all(session.dispatch) == 0
+    assert "dia" in session.plan.segments
+    assert standings(taking) == {"eva": Standing.REFUSED, "luz": Standing.REFUSED, "dia": Standing.OPEN}
+    assert taking.commands(placed(taking, "dia")) == (c.RemoveSegments(("dia",)),)
+    assert taking.take(placed(taking, "dia"), session.dispatch) is None
+    assert "dia" not in session.plan.segments
+
+
+def test_a_block_goes_for_another_one_that_has_room_only_then(session: Session) -> None:
+    extra = block("extra", "16:20", "16:40", segment("eva", "10:00"), segment("luz", "5:00"))
+    theirs = replace(SHOW, blocks=(SHOW.blocks[0], extra))
+    theirs = replace(theirs, people={**theirs.people, "eva": EVA, "luz": Person(id="luz", name="Luz")})
+    taking = meeting(session, theirs)
+    assert taking.take(placed(taking, "extra"), session.dispatch) == Refusal(Reason.NO_ROOM, "Two")
+    assert taking.take_all(session.dispatch) == 2
+    assert {row.standing for row in taking.rows()} == {Standing.TAKEN}
+    assert list(session.plan.segments) == ["ana", "ben", "eva", "luz"]
+
+
+def test_a_person_whom_both_sides_brought_in_takes_what_they_say(session: Session) -> None:
+    here = Person(id="eva", name="Eva")
+    session.dispatch(
+        c.EditSegments(segments=("ana",), changes=SegmentChanges(speakers=("eva",)), people=(here,))
+    )
+    there = Person(id="eva", name="Eva", role="Chair", confirmed=False)
+    theirs = with_edits(dia={"speakers": ("eva",)})
+    theirs = replace(theirs, people={**theirs.people, "eva": there})
+    taking = TakingOver(settled(lay_out(SHOW)), theirs, lambda: session.history)
+    assert standings(taking) == {
+        "eva": Standing.CONFLICT,
+        "dia speakers": Standing.OPEN,
+        "ana speakers": Standing.MINE,
+    }
+    assert taking.take(0, session.dispatch) is None
+    assert session.agenda.people["eva"] == there
+    assert taking.rows()[0].standing is Standing.TAKEN
+    assert taking.commands(99) == ()
+
+
+def test_the_same_person_under_another_id_is_the_same(session: Session) -> None:
+    two = replace(SHOW.blocks[1], moderator="sandra-ana")
+    theirs = replace(SHOW, blocks=(SHOW.blocks[0], two))
+    theirs = replace(theirs, people={**theirs.people, "sandra-ana": Person(id="sandra-ana", name="Ana")})
+    taking = meeting(session, theirs)
+    place = placed(taking, "two")
+    assert taking.take(place, session.dispatch) is None
+    assert session.plan.blocks[1].block.moderator == "ana"
+    assert taking.rows()[place].standing is Standing.TAKEN
