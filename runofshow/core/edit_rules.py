@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from runofshow.core import limits
 from runofshow.core.agenda import Block, Person, Segment
+from runofshow.core.attendance import Attendance
 from runofshow.core.changes import BlockChanges, EventChanges, PersonChanges, SegmentChanges
 from runofshow.core.decide_messages import MOST_CHARACTERS
 from runofshow.core.flag import ZERO
@@ -235,6 +236,14 @@ def newcomers(state: State, people: Sequence[Person]) -> tuple[tuple[Person, ...
     if len(known) + len(new) > limits.PEOPLE:
         refuse(Reason.TOO_MANY)
     return tuple(new), ids
+
+
+def doubted(state: State, people: Iterable[Person]) -> tuple[str, ...]:
+    """Those of these people, given by name and not confirmed, whom the agenda knows and who may be there."""
+    by_name = {folded(person.name): person.id for person in state.plan.agenda.people.values()}
+    ids = (by_name.get(folded(one.name)) for one in people if not one.confirmed and one.id == one.name)
+    may_be = (Attendance.CONFIRMED, Attendance.LATE)
+    return tuple(dict.fromkeys(one for one in ids if one and state.attendance_of(one) in may_be))
 
 
 def segment_identifiers(state: State, again: Iterable[str] = ()) -> Identifiers:
