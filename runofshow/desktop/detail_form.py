@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
@@ -20,7 +21,7 @@ from runofshow.desktop.cell_edit import block_frame, frame_of, length_words
 from runofshow.desktop.countdown import clock_text
 from runofshow.desktop.detail_field import ChoiceField, DetailField, Given, TypedField
 from runofshow.desktop.on_air import kind_words
-from runofshow.desktop.person_field import PersonField, people_of, people_text
+from runofshow.desktop.person_field import PersonField, people_of, people_text, people_words
 from runofshow.desktop.wording import list_words, translate
 from runofshow.formats.durations import write_duration
 from runofshow.formats.typed_times import read_instant, read_length
@@ -120,8 +121,8 @@ class DetailForm(QWidget):
 
     def people(self, text: str) -> Given:
         """The people whom a text names."""
-        ids, new = people_of(text, self.projection.agenda)
-        return Given(ids, new)
+        ids, people = people_of(text, self.projection.agenda)
+        return Given(ids, people, people_words(people, self.projection.agenda))
 
     def names(self, people: tuple[str, ...]) -> str:
         """How people are written."""
@@ -134,8 +135,9 @@ class DetailForm(QWidget):
 
     def _on_given(self, name: str, given: Given) -> None:
         self.typed.emit(None, "")
-        # A field that was typed into and has what it had changes nothing.
-        if self._views and any(self.value(view, name) != given.value for view in self._views):
+        # A field that was typed into and has what it had changes nothing, unless it says more of somebody.
+        is_new = any(self.value(view, name) != given.value for view in self._views)
+        if self._views and (is_new or given.people):
             self.given.emit(self.command(name, given))
         self.show_views(self._views, self.projection)
 
@@ -251,7 +253,7 @@ class BlockForm(DetailForm):
 
     def _moderator(self, text: str) -> Given:
         given = self.people(text)
-        return Given(next(iter(given.value), None), given.people)
+        return replace(given, value=next(iter(given.value), None))
 
     def _reader(self, name: str) -> Any:
         def read(text: str) -> Given:

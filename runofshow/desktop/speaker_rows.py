@@ -4,13 +4,14 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from runofshow.core.attendance import Attendance
 from runofshow.core.projection import Projection, SegmentView
 from runofshow.desktop import theme
 from runofshow.desktop.countdown import clock_text
 from runofshow.desktop.labels import ElidedLabel, label
+from runofshow.desktop.offered_list import ClosedList
 from runofshow.desktop.picked import Picked
 from runofshow.desktop.speaker_prompt import Standing, standing_name
 from runofshow.desktop.wording import translate
@@ -54,7 +55,7 @@ class SpeakerRow(QWidget):
         self.name, self.local = ElidedLabel(), label("muted", "caption")
         # As wide as the name where there is room: the local time stands beside it.
         self.name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.attendance, self.replace, self.edit = QComboBox(), QPushButton(), QPushButton()
+        self.attendance, self.replace, self.edit = ClosedList(), QPushButton(), QPushButton()
         self.attendance.addItems([""] * len(CHOICES))
         self.attendance.activated.connect(self._on_chosen)
         self.replace.clicked.connect(lambda: self.replaced.emit(self.person))
