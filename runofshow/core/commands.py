@@ -213,10 +213,11 @@ class ReplaceSpeaker(Command, frozen=True, kw_only=True):
 
 
 class EditPeople(Command, frozen=True, kw_only=True):
-    """Correct what the agenda says of people whom it knows (by id)."""
+    """Correct what the agenda says of people whom it knows (by id); `doubted`: they are not confirmed."""
 
     people: tuple[str, ...]
     changes: PersonChanges
+    doubted: bool = False
 
 
 class TellSpeakers(Command, frozen=True):

@@ -32,7 +32,7 @@ def decide_edit(state: State, command: c.Command, now: datetime) -> Events | Ref
         return Refusal(Reason.ENDED)
     doubted = tuple(
         e.SpeakerMarked(person=person, attendance=Attendance.UNCONFIRMED, at=now)
-        for person in rules.doubted(state, c.people_named(command))
+        for person in rules.doubted(state, command)
     )
     try:
         return (*_DECIDE[type(command)](state, command, now), *doubted)

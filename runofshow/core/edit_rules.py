@@ -8,6 +8,7 @@ from typing import Any, NoReturn, TypeVar
 from msgspec import UNSET
 from msgspec.structs import replace
 
+from runofshow.core import commands as c
 from runofshow.core import limits
 from runofshow.core.agenda import Block, Person, Segment
 from runofshow.core.attendance import Attendance
@@ -238,12 +239,16 @@ def newcomers(state: State, people: Sequence[Person]) -> tuple[tuple[Person, ...
     return tuple(new), ids
 
 
-def doubted(state: State, people: Iterable[Person]) -> tuple[str, ...]:
-    """Those of these people, given by name and not confirmed, whom the agenda knows and who may be there."""
-    by_name = {folded(person.name): person.id for person in state.plan.agenda.people.values()}
-    ids = (by_name.get(folded(one.name)) for one in people if not one.confirmed and one.id == one.name)
+def doubted(state: State, command: c.Command) -> tuple[str, ...]:
+    """Those whom a command names as not confirmed, as far as the agenda knows them and they may be there."""
+    if isinstance(command, c.EditPeople):
+        ids = command.people if command.doubted else ()
+    else:
+        names = {folded(one.name) for one in c.people_named(command) if not one.confirmed and one.id == one.name}
+        known = state.plan.agenda.people.values() if names else ()
+        ids = tuple(person.id for person in known if folded(person.name) in names)
     may_be = (Attendance.CONFIRMED, Attendance.LATE)
-    return tuple(dict.fromkeys(one for one in ids if one and state.attendance_of(one) in may_be))
+    return tuple(dict.fromkeys(one for one in ids if state.attendance_of(one) in may_be))
 
 
 def segment_identifiers(state: State, again: Iterable[str] = ()) -> Identifiers:

@@ -47,6 +47,11 @@ def people_words(people: tuple[Person, ...], agenda: Agenda) -> str:
     return " · ".join(words)
 
 
+def words_of_people(text: str, agenda: Agenda) -> str:
+    """What is said of the people whom a text names."""
+    return people_words(people_of(text, agenda)[1], agenda)
+
+
 def _meant(name: str, known: dict[str, str]) -> str | None:
     """Whose name was perhaps not typed to its end, or mistyped."""
     begun = next((other for plain, other in known.items() if folded(name) in plain), None)

@@ -10,10 +10,11 @@ from runofshow.core.attendance import Attendance
 from runofshow.core.projection import Projection, SegmentView
 from runofshow.desktop import theme
 from runofshow.desktop.countdown import clock_text
-from runofshow.desktop.labels import ElidedLabel, label
+from runofshow.desktop.labels import ElidedLabel, dress, set_look
 from runofshow.desktop.offered_list import ClosedList
 from runofshow.desktop.picked import Picked
 from runofshow.desktop.speaker_prompt import Standing, standing_name
+from runofshow.desktop.told_words import told_words
 from runofshow.desktop.wording import translate
 
 MOST = 12
@@ -52,7 +53,8 @@ class SpeakerRow(QWidget):
     def __init__(self, person: str) -> None:
         super().__init__()
         self.person = person
-        self.name, self.local = ElidedLabel(), label("muted", "caption")
+        self.name, self.local = ElidedLabel(), ElidedLabel()
+        dress(self.local, "muted", "caption")
         # As wide as the name where there is room: the local time stands beside it.
         self.name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.attendance, self.replace, self.edit = ClosedList(), QPushButton(), QPushButton()
@@ -75,7 +77,11 @@ class SpeakerRow(QWidget):
         name = projection.agenda.name_of(self.person)
         self.name.show_text(name)
         zone = None if person is None else person.timezone
-        self.local.setText(local_words(start_of(view), zone, projection.agenda.event.timezone))
+        local = local_words(start_of(view), zone, projection.agenda.event.timezone)
+        if view.must_be_told:
+            local = told_words(view.planned.told, start_of(view), person, projection.agenda)
+        self.local.show_text(local)
+        set_look(self.local, "tone", "effect" if view.must_be_told else "muted")
         self.attendance.setCurrentIndex(list(CHOICES).index(projection.attendance_of(self.person)))
         text = translate("Speakers", "Attendance of {name}").format(name=name)
         self.attendance.setAccessibleName(text)

@@ -486,6 +486,14 @@ class TestSpeakers:
         show.do(c.EditBlock(block="two", changes=BlockChanges(moderator="cruz"), people=(replace(doubted, id="Cruz", name="Cruz"),)))
         assert show.shown.attendance_of("cruz") is Attendance.UNCONFIRMED
 
+    def test_whoever_is_corrected_may_be_named_as_not_confirmed_too(self):
+        show = Played(two_blocks())
+        show.do(c.EditPeople(people=("ana",), changes=PersonChanges(name="Ana MARÍN"), doubted=True))
+        assert show.shown.attendance_of("ana") is Attendance.UNCONFIRMED
+        assert show.state.plan.agenda.people["ana"].name == "Ana MARÍN"
+        show.do(c.EditPeople(people=("ben",), changes=PersonChanges(), doubted=True))
+        assert show.shown.attendance_of("ben") is Attendance.UNCONFIRMED
+
     def test_whoever_is_absent_stays_so_when_named_as_not_confirmed(self):
         show = Played(two_blocks()).do(c.MarkSpeaker(person="ana", attendance=Attendance.ABSENT))
         ana = Person(id="Ana", name="Ana", confirmed=False)
