@@ -244,7 +244,8 @@ def doubted(state: State, command: c.Command) -> tuple[str, ...]:
     if isinstance(command, c.EditPeople):
         ids = command.people if command.doubted else ()
     else:
-        names = {folded(one.name) for one in c.people_named(command) if not one.confirmed and one.id == one.name}
+        named = (one for one in c.people_named(command) if one.id == one.name)
+        names = {folded(one.name) for one in named if not one.confirmed}
         known = state.plan.agenda.people.values() if names else ()
         ids = tuple(person.id for person in known if folded(person.name) in names)
     may_be = (Attendance.CONFIRMED, Attendance.LATE)

@@ -1,11 +1,19 @@
-"""Choices one below the other, each with what would come of it, which scroll where there is no room for all."""
+"""Choices one below the other, each with what would come of it; they scroll where they do not fit."""
 
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from runofshow.desktop import theme
 from runofshow.desktop.labels import ElidedLabel, dress
@@ -34,8 +42,8 @@ class Choices(QScrollArea, Generic[Choice]):
         beside = beside or {}
         self.effects = {one: ElidedLabel() for one in self.buttons if one not in beside}
         group = QButtonGroup(self)
-        inner = QWidget()
-        grid = QGridLayout(inner)
+        self._inner = QWidget()
+        grid = QGridLayout(self._inner)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * theme.UNIT)
         grid.setVerticalSpacing(0)
@@ -47,7 +55,7 @@ class Choices(QScrollArea, Generic[Choice]):
         for shown in self.effects.values():
             dress(shown, "caption")
         group.buttonToggled.connect(lambda *_: self._on_toggled())
-        self.setWidget(inner)
+        self.setWidget(self._inner)
 
     @property
     def chosen(self) -> Choice:
@@ -64,10 +72,10 @@ class Choices(QScrollArea, Generic[Choice]):
         self.buttons[choice].setAccessibleDescription(words)
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint()
+        return self._inner.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        height = self.widget().sizeHint().height() * min(LEAST, len(self.buttons)) // len(self.buttons)
+        height = self._inner.sizeHint().height() * min(LEAST, len(self.buttons)) // len(self.buttons)
         return QSize(0, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,5 +1,4 @@
-"""Asks how a block that is too long to be saved is to fit: the blocks behind it move later, or what is pending
-in it gives way."""
+"""Asks how a block that is too long to be saved is to fit: it ends later, or what is pending gives way."""
 
 from collections.abc import Callable
 from enum import Enum

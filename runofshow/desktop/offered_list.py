@@ -23,20 +23,20 @@ class OfferedList(QCompleter):
         if isinstance(watched, QAbstractItemView):
             if event.type() in (QEvent.Type.Show, QEvent.Type.Move, QEvent.Type.Resize):
                 self._keep_above(watched)
-            elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-                if event.type() is QEvent.Type.KeyPress:
-                    watched.hide()
-                    self.given_up.emit()
-                    return True
+            elif event.type() is QEvent.Type.KeyPress and _is_escape(event):
+                watched.hide()
+                self.given_up.emit()
+                return True
         return super().eventFilter(watched, event)
 
     def _keep_above(self, popup: QWidget) -> None:
-        field = self.widget()
-        if field is None:
-            return
-        top = field.mapToGlobal(QPoint()).y() - popup.height()
+        top = self.widget().mapToGlobal(QPoint()).y() - popup.height()
         if top != popup.y() and top >= popup.screen().availableGeometry().top():
             popup.move(popup.x(), top)
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
 class ClosedList(QComboBox):

@@ -85,17 +85,13 @@ class PersonPrompt(FieldsPrompt):
     def command(self) -> Command | None:
         texts = {name: field.text() for name, field in self._texts.items()}
         texts["name"], is_confirmed = without_mark(texts["name"])
-        changes = {
-            name: text for name, text in texts.items() if text != _line(getattr(self._shown, name))
-        }
+        changes = {name: text for name, text in texts.items() if text != _line(getattr(self._shown, name))}
         zone = self._zone_given()
         if zone != self._shown.timezone:
             changes["timezone"] = zone  # type: ignore[assignment]
         if not changes and is_confirmed:
             return None
-        return c.EditPeople(
-            people=(self.person,), changes=PersonChanges(**changes), doubted=not is_confirmed
-        )
+        return c.EditPeople(people=(self.person,), changes=PersonChanges(**changes), doubted=not is_confirmed)
 
     def understood(self) -> str:
         name, is_confirmed = without_mark(self._texts["name"].text())

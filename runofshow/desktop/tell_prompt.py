@@ -29,7 +29,8 @@ class TellPrompt(EditPrompt):
         return TellSpeakers(waiting) if waiting else None
 
     def understood(self) -> str:
-        return " · ".join(self._words_of(view) for view in self._waiting())
+        whom = " · ".join(self._words_of(view) for view in self._waiting())
+        return translate("Speakers", "{whom}. Enter notes that all were told.").format(whom=whom)
 
     def renew(self) -> None:
         self.title.setText(self.words()[0])

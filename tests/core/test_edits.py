@@ -478,12 +478,20 @@ class TestSpeakers:
             c.EditSegments(segments=("ana",), changes=SegmentChanges(speakers=("ana",)), people=(doubted,))
         )
         assert show.shown.attendance_of("ana") is Attendance.UNCONFIRMED
-        again = c.EditSegments(segments=("ana",), changes=SegmentChanges(speakers=("ana",)), people=(doubted,))
+        again = c.EditSegments(
+            segments=("ana",), changes=SegmentChanges(speakers=("ana",)), people=(doubted,)
+        )
         assert show.give(again) == Refusal(Reason.NOTHING_TO_CHANGE)
         zoe = Person(id="Zoe", name="Zoe", confirmed=False)
         show.do(c.ReplaceSpeaker(person="ben", by=zoe))
         assert show.shown.attendance_of("zoe") is Attendance.UNCONFIRMED
-        show.do(c.EditBlock(block="two", changes=BlockChanges(moderator="cruz"), people=(replace(doubted, id="Cruz", name="Cruz"),)))
+        show.do(
+            c.EditBlock(
+                block="two",
+                changes=BlockChanges(moderator="cruz"),
+                people=(replace(doubted, id="Cruz", name="Cruz"),),
+            )
+        )
         assert show.shown.attendance_of("cruz") is Attendance.UNCONFIRMED
 
     def test_whoever_is_corrected_may_be_named_as_not_confirmed_too(self):

@@ -1,4 +1,4 @@
-"""A block that is longer than its time fits again: what is pending gives way, or the blocks behind it move."""
+"""A block that is longer than its time fits again: what is pending gives way, or blocks behind it move."""
 
 from datetime import timedelta
 
@@ -22,7 +22,8 @@ def longer(show: Played, name: str, allotment: str) -> Played:
 
 def guest(show: Played, where: str, allotment: str, **more: object) -> Played:
     """Somebody speaks at the end of a block who was not planned."""
-    return show.do(c.AddSegment(block=where, segment=Segment(id="guest", **more), allotment=lasting(allotment)))  # type: ignore[arg-type]
+    new = Segment(id="guest", **more)  # type: ignore[arg-type]
+    return show.do(c.AddSegment(block=where, segment=new, allotment=lasting(allotment)))
 
 
 def times(show: Played, name: str) -> dict[str, timedelta]:
@@ -35,9 +36,7 @@ def block_of(show: Played, name: str) -> PlannedBlock:
 
 def planned(show: Played) -> list[tuple[str, str]]:
     """The planned start and end of every block."""
-    return [
-        (f"{one.block.start:%H:%M}", f"{one.block.end:%H:%M}") for one in show.state.plan.blocks
-    ]
+    return [(f"{one.block.start:%H:%M}", f"{one.block.end:%H:%M}") for one in show.state.plan.blocks]
 
 
 def with_gaps() -> Agenda:
@@ -55,7 +54,11 @@ class TestGivingWay:
         show = guest(Played(two_blocks()), "two", "5:00")
         assert excess(show.state, block_of(show, "two")) == lasting("5:00")
         show.do(c.FitBlock("two"))
-        assert times(show, "two") == {"cruz": lasting("8:00"), "dia": lasting("8:00"), "guest": lasting("4:00")}
+        assert times(show, "two") == {
+            "cruz": lasting("8:00"),
+            "dia": lasting("8:00"),
+            "guest": lasting("4:00"),
+        }
         assert too_long(show.state) is None
         lay_out(settled_now(show.state))
 
@@ -80,7 +83,11 @@ class TestGivingWay:
             shortest = SegmentChanges(min=lasting("9:50"))
             show.do(c.EditSegments(segments=(name,), changes=shortest))
         guest(show, "two", "0:20", protected=True).do(c.FitBlock("two"))
-        assert times(show, "two") == {"cruz": lasting("9:50"), "dia": lasting("9:50"), "guest": lasting("0:20")}
+        assert times(show, "two") == {
+            "cruz": lasting("9:50"),
+            "dia": lasting("9:50"),
+            "guest": lasting("0:20"),
+        }
 
     def test_that_does_not_do_says_what_is_missing_and_is_refused(self) -> None:
         show = guest(Played(two_blocks()), "two", "10:00", protected=True)

@@ -432,7 +432,9 @@ class TestABlockThatIsTooLong:
     @pytest.fixture
     def long(self, desk: Bench) -> Bench:
         """A guest speaks for five minutes at the end of the first block."""
-        guest = c.AddSegment(block="talks", segment=Segment(id="guest", title="Guest"), allotment=lasting("5:00"))
+        guest = c.AddSegment(
+            block="talks", segment=Segment(id="guest", title="Guest"), allotment=lasting("5:00")
+        )
         desk.give(guest)
         saving(desk).refresh()
         return desk

@@ -343,7 +343,8 @@ class TestTelling:
         assert prompt.title.text() == "3 to tell"
         assert prompt.effect.text() == (
             "Ramón TORRENT 16:05 → 16:20 · Alejandra GONZALEZ 16:12 → 16:27"
-            " · Sandra MARIN 16:20 → 16:35 (10:35 Lima), Ramón TORRENT 16:20 → 16:35"
+            " · Sandra MARIN 16:20 → 16:35 (10:35 Lima), Ramón TORRENT 16:20 → 16:35."
+            " Enter notes that all were told."
         )
 
     def test_of_what_is_selected_is_noted_at_once(self, late: Bench) -> None:
