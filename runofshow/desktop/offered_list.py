@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QWidget
 
+from runofshow.desktop.labels import set_look
+
 MOVES = frozenset(
     (
         *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right),
@@ -22,6 +24,7 @@ class OfferedList(QCompleter):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QAbstractItemView):
             if event.type() in (QEvent.Type.Show, QEvent.Type.Move, QEvent.Type.Resize):
+                set_look(watched, "tone", "offered")
                 self._keep_above(watched)
             elif event.type() is QEvent.Type.KeyPress and _is_escape(event):
                 watched.hide()

@@ -63,7 +63,7 @@ class SpeakerRow(QWidget):
         self.replace.clicked.connect(lambda: self.replaced.emit(self.person))
         self.edit.clicked.connect(lambda: self.edited.emit(self.person))
         line = QHBoxLayout(self)
-        line.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT, 0)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.UNIT)
         line.addWidget(self.name)
         line.addWidget(self.local, 1)
