@@ -39,21 +39,23 @@ class Choices(QScrollArea, Generic[Choice]):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self.buttons = {one: QRadioButton() for one in choices}
-        beside = beside or {}
-        self.effects = {one: ElidedLabel() for one in self.buttons if one not in beside}
+        self._beside = beside or {}
+        self.effects = {one: ElidedLabel() for one in self.buttons if one not in self._beside}
+        self._is_narrow: bool | None = None
         group = QButtonGroup(self)
         self._inner = QWidget()
-        grid = QGridLayout(self._inner)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * theme.UNIT)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(1, 1)
+        self._grid = QGridLayout(self._inner)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2 * theme.UNIT)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
         for row, (one, button) in enumerate(self.buttons.items()):
             group.addButton(button)
-            grid.addWidget(button, row, 0)
-            grid.addWidget(beside[one] if one in beside else self.effects[one], row, 1)
-        for shown in self.effects.values():
-            dress(shown, "caption")
+            self._grid.addWidget(button, 2 * row, 0)
+            if one in self.effects:
+                dress(self.effects[one], "caption")
+                self._grid.addWidget(self.effects[one], 2 * row, 1)
+        self._arrange(is_narrow=False)
         group.buttonToggled.connect(lambda *_: self._on_toggled())
         self.setWidget(self._inner)
 
@@ -80,15 +82,33 @@ class Choices(QScrollArea, Generic[Choice]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for label in self.effects.values():
-            label.setVisible(self.width() >= theme.scaled(WITH_EFFECTS))
+        self._arrange(is_narrow=self.width() < theme.scaled(WITH_EFFECTS))
+        # Higher than the style's least height of its buttons: what does not fit scrolls.
+        self._inner.setMinimumHeight(self._inner.sizeHint().height())
         self._keep_in_view()
+
+    def _arrange(self, *, is_narrow: bool) -> None:
+        """Have what stands beside a choice below it where there is little width, and no effects."""
+        if is_narrow is self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        for row, one in enumerate(self.buttons):
+            if one in self.effects:
+                self.effects[one].setVisible(not is_narrow)
+                continue
+            part = self._beside[one]
+            self._grid.removeWidget(part)
+            if is_narrow:
+                self._grid.addWidget(part, 2 * row + 1, 0, 1, 2)
+            else:
+                self._grid.addWidget(part, 2 * row, 1)
 
     def _on_toggled(self) -> None:
         self._keep_in_view()
         self.changed.emit()
 
     def _keep_in_view(self) -> None:
-        for button in self.buttons.values():
+        for one, button in self.buttons.items():
             if button.isChecked():
+                self.ensureWidgetVisible(self._beside.get(one, button), 0, 0)
                 self.ensureWidgetVisible(button, 0, 0)

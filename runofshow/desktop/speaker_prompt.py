@@ -148,6 +148,8 @@ class SpeakerPrompt(EditPrompt):
         )
 
     def understood(self) -> str:
+        if self.chosen() is Standing.SHARED:
+            return self._shares()
         if self.chosen() is not Standing.REPLACED:
             return ""
         speaks = COUNTS.speaks_in(len(self._segments), list_words(self._names_of_segments()))

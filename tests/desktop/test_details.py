@@ -339,7 +339,7 @@ class TestASpeaker:
         assert prompt.effect.text().startswith("Block 1 ends 16:20 → 16:12")
         QTest.keyClick(prompt.fields()[4], Qt.Key.Key_Down)
         assert prompt.chosen() is Standing.SHARED
-        assert prompt.effect.text().startswith("Show still ends 16:45")
+        assert prompt.effect.text() == "Ramón TORRENT +7 min 30 s · Show still ends 16:45, on time"
         live.key(Qt.Key.Key_Return)
         assert live.console.session.plan.segments["first"].allotment == timedelta(minutes=15)
         assert live.given == ["start", "mark_speaker"]
