@@ -222,10 +222,14 @@ class AgendaSaving(QObject):
             act = None  # where it is the running order that cannot be written, no name helps
             if isinstance(outcome, Trouble):
                 act = Act(self.tr("Save under another name…"), self.save_as)
-            banners.show_again(NOT_SAVED, words, "warning", act=act)
             self._console.tell(words, "refused")
+            prompt = None
             if isinstance(outcome, Unwritable):
-                offer_to_fit(self._console, again or self.save)
+                prompt = offer_to_fit(self._console, again or self.save)
+            if prompt is None:
+                banners.show_again(NOT_SAVED, words, "warning", act=act)
+            else:  # the room is for what can be done about it
+                prompt.left.connect(lambda: banners.show_again(NOT_SAVED, words, "warning"))
 
     def _meet(self, outside: "Outside | None") -> None:
         """Go on from what was found in the file; None: nothing that others did is left."""

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from enum import Enum
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from runofshow.core.commands import Command, FitBlock
 from runofshow.core.effect import Effect, effect
 from runofshow.core.fit import excess, fitting, making_room, too_long
 from runofshow.core.plan import PlannedBlock
+from runofshow.desktop.choices import Choices
 from runofshow.desktop.console import Console
 from runofshow.desktop.countdown import clock_text, seconds_left
 from runofshow.desktop.edit_prompt import EditPrompt
@@ -36,16 +37,17 @@ def way_name(way: Way) -> str:
     }[way]
 
 
-def offer_to_fit(console: Console, save: Callable[[], None]) -> None:
+def offer_to_fit(console: Console, save: Callable[[], None]) -> "FitPrompt | None":
     """Ask below the table how the first block that is too long is to fit, if anything would do; then save."""
     block = too_long(console.session.state)
     ways = [] if block is None else [way for way in Way if _would_do(console.session, way, block)]
     if block is None or not ways:
-        return
+        return None
     console.workspaces.bring_up("running_order")
     prompt = FitPrompt(console.session, block.id, ways)
     console.running_order.editing.ask(prompt)
     prompt.given.connect(lambda _: save())
+    return prompt
 
 
 class FitPrompt(EditPrompt):
@@ -54,31 +56,29 @@ class FitPrompt(EditPrompt):
     def __init__(self, session: Session, block: str, ways: list[Way]) -> None:
         super().__init__(session)
         self._block = block
-        self.choices = {way: QRadioButton() for way in ways}
-        self.choices[ways[0]].setChecked(True)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        for button in self.choices.values():
-            button.toggled.connect(lambda _: self.renew())
-            column.addWidget(button)
-        self.rows.addLayout(column)
+        self.choices = Choices(ways)
+        self.choices.choose(ways[0])
+        self.choices.changed.connect(self.renew)
+        # What is the only way is told by its effect.
+        self.choices.setVisible(len(ways) > 1)
+        self.rows.addWidget(self.choices)
         self.effect.set_lines(LINES)
         self.add_foot()
 
     def fields(self) -> tuple[QWidget, ...]:
-        return tuple(self.choices.values())
+        return tuple(self.choices.buttons.values())
 
     def chosen(self) -> Way:
         """What is to make it fit."""
-        return next(way for way, button in self.choices.items() if button.isChecked())
+        return self.choices.chosen
 
     def retranslate(self) -> None:
-        for way, button in self.choices.items():
+        for way, button in self.choices.buttons.items():
             button.setText(way_name(way))
         super().retranslate()
 
     def focus_first(self) -> None:
-        self.choices[self.chosen()].setFocus()
+        (self.choices.buttons[self.chosen()] if len(self.choices.buttons) > 1 else self.yes).setFocus()
 
     def words(self) -> tuple[str, str]:
         yes = translate("Fit", "Do it and save")

@@ -125,6 +125,7 @@ class TestSaving:
     def test_a_block_that_is_too_long_is_told_with_what_to_do(self, desk: Bench) -> None:
         edit(desk, "first", allotment=lasting("10:00"))
         desk.key(Qt.Key.Key_S, CONTROL)
+        desk.key(Qt.Key.Key_Escape)
         assert desk.console.banners.text(NOT_SAVED) == (
             "Not saved in agenda.yaml. Block “Talks” is 2 min 30 s longer than its time: shorten it by that."
         )
