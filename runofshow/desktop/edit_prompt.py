@@ -20,6 +20,7 @@ from runofshow.desktop.cell_edit import block_frame, error_words, frame_of, leng
 from runofshow.desktop.countdown import clock_text
 from runofshow.desktop.effect_words import foresee
 from runofshow.desktop.labels import dress, label, set_look
+from runofshow.desktop.offered_list import ClosedList
 from runofshow.desktop.on_air import kind_words
 from runofshow.desktop.person_field import PersonField, people_of, words_of_people
 from runofshow.desktop.picked import Place, room_behind
@@ -207,7 +208,7 @@ class AddSegmentPrompt(FieldsPrompt):
     def __init__(self, session: Session, place: Place) -> None:
         super().__init__(session)
         self._place = place
-        self._kind = QComboBox()
+        self._kind = ClosedList()
         self._title, self._who = QLineEdit(), PersonField(is_several=True)
         self._length = QLineEdit(USUAL_LENGTH)
         self._who.offer(session.agenda)

@@ -11,6 +11,7 @@ from runofshow.core.changes import PersonChanges
 from runofshow.core.commands import Command
 from runofshow.desktop.countdown import clock_text
 from runofshow.desktop.edit_prompt import FieldsPrompt
+from runofshow.desktop.offered_list import ClosedList
 from runofshow.desktop.wording import translate
 from runofshow.desktop.zone_field import ZoneField
 from runofshow.formats.unconfirmed import without_mark
@@ -30,7 +31,7 @@ class PersonPrompt(FieldsPrompt):
     ) -> None:
         super().__init__(session)
         self._people, self._is_new = people, is_new
-        self._who = QComboBox()
+        self._who = ClosedList()
         self._who.addItems([session.agenda.name_of(person) for person in people])
         self._who.setCurrentIndex(people.index(chosen))
         self._who.setVisible(len(people) > 1)

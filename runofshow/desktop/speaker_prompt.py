@@ -4,7 +4,7 @@ from datetime import timedelta
 from enum import Enum
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from runofshow.core import commands as c
 from runofshow.core.absence import shared_among_others, spoken_alone
@@ -73,7 +73,7 @@ class SpeakerPrompt(EditPrompt):
         super().__init__(session)
         self._speakers = speakers
         self._segments: tuple[SegmentView, ...] = ()
-        self._who = QComboBox()
+        self._who = ClosedList()
         self._who.addItems([session.agenda.name_of(speaker) for speaker in speakers])
         if len(speakers) == 1:
             self._who.hide()
