@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>speaks in {count} segments: {segments}</source>
+        <translation>
+            <numerusform>speaks in {count} segment: {segments}</numerusform>
+            <numerusform>speaks in {count} segments: {segments}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} changes not in {file} yet</source>
         <translation>
             <numerusform>{count} change not in {file} yet</numerusform>

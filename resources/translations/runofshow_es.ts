@@ -401,6 +401,10 @@
         <translation>Bloque cambiado</translation>
     </message>
     <message>
+        <source>Block fitted to its time</source>
+        <translation>Bloque ajustado a su tiempo</translation>
+    </message>
+    <message>
         <source>Block moved</source>
         <translation>Bloque movido</translation>
     </message>
@@ -716,6 +720,13 @@
         <translation>
             <numerusform>la hizo {count}</numerusform>
             <numerusform>la hicieron {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>speaks in {count} segments: {segments}</source>
+        <translation>
+            <numerusform>habla en {count} segmento: {segments}</numerusform>
+            <numerusform>habla en {count} segmentos: {segments}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1497,6 +1508,33 @@
     </message>
 </context>
 <context>
+    <name>Fit</name>
+    <message>
+        <source>Do it and save</source>
+        <translation>Hacerlo y guardar</translation>
+    </message>
+    <message>
+        <source>It ends later, and so do the blocks behind it where there is no gap</source>
+        <translation>Termina más tarde, y los bloques siguientes se retrasan si no hay hueco</translation>
+    </message>
+    <message>
+        <source>What is pending in it gets shorter, in proportion</source>
+        <translation>Lo pendiente se acorta, en proporción</translation>
+    </message>
+    <message>
+        <source>{block} from {before} → {after}</source>
+        <translation>{block} desde {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{block} is {excess} longer than its time</source>
+        <translation>{block} excede su tiempo en {excess}</translation>
+    </message>
+    <message>
+        <source>{block} until {before} → {after}</source>
+        <translation>{block} hasta {before} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>FloorPanel</name>
     <message>
         <source>Absent</source>
@@ -2215,6 +2253,18 @@
     <message>
         <source>What is known of {name}</source>
         <translation>Datos de {name}</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nueva persona: {name}</translation>
+    </message>
+    <message>
+        <source>new: {name}; did you mean {meant}?</source>
+        <translation>nueva persona: {name}; ¿quizá {meant}?</translation>
+    </message>
+    <message>
+        <source>{name} (to be confirmed)</source>
+        <translation>{name} (por confirmar)</translation>
     </message>
     <message>
         <source>{zone}, now {time}</source>
@@ -4584,6 +4634,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>No existe la pregunta {about}.</translation>
     </message>
     <message>
+        <source>There is no room behind this block: it can end at {about} at the latest.</source>
+        <translation>No hay sitio detrás de este bloque: puede terminar a las {about} como muy tarde.</translation>
+    </message>
+    <message>
         <source>There is no room: no planned time would be left for “{about}”.</source>
         <translation>No hay sitio: a «{about}» no le quedaría tiempo previsto.</translation>
     </message>
@@ -4674,6 +4728,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>{about} is on air: it has to be answered first.</source>
         <translation>{about} está en el aire: antes hay que responderla.</translation>
+    </message>
+    <message>
+        <source>“{about}” cannot be made as short as its time: the shortest times in it do not allow it.</source>
+        <translation>«{about}» no cabe en su tiempo: sus mínimos no lo permiten.</translation>
     </message>
     <message>
         <source>“{about}” does not speak here.</source>
@@ -4840,6 +4898,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>{amount} under</source>
         <translation>{amount} menos</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5190,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Ausente…</translation>
     </message>
     <message>
+        <source>All were told</source>
+        <translation>Todos avisados</translation>
+    </message>
+    <message>
         <source>Attendance of {name}</source>
         <translation>Asistencia de {name}</translation>
     </message>
@@ -5144,6 +5210,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Editar…</translation>
     </message>
     <message>
+        <source>In all of them</source>
+        <translation>En todos</translation>
+    </message>
+    <message>
+        <source>In which segments</source>
+        <translation>En qué segmentos</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Llega tarde</translation>
     </message>
@@ -5154,6 +5228,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Note it</source>
         <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Only {segment}</source>
+        <translation>Solo {segment}</translation>
     </message>
     <message>
         <source>Replace {name}</source>
@@ -5176,12 +5254,28 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Por confirmar</translation>
     </message>
     <message>
+        <source>told {before}, now {after}</source>
+        <translation>avisado: {before}; ahora {after}</translation>
+    </message>
+    <message>
         <source>{name} is</source>
         <translation>{name}:</translation>
     </message>
     <message>
+        <source>{time} ({local} {place})</source>
+        <translation>{time} ({local} {place})</translation>
+    </message>
+    <message>
+        <source>{time} ({local})</source>
+        <translation>{time} ({local})</translation>
+    </message>
+    <message>
         <source>{time} in {place}</source>
         <translation>{time} en {place}</translation>
+    </message>
+    <message>
+        <source>{whom}. Enter notes that all were told.</source>
+        <translation>{whom}. Intro anota que se ha avisado a todos.</translation>
     </message>
 </context>
 <context>

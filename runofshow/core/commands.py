@@ -149,11 +149,19 @@ class AddBlock(Command, frozen=True, kw_only=True):
 
 
 class EditBlock(Command, frozen=True, kw_only=True):
-    """Change a block."""
+    """Change a block. With `push` the blocks behind it move later where its end would overlap them: each
+    keeps its length, and what is free between them goes first; a hard start stays."""
 
     block: str
     changes: BlockChanges
     people: tuple[Person, ...] = ()
+    push: bool = False
+
+
+class FitBlock(Command, frozen=True):
+    """Have what is pending in a block give way in proportion, so that it is no longer than its time."""
+
+    block: str
 
 
 class DuplicateBlock(Command, frozen=True):
@@ -196,17 +204,20 @@ class MarkSpeaker(Command, frozen=True, kw_only=True):
 
 
 class ReplaceSpeaker(Command, frozen=True, kw_only=True):
-    """Have another person speak instead of one in all that is pending: of the agenda (by id) or new."""
+    """Have another person speak instead of one, of the agenda (by id) or new: in these segments, which are
+    pending; () for all that is."""
 
     person: str
     by: Person
+    segments: tuple[str, ...] = ()
 
 
 class EditPeople(Command, frozen=True, kw_only=True):
-    """Correct what the agenda says of people whom it knows (by id)."""
+    """Correct what the agenda says of people whom it knows (by id); `doubted`: they are not confirmed."""
 
     people: tuple[str, ...]
     changes: PersonChanges
+    doubted: bool = False
 
 
 class TellSpeakers(Command, frozen=True):
@@ -346,10 +357,13 @@ def zones_named(command: Command) -> tuple[str, ...]:
     if isinstance(command, EditPeople):
         zone = command.changes.timezone
         return (zone,) if isinstance(zone, str) else ()
+    return tuple(person.timezone for person in people_named(command) if person.timezone is not None)
+
+
+def people_named(command: Command) -> tuple[Person, ...]:
+    """The people who come with a command: new ones, or known ones by their names."""
     if isinstance(command, ReplaceSpeaker):
-        people: tuple[Person, ...] = (command.by,)
-    elif isinstance(command, AddSegment | EditSegments | AddBlock | EditBlock):
-        people = command.people
-    else:
-        return ()
-    return tuple(person.timezone for person in people if person.timezone is not None)
+        return (command.by,)
+    if isinstance(command, AddSegment | EditSegments | AddBlock | EditBlock):
+        return command.people
+    return ()

@@ -13,6 +13,7 @@ from runofshow.core import events as e
 from runofshow.core.agenda import Block
 from runofshow.core.changes import BlockChanges
 from runofshow.core.edit_rules import refuse
+from runofshow.core.fit import FIT, fitting
 from runofshow.core.identifiers import slug
 from runofshow.core.plan import SECOND, PlannedBlock
 from runofshow.core.refusal import Reason
@@ -98,24 +99,57 @@ def _edit_block(state: State, command: c.EditBlock, now: datetime) -> tuple[e.Ev
     if all(getattr(planned.block, name) == value for name, value in given.items()):
         refuse(Reason.NOTHING_TO_CHANGE)
     start, end = given.get("start", planned.block.start), given.get("end", planned.block.end)
+    pushed: list[e.Event] = []
     if (start, end) != (planned.block.start, planned.block.end):
-        _check_new_times(state, planned, start, end)
+        if planned.index < rules.air_block(state):
+            refuse(Reason.PLACE_PASSED)
+        if command.push:
+            pushed = _pushed(state, planned, end, now)
+        _check_new_times(state, planned, start, end, is_pushing=command.push)
     changes = _lowered(planned, changes)
     rules.check_giving_way(replace(planned.block, **changed(changes)), end - start, planned.block.title)
     edited = e.BlockEdited(block=planned.id, changes=changes, at=now)
-    return (e.PeopleAdded(people=new, at=now), edited) if new else (edited,)
+    return (*([e.PeopleAdded(people=new, at=now)] if new else []), *pushed, edited)
 
 
-def _check_new_times(state: State, planned: PlannedBlock, start: datetime, end: datetime) -> None:
-    if planned.index < rules.air_block(state):
-        refuse(Reason.PLACE_PASSED)
+def _pushed(state: State, planned: PlannedBlock, end: datetime, now: datetime) -> list[e.Event]:
+    """The blocks behind one move later as far as its new end asks: each keeps its length."""
+    behind = state.plan.blocks[planned.index + 1 :]
+    latest = state.plan.agenda.event.hard_out
+    for other in reversed(behind):
+        stays = other.block.hard_start or has_been_on_air(state, other)
+        latest = other.block.start if stays else latest - (other.block.end - other.block.start)
+    if end > latest:
+        refuse(Reason.NO_ROOM_BEHIND, latest.isoformat())
+    events: list[e.Event] = []
+    for other in behind:
+        if other.block.start >= end:
+            break
+        start, end = end, end + (other.block.end - other.block.start)
+        events.append(timed(other, now, start=start, end=end))
+    return events
+
+
+def _fit_block(state: State, command: c.FitBlock, now: datetime) -> tuple[e.Event, ...]:
+    planned = rules.known_block(state, command.block)
+    fit = fitting(state, planned, now)
+    if fit.missing:
+        refuse(Reason.CANNOT_FIT, planned.block.title)
+    if not fit.changes:
+        refuse(Reason.NOTHING_TO_CHANGE)
+    return (e.AllotmentsChanged(strategy=FIT, allotments=fit.allotments, at=now),)
+
+
+def _check_new_times(
+    state: State, planned: PlannedBlock, start: datetime, end: datetime, *, is_pushing: bool = False
+) -> None:
     if start != planned.block.start and has_been_on_air(state, planned):
         refuse(Reason.HAS_BEEN_ON_AIR, planned.block.title)
     rules.check_times(state, start, end)
     for other in state.plan.blocks:
         if other.index < planned.index and other.block.end > start:
             refuse(Reason.BLOCKS_OVERLAP, other.block.title)
-        if other.index > planned.index and other.block.start < end:
+        if other.index > planned.index and other.block.start < end and not is_pushing:
             refuse(Reason.BLOCKS_OVERLAP, other.block.title)
 
 
@@ -191,6 +225,7 @@ def _move_block(state: State, command: c.MoveBlock, now: datetime) -> tuple[e.Ev
 DECIDE_BLOCKS: dict[type[c.Command], Callable[[State, Any, datetime], tuple[e.Event, ...]]] = {
     c.AddBlock: _add_block,
     c.EditBlock: _edit_block,
+    c.FitBlock: _fit_block,
     c.DuplicateBlock: _duplicate_block,
     c.RemoveBlock: _remove_block,
     c.MoveBlock: _move_block,

@@ -11,6 +11,7 @@ from runofshow.core import commands as c
 from runofshow.core import edit_rules as rules
 from runofshow.core import events as e
 from runofshow.core.agenda import Person
+from runofshow.core.attendance import Attendance
 from runofshow.core.changes import SegmentChanges
 from runofshow.core.decide_blocks import DECIDE_BLOCKS
 from runofshow.core.decide_event import DECIDE_EVENT
@@ -25,12 +26,19 @@ Events: TypeAlias = tuple[e.Event, ...]
 
 
 def decide_edit(state: State, command: c.Command, now: datetime) -> Events | Refusal:
-    """What an edit leads to at an instant of the session's clock. After the end nothing is edited."""
+    """What an edit leads to at an instant of the session's clock. After the end nothing is edited. Whoever is
+    named in it as not confirmed and is known is so from now on."""
     if state.status is Status.ENDED:
         return Refusal(Reason.ENDED)
+    doubted = tuple(
+        e.SpeakerMarked(person=person, attendance=Attendance.UNCONFIRMED, at=now)
+        for person in rules.doubted(state, command)
+    )
     try:
-        return _DECIDE[type(command)](state, command, now)
+        return (*_DECIDE[type(command)](state, command, now), *doubted)
     except Refused as refused:
+        if doubted and refused.refusal.reason is Reason.NOTHING_TO_CHANGE:
+            return doubted
         return refused.refusal
 
 

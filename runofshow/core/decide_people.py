@@ -63,6 +63,13 @@ def _replace_speaker(state: State, command: c.ReplaceSpeaker, now: datetime) -> 
     )
     if not segments:
         refuse(Reason.SPEAKS_NO_MORE, person)
+    if command.segments:
+        chosen = rules.known_segments(state, command.segments)
+        for segment in chosen:
+            if segment not in segments:
+                speaks = person in state.plan.segments[segment].segment.speakers
+                refuse(Reason.NOT_PENDING, segment) if speaks else refuse(Reason.NO_SPEAKER, person)
+        segments = tuple(chosen)
     arriving: Events = (e.PeopleAdded(people=new, at=now),) if new else ()
     return (*arriving, e.SpeakerReplaced(person=person, by=by, segments=segments, at=now))
 

@@ -8,8 +8,10 @@ from typing import Any, NoReturn, TypeVar
 from msgspec import UNSET
 from msgspec.structs import replace
 
+from runofshow.core import commands as c
 from runofshow.core import limits
 from runofshow.core.agenda import Block, Person, Segment
+from runofshow.core.attendance import Attendance
 from runofshow.core.changes import BlockChanges, EventChanges, PersonChanges, SegmentChanges
 from runofshow.core.decide_messages import MOST_CHARACTERS
 from runofshow.core.flag import ZERO
@@ -273,6 +275,19 @@ def newcomers(state: State, people: Sequence[Person]) -> tuple[tuple[Person, ...
     if len(known) + len(new) > limits.PEOPLE:
         refuse(Reason.TOO_MANY)
     return tuple(new), ids
+
+
+def doubted(state: State, command: c.Command) -> tuple[str, ...]:
+    """Those whom a command names as not confirmed, as far as the agenda knows them and they may be there."""
+    if isinstance(command, c.EditPeople):
+        ids = command.people if command.doubted else ()
+    else:
+        named = (one for one in c.people_named(command) if one.id == one.name)
+        names = {folded(one.name) for one in named if not one.confirmed}
+        known = state.plan.agenda.people.values() if names else ()
+        ids = tuple(person.id for person in known if folded(person.name) in names)
+    may_be = (Attendance.CONFIRMED, Attendance.LATE)
+    return tuple(dict.fromkeys(one for one in ids if state.attendance_of(one) in may_be))
 
 
 def segment_identifiers(state: State, again: Iterable[str] = ()) -> Identifiers:

@@ -129,10 +129,10 @@ class _Planner:
         """The ways of a show that is over."""
         dropped = self._dropped()
         made = [
-            self._cut(Strategy.SHARE, _share_rank),
+            self._cut(Strategy.SHARE, share_rank),
             self._cut_block(),
             self._cut(Strategy.QUESTIONS, _questions_rank),
-            self._cut(Strategy.DROP, _share_rank, dropped) if dropped else None,
+            self._cut(Strategy.DROP, share_rank, dropped) if dropped else None,
         ]
         found = self._best_first(made)
         suffices = any(way.is_feasible for way in found)
@@ -142,7 +142,7 @@ class _Planner:
         needs = [0 if i in dropped else need for i, need in enumerate(self._needs)]
         rooms = self._rooms_without(dropped)
         parts = [
-            _no_part(one) if i in dropped else _cut_part(one, rank(i, one))
+            _no_part(one) if i in dropped else cut_part(one, rank(i, one))
             for i, one in enumerate(self._pending)
         ]
         gives = most(parts, rooms)
@@ -154,7 +154,7 @@ class _Planner:
 
     def _cut_block(self) -> Way | None:
         parts = [
-            _cut_part(one, _share_rank(i, one)) if self._here[i] else _no_part(one)
+            cut_part(one, share_rank(i, one)) if self._here[i] else _no_part(one)
             for i, one in enumerate(self._pending)
         ]
         wanted = self._over_of_block()
@@ -201,7 +201,7 @@ class _Planner:
     def _shortfall(self) -> Shortfall:
         may_go = self._dropped()
         parts = [
-            _no_part(one) if i in may_go else _cut_part(one, (0, 0)) for i, one in enumerate(self._pending)
+            _no_part(one) if i in may_go else cut_part(one, (0, 0)) for i, one in enumerate(self._pending)
         ]
         gives = most(parts, self._rooms_without(may_go))
         left = [0 if i in may_go else need - (gives[i] - gives[i + 1]) for i, need in enumerate(self._needs)]
@@ -287,7 +287,8 @@ _Rank = Callable[[int, Leeway], tuple[int, int]]
 """What comes before and after the relative change in the order of steps, for the segment at a position."""
 
 
-def _share_rank(position: int, one: Leeway) -> tuple[int, int]:
+def share_rank(position: int, one: Leeway) -> tuple[int, int]:
+    """What is cut first where all share: by the priority that is given."""
     # Of equal steps those of remarks and questions come first, then later ones: people prepare for the next.
     return one.given_priority, one.priority * 1_000_000 - position
 
@@ -298,14 +299,15 @@ def _questions_rank(position: int, one: Leeway) -> tuple[int, int]:
 
 
 def _growing_rank(position: int, one: Leeway) -> tuple[int, int]:
-    return 0, _share_rank(position, one)[1]
+    return 0, share_rank(position, one)[1]
 
 
 def _no_part(one: Leeway) -> Part:
     return Part(STEP, 0, 1, 0, 0, one.planned.block)
 
 
-def _cut_part(one: Leeway, rank: tuple[int, int]) -> Part:
+def cut_part(one: Leeway, rank: tuple[int, int]) -> Part:
+    """How a pending segment may give way."""
     allotment, shortest = one.allotment // INSTANT, one.shortest // INSTANT
     # Fractions of a second, which nobody writes, are left to the step that the change ends on.
     first = allotment % STEP // SECOND * SECOND or STEP

@@ -44,6 +44,8 @@ class Reason(StrEnum):
     BLOCKS_OVERLAP = "These planned times overlap with those of “{about}”."
     OUTSIDE_SLOT = "These planned times are outside the slot."
     NO_ROOM = "There is no room: no planned time would be left for “{about}”."
+    NO_ROOM_BEHIND = "There is no room behind this block: it can end at {about} at the latest."
+    CANNOT_FIT = "“{about}” cannot be made as short as its time: the shortest times in it do not allow it."
     LAST_BLOCK = "A show needs a block."
     NO_NAME = "A person needs a name."
     NAME_TAKEN = "Somebody else is called “{about}”: to have them speak instead, replace the speaker."
@@ -90,7 +92,7 @@ class Reason(StrEnum):
 
 
 class Refusal(Struct, frozen=True):
-    """Why a command changed nothing: the reason and what it was about (an id or a name)."""
+    """Why a command changed nothing: the reason and what it was about (an id, a name or an instant)."""
 
     reason: Reason
     about: str = ""

@@ -119,15 +119,17 @@ class AgendaSaving(QObject):
         if self.file is None or self.file == sample_agenda():
             self.save_as()
         else:
-            self._tell(self._keeper.save(self._session.state))
+            self._tell(self._keeper.save(self._session.state), self.save)
 
     def save_as(self) -> None:
         """Save the running order under another name, and keep to that from now on."""
         present = None if self.file == sample_agenda() else self.file
         path = self._means.files.save_where(self._means.window, present)
-        if path is None:
-            return
-        self._tell(self._keeper.save_as(path, self._session.state))
+        if path is not None:
+            self._save_under(path)
+
+    def _save_under(self, path: Path) -> None:
+        self._tell(self._keeper.save_as(path, self._session.state), lambda: self._save_under(path))
         self._means.watch.watch(self.file)
 
     # What others did
@@ -201,9 +203,11 @@ class AgendaSaving(QObject):
             tip = tip.format(key=key or self._means.actions.name_of("save_agenda"))
         self._console.status.show_unsaved(text, tip)
 
-    def _tell(self, outcome: "Outcome") -> None:
-        """Say what came of saving."""
+    def _tell(self, outcome: "Outcome", again: Callable[[], None] | None = None) -> None:
+        """Say what came of saving; a block that is too long may be made to fit, and it is saved `again`."""
+        from runofshow.desktop.fit_prompt import offer_to_fit
         from runofshow.formats.agenda_file import Saved, Trouble
+        from runofshow.formats.agenda_text import Unwritable
         from runofshow.session.agenda_keeper import Outside
 
         banners = self._console.banners
@@ -235,8 +239,14 @@ class AgendaSaving(QObject):
             act = None  # where it is the running order that cannot be written, no name helps
             if isinstance(outcome, Trouble):
                 act = Act(self.tr("Save under another name…"), self.save_as)
-            banners.show_again(NOT_SAVED, words, "warning", act=act)
             self._console.tell(words, "refused")
+            prompt = None
+            if isinstance(outcome, Unwritable):
+                prompt = offer_to_fit(self._console, again or self.save)
+            if prompt is None:
+                banners.show_again(NOT_SAVED, words, "warning", act=act)
+            else:  # the room is for what can be done about it
+                prompt.left.connect(lambda: banners.show_again(NOT_SAVED, words, "warning"))
 
     def _meet(self, outside: "Outside | None", trouble: "Trouble | None" = None) -> None:
         """Go on from what was found in the file; None: nothing that others did is left. `trouble` is why

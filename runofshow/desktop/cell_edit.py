@@ -151,7 +151,7 @@ def _timed(view: BlockView, field: Field, text: str, projection: Projection) -> 
     words = translate("Editing", "ends {time}: {duration}").format(
         time=_clock(end, frame.zone), duration=duration_words(seconds_spent(lasting.duration))
     )
-    return Typed(EditBlock(block=view.id, changes=BlockChanges(end=end)), words)
+    return Typed(EditBlock(block=view.id, changes=BlockChanges(end=end), push=True), words)
 
 
 def _clock(instant: datetime, zone: ZoneInfo) -> str:

@@ -29,6 +29,7 @@ UNDOABLE_NAMES: Final = {
     "move_segments": QT_TRANSLATE_NOOP("Commands", "Segments moved"),
     "add_block": QT_TRANSLATE_NOOP("Commands", "Block added"),
     "edit_block": QT_TRANSLATE_NOOP("Commands", "Block edited"),
+    "fit_block": QT_TRANSLATE_NOOP("Commands", "Block fitted to its time"),
     "duplicate_block": QT_TRANSLATE_NOOP("Commands", "Block duplicated"),
     "remove_block": QT_TRANSLATE_NOOP("Commands", "Block removed"),
     "move_block": QT_TRANSLATE_NOOP("Commands", "Block moved"),

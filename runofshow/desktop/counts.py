@@ -57,6 +57,12 @@ class Counts:
         """How many segments: `3 segments`."""
         return self.tr("{count} segments", None, count).format(count=count)
 
+    def speaks_in(self, count: int, segments: str) -> str:
+        """In which segments somebody speaks: `speaks in 2 segments: 16:07 Cities, 17:45 Conclusions`."""
+        return self.tr("speaks in {count} segments: {segments}", None, count).format(
+            count=count, segments=segments
+        )
+
     def settings(self, count: int) -> str:
         """How many settings there are: `12 settings`."""
         return self.tr("{count} settings", None, count).format(count=count)

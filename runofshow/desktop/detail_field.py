@@ -5,17 +5,28 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from runofshow.core.agenda import Person
 from runofshow.desktop import theme
 from runofshow.desktop.cell_edit import error_words
 from runofshow.desktop.labels import set_look
+from runofshow.desktop.offered_list import ClosedList, OfferedList
 from runofshow.desktop.wording import translate
 
 LINES = 3
 Words = Callable[[], str]
+
+
+# What takes the focus for a moment and gives it back: the field has not been left.
+FOR_A_MOMENT = frozenset(
+    (
+        Qt.FocusReason.PopupFocusReason,
+        Qt.FocusReason.ActiveWindowFocusReason,
+        Qt.FocusReason.MenuBarFocusReason,
+    )
+)
 
 
 class Given(Struct, frozen=True):
@@ -70,13 +81,14 @@ class ChoiceField(DetailField):
     """A field with a few values to choose from."""
 
     def __init__(self, name: Words, values: Iterable[Hashable], words: Callable[[Any], str]) -> None:
-        self._box = QComboBox()
+        self._box = ClosedList()
         super().__init__(name, self._box)
         self._values = list(values)
         self._words = words
         self._box.addItems([""] * len(self._values))
         self._box.activated.connect(lambda place: self.given.emit(Given(self._values[place])))
         self._box.highlighted.connect(lambda place: self.typed.emit(Given(self._values[place])))
+        self._box.closed.connect(lambda: self.typed.emit(""))
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -111,6 +123,10 @@ class TypedField(DetailField):
         field.installEventFilter(self)
         if isinstance(field, QLineEdit):
             field.textEdited.connect(lambda _: self._on_typed())
+            completer = field.completer()
+            if isinstance(completer, OfferedList):
+                completer.activated.connect(self._on_taken)
+                completer.given_up.connect(self._give_up)
         else:
             field.setTabChangesFocus(True)
             field.textChanged.connect(self._on_text_changed)
@@ -157,8 +173,9 @@ class TypedField(DetailField):
         self.given.emit(given)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FocusOut:
-            self.settle()
+        if isinstance(event, QFocusEvent) and event.lostFocus():
+            if event.reason() not in FOR_A_MOMENT:
+                self.settle()
         elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if is_return and isinstance(self.field, QPlainTextEdit):
@@ -203,6 +220,11 @@ class TypedField(DetailField):
     def _on_text_changed(self) -> None:
         if self.field.hasFocus() and self.text != self._kept:
             self._on_typed()
+
+    def _on_taken(self, text: str) -> None:
+        """Something offered is taken: the field itself gets to know of that later."""
+        self._put(text)
+        self._on_typed()
 
     def _on_typed(self) -> None:
         self._is_typed = True

@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
@@ -14,13 +15,15 @@ from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda, Kind
 from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.commands import Command
+from runofshow.core.flag import ZERO
 from runofshow.core.projection import BlockView, Projection, SegmentView
 from runofshow.desktop import theme
 from runofshow.desktop.cell_edit import block_frame, frame_of, length_words
 from runofshow.desktop.countdown import clock_text
 from runofshow.desktop.detail_field import ChoiceField, DetailField, Given, TypedField
 from runofshow.desktop.on_air import kind_words
-from runofshow.desktop.person_field import PersonField, people_of, people_text
+from runofshow.desktop.person_field import PersonField, people_of, people_text, people_words
+from runofshow.desktop.recovery_words import length_change_words
 from runofshow.desktop.wording import list_words, translate
 from runofshow.formats.durations import write_duration
 from runofshow.formats.typed_times import read_instant, read_length
@@ -57,6 +60,7 @@ class DetailForm(QWidget):
         self.fields: dict[str, DetailField] = {}
         self._widths: dict[str, int] = {}
         self._columns = 0
+        self._below: tuple[str, QWidget] | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT, theme.UNIT)
         self._grid.setHorizontalSpacing(theme.UNIT)
@@ -71,6 +75,11 @@ class DetailForm(QWidget):
         field.given.connect(lambda given: self._on_given(name, given))
         field.typed.connect(lambda given: self._on_typed(name, given))
         field.told.connect(self.told)
+
+    def put_below(self, name: str, part: QWidget) -> None:
+        """Have this below the row in which a field stands."""
+        part.setParent(self)
+        self._below = name, part
 
     @property
     def projection(self) -> Projection:
@@ -120,8 +129,8 @@ class DetailForm(QWidget):
 
     def people(self, text: str) -> Given:
         """The people whom a text names."""
-        ids, new = people_of(text, self.projection.agenda)
-        return Given(ids, new)
+        ids, people = people_of(text, self.projection.agenda)
+        return Given(ids, people, people_words(people, self.projection.agenda))
 
     def names(self, people: tuple[str, ...]) -> str:
         """How people are written."""
@@ -134,8 +143,9 @@ class DetailForm(QWidget):
 
     def _on_given(self, name: str, given: Given) -> None:
         self.typed.emit(None, "")
-        # A field that was typed into and has what it had changes nothing.
-        if self._views and any(self.value(view, name) != given.value for view in self._views):
+        # A field that was typed into and has what it had changes nothing, unless it says more of somebody.
+        is_new = any(self.value(view, name) != given.value for view in self._views)
+        if self._views and (is_new or given.people):
             self.given.emit(self.command(name, given))
         self.show_views(self._views, self.projection)
 
@@ -153,10 +163,17 @@ class DetailForm(QWidget):
         row = column = 0
         for place in range(MOST_COLUMNS):
             self._grid.setColumnStretch(place, 1 if place < columns else 0)
+        below: QWidget | None = None
         for name, field in self.fields.items():
             width = min(self._widths[name], columns)
             if column + width > columns:
                 row, column = row + 1, 0
+                if below is not None:
+                    self._grid.addWidget(below, row, 0, 1, columns)
+                    row, below = row + 1, None
+            if self._below is not None and self._below[0] == name:
+                below = self._below[1]
+                self._grid.removeWidget(below)
             self._grid.removeWidget(field)
             self._grid.addWidget(field, row, column, 1, width, Qt.AlignmentFlag.AlignTop)
             column += width
@@ -169,6 +186,10 @@ class SegmentForm(DetailForm):
     def __init__(self) -> None:
         super().__init__()
         self.add("title", line_field(lambda: translate("Details", "Title")), 2)
+        self.add(
+            "allotment",
+            TypedField(lambda: translate("Details", "Time"), QLineEdit(), write_duration, self._length),
+        )
         speakers = PersonField(is_several=True)
         self.add(
             "speakers",
@@ -176,10 +197,6 @@ class SegmentForm(DetailForm):
             2,
         )
         self.add("kind", ChoiceField(lambda: translate("Details", "Kind"), Kind, kind_words))
-        self.add(
-            "allotment",
-            TypedField(lambda: translate("Details", "Time"), QLineEdit(), write_duration, self._length),
-        )
         self.add("min", _shortest(self))
         for name, field in _giving_way(translate_usual=lambda: translate("Details", "As the block")).items():
             self.add(name, field)
@@ -247,19 +264,29 @@ class BlockForm(DetailForm):
 
     def command(self, name: str, given: Given) -> Command:
         changes: dict[str, Any] = {name: given.value}
-        return c.EditBlock(block=self.views[0].id, changes=BlockChanges(**changes), people=given.people)
+        return c.EditBlock(
+            block=self.views[0].id,
+            changes=BlockChanges(**changes),
+            people=given.people,
+            push=name == "end",
+        )
 
     def _moderator(self, text: str) -> Given:
         given = self.people(text)
-        return Given(next(iter(given.value), None), given.people)
+        return replace(given, value=next(iter(given.value), None))
 
     def _reader(self, name: str) -> Any:
         def read(text: str) -> Given:
             view = self.views[0]
             assert isinstance(view, BlockView)
             frame = block_frame(self.projection, view)
-            instant = read_instant(text, getattr(view.planned.block, name), frame)
-            return Given(instant, understood=self.clock(instant))
+            block = view.planned.block
+            instant = read_instant(text, getattr(block, name), frame)
+            before = block.end - block.start
+            lasts = block.end - instant if name == "start" else instant - block.start
+            is_other = lasts > ZERO and lasts != before
+            words = (self.clock(instant), length_change_words(before, lasts) if is_other else "")
+            return Given(instant, understood=" · ".join(filter(None, words)))
 
         return read
 

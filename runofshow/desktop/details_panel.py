@@ -58,7 +58,9 @@ class DetailsPanel(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
-        for part in (self.speakers, *self._forms()):
+        # Who speaks stands beneath the fields that are edited most.
+        self.segments.put_below("speakers", self.speakers)
+        for part in self._forms():
             rows.addWidget(part)
         rows.addStretch(1)
         outer = QVBoxLayout(self)

@@ -20,8 +20,9 @@ from runofshow.desktop.cell_edit import block_frame, error_words, frame_of, leng
 from runofshow.desktop.countdown import clock_text
 from runofshow.desktop.effect_words import foresee
 from runofshow.desktop.labels import dress, label, set_look
+from runofshow.desktop.offered_list import ClosedList
 from runofshow.desktop.on_air import kind_words
-from runofshow.desktop.person_field import PersonField, people_of
+from runofshow.desktop.person_field import PersonField, people_of, words_of_people
 from runofshow.desktop.picked import Place, room_behind
 from runofshow.desktop.wording import translate
 from runofshow.desktop.wrapped_label import WrappedLabel
@@ -207,7 +208,7 @@ class AddSegmentPrompt(FieldsPrompt):
     def __init__(self, session: Session, place: Place) -> None:
         super().__init__(session)
         self._place = place
-        self._kind = QComboBox()
+        self._kind = ClosedList()
         self._title, self._who = QLineEdit(), PersonField(is_several=True)
         self._length = QLineEdit(USUAL_LENGTH)
         self._who.offer(session.agenda)
@@ -253,7 +254,8 @@ class AddSegmentPrompt(FieldsPrompt):
 
     def understood(self) -> str:
         frame = frame_of(self.session.projection())
-        return length_words(read_length(self._length.text(), frame), frame.zone)
+        words = length_words(read_length(self._length.text(), frame), frame.zone)
+        return " · ".join(filter(None, (words, words_of_people(self._who.text(), self.session.agenda))))
 
 
 class AddBlockPrompt(FieldsPrompt):
@@ -307,6 +309,9 @@ class AddBlockPrompt(FieldsPrompt):
             moderator=next(iter(moderators), None),
             people=people,
         )
+
+    def understood(self) -> str:
+        return words_of_people(self._who.text(), self.session.agenda)
 
     def _clock(self, instant: datetime) -> str:
         return clock_text(instant, self._zone, with_seconds=instant.second != 0)

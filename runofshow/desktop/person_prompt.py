@@ -11,8 +11,10 @@ from runofshow.core.changes import PersonChanges
 from runofshow.core.commands import Command
 from runofshow.desktop.countdown import clock_text
 from runofshow.desktop.edit_prompt import FieldsPrompt
+from runofshow.desktop.offered_list import ClosedList
 from runofshow.desktop.wording import translate
 from runofshow.desktop.zone_field import ZoneField
+from runofshow.formats.unconfirmed import without_mark
 from runofshow.session.session import Session
 
 TEXTS = ("name", "role", "organisation", "note")
@@ -29,7 +31,7 @@ class PersonPrompt(FieldsPrompt):
     ) -> None:
         super().__init__(session)
         self._people, self._is_new = people, is_new
-        self._who = QComboBox()
+        self._who = ClosedList()
         self._who.addItems([session.agenda.name_of(person) for person in people])
         self._who.setCurrentIndex(people.index(chosen))
         self._who.setVisible(len(people) > 1)
@@ -82,19 +84,22 @@ class PersonPrompt(FieldsPrompt):
         return text.format(name=name), translate("People", "Correct it")
 
     def command(self) -> Command | None:
-        changes = {
-            name: field.text()
-            for name, field in self._texts.items()
-            if field.text() != _line(getattr(self._shown, name))
-        }
+        texts = {name: field.text() for name, field in self._texts.items()}
+        texts["name"], is_confirmed = without_mark(texts["name"])
+        changes = {name: text for name, text in texts.items() if text != _line(getattr(self._shown, name))}
         zone = self._zone_given()
         if zone != self._shown.timezone:
             changes["timezone"] = zone  # type: ignore[assignment]
-        if not changes:
+        if not changes and is_confirmed:
             return None
-        return c.EditPeople(people=(self.person,), changes=PersonChanges(**changes))
+        return c.EditPeople(people=(self.person,), changes=PersonChanges(**changes), doubted=not is_confirmed)
 
     def understood(self) -> str:
+        name, is_confirmed = without_mark(self._texts["name"].text())
+        doubted = "" if is_confirmed else translate("People", "{name} (to be confirmed)").format(name=name)
+        return " · ".join(filter(None, (doubted, self._zone_understood())))
+
+    def _zone_understood(self) -> str:
         zone = self._zone_given()
         if zone is None:
             return ""

@@ -1,11 +1,14 @@
 """Every reason for a refusal, in the person's language."""
 
+from datetime import datetime
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from runofshow.core.plan import Plan
 from runofshow.core.refusal import Reason, Refusal
+from runofshow.desktop.countdown import clock_text
 from runofshow.desktop.marks import QT_TRANSLATE_NOOP
 
 # The English stands here once more because the translation tools read it from the desktop's sources only;
@@ -68,6 +71,13 @@ TEXTS: Final = {
     Reason.OUTSIDE_SLOT: QT_TRANSLATE_NOOP("Refusals", "These planned times are outside the slot."),
     Reason.NO_ROOM: QT_TRANSLATE_NOOP(
         "Refusals", "There is no room: no planned time would be left for “{about}”."
+    ),
+    Reason.NO_ROOM_BEHIND: QT_TRANSLATE_NOOP(
+        "Refusals", "There is no room behind this block: it can end at {about} at the latest."
+    ),
+    Reason.CANNOT_FIT: QT_TRANSLATE_NOOP(
+        "Refusals",
+        "“{about}” cannot be made as short as its time: the shortest times in it do not allow it.",
     ),
     Reason.LAST_BLOCK: QT_TRANSLATE_NOOP("Refusals", "A show needs a block."),
     Reason.NO_NAME: QT_TRANSLATE_NOOP("Refusals", "A person needs a name."),
@@ -134,6 +144,10 @@ TEXTS: Final = {
 def refusal_words(refusal: Refusal, plan: Plan) -> str:
     """Why a command changed nothing, naming people and segments as the agenda does."""
     text = QCoreApplication.translate("Refusals", TEXTS[refusal.reason])
+    if refusal.reason is Reason.NO_ROOM_BEHIND:
+        latest = datetime.fromisoformat(refusal.about)
+        zone = ZoneInfo(plan.agenda.event.timezone)
+        return text.format(about=clock_text(latest, zone, with_seconds=bool(latest.second)))
     return text.format(about=_called(refusal.about, plan))
 
 

@@ -15,7 +15,7 @@ from runofshow.desktop.actions import Actions
 from runofshow.desktop.cell_edit import Typed
 from runofshow.desktop.details_panel import DetailsPanel
 from runofshow.desktop.edit_prompt import AddBlockPrompt, AddSegmentPrompt, ConfirmPrompt, EditPrompt
-from runofshow.desktop.effect_words import Foreseen, foresee
+from runofshow.desktop.effect_words import foresee
 from runofshow.desktop.key_guard import FIELDS
 from runofshow.desktop.labels import dress, set_look
 from runofshow.desktop.person_prompt import PersonPrompt
@@ -23,6 +23,7 @@ from runofshow.desktop.picked import Picked
 from runofshow.desktop.return_prompt import ReturnPrompt, is_left_out
 from runofshow.desktop.running_order_table import RunningOrderTable
 from runofshow.desktop.speaker_prompt import SpeakerPrompt, Standing, marking
+from runofshow.desktop.tell_prompt import TellPrompt
 from runofshow.desktop.wrapped_label import WrappedLabel
 from runofshow.session.session import Session
 
@@ -90,7 +91,7 @@ class RunningOrderEditing(QWidget):
         if command is None:
             return
         if foresee(self._session, command).moves_ends:
-            self._ask(ConfirmPrompt(self._session, command, words))
+            self.ask(ConfirmPrompt(self._session, command, words))
         else:
             self._give(command)
 
@@ -191,11 +192,12 @@ class RunningOrderEditing(QWidget):
             case MarkSpeaker(attendance=Attendance.CONFIRMED | Attendance.LATE) if is_left_out(
                 self._session, command.person
             ):
-                self._ask(ReturnPrompt(self._session, command.person, command.attendance))
+                self.ask(ReturnPrompt(self._session, command.person, command.attendance))
             case _:
                 self._give(command)
 
-    def _ask(self, prompt: EditPrompt) -> None:
+    def ask(self, prompt: EditPrompt) -> None:
+        """Ask this below the table, in place of what was asked there."""
         self._close_prompt()
         self.prompt = prompt
         prompt.given.connect(self._on_prompted)
@@ -236,7 +238,12 @@ class RunningOrderEditing(QWidget):
         self._tell_typed(typed.command, typed.understood)
 
     def _tell_typed(self, command: Command | None, understood: str) -> None:
-        foreseen = Foreseen("") if command is None else foresee(self._session, command)
+        if command is None:
+            # Words without a command are of what is wrong.
+            self.say(understood, is_wrong=True)
+            self._describe(understood)
+            return
+        foreseen = foresee(self._session, command)
         # What moves no end needs no words about it, and what changes nothing is no mistake.
         is_told = foreseen.moves_ends or (foreseen.is_refused and not foreseen.is_nothing)
         words = " · ".join(part for part in (understood, foreseen.words if is_told else "") if part)
@@ -265,7 +272,7 @@ class RunningOrderEditing(QWidget):
     def _on_add_segment(self) -> None:
         if self._projection is not None:
             place = order.place_behind(self._projection, self.picked)
-            self._ask(AddSegmentPrompt(self._session, place))
+            self.ask(AddSegmentPrompt(self._session, place))
 
     def _on_add_block(self) -> None:
         if self._projection is None:
@@ -276,7 +283,7 @@ class RunningOrderEditing(QWidget):
             at = picked.blocks[-1]
         elif picked.segments:
             at = blocks[picked.segments[-1].planned.block]
-        self._ask(AddBlockPrompt(self._session, at.id))
+        self.ask(AddBlockPrompt(self._session, at.id))
 
     def _on_duplicate(self) -> None:
         self.propose(
@@ -299,16 +306,16 @@ class RunningOrderEditing(QWidget):
         if len(speakers) == 1 and is_plain:
             self._mark(marking(speakers[0], standing))
         elif speakers:
-            self._ask(SpeakerPrompt(self._session, speakers, standing))
+            self.ask(SpeakerPrompt(self._session, speakers, standing))
 
     def _on_marked(self, person: str, standing: Standing) -> None:
         if standing is Standing.SKIPPED:
-            self._ask(SpeakerPrompt(self._session, (person,), standing))
+            self.ask(SpeakerPrompt(self._session, (person,), standing))
         else:
             self._mark(marking(person, standing))
 
     def _on_replaced(self, person: str) -> None:
-        self._ask(SpeakerPrompt(self._session, (person,), Standing.REPLACED))
+        self.ask(SpeakerPrompt(self._session, (person,), Standing.REPLACED))
 
     def _on_edit_person(self, person: str = "") -> None:
         people = (person,) if person else self.picked.people
@@ -317,13 +324,16 @@ class RunningOrderEditing(QWidget):
             newcomers = (one for one in people if one in self._newcomers and known[one].timezone is None)
             new = next(newcomers, None)
             chosen = new or people[0]
-            self._ask(PersonPrompt(self._session, people, chosen, is_new=new is not None))
+            self.ask(PersonPrompt(self._session, people, chosen, is_new=new is not None))
 
     def _on_told(self) -> None:
-        """Note that the speakers of what is selected, else all who have to be, were told."""
+        """Note that the speakers of what is selected were told; where none of them has to be, ask whether all
+        were."""
         if self._projection is None:
             return
         waiting = [view.id for view in self._projection.must_be_told]
-        chosen = [name for name in self.picked.segment_ids if name in waiting]
-        if waiting:
-            self._give(TellSpeakers(tuple(chosen or waiting)))
+        chosen = tuple(name for name in self.picked.segment_ids if name in waiting)
+        if chosen:
+            self._give(TellSpeakers(chosen))
+        elif waiting:
+            self.ask(TellPrompt(self._session))

@@ -18,6 +18,7 @@ from runofshow.core.plan import PlannedBlock, PlannedSegment
 from runofshow.core.projection import BlockView, Projection, SegmentView
 from runofshow.core.state import Turn, attendance_of
 from runofshow.desktop.countdown import clock_text, digits, seconds_spent
+from runofshow.desktop.told_words import told_words
 from runofshow.desktop.wording import duration_words, list_words, over_words_of, seconds_over, turn_words
 
 translate = QCoreApplication.translate
@@ -221,6 +222,8 @@ class RowWriter:
             title, subtitle, tip = self._who_and_what(planned)
             state, start = turn_words(look.turn), planned.start
             badges = self._badges(planned, look)
+            if Badge.TELL in badges and look.expected is not None:
+                tip = "\n".join((tip, *self._told(planned, look.expected)))
             if badges and not state:
                 state = standing_words(badges[0])
             local = self._local(planned, look.actual or look.expected or planned.start)
@@ -270,6 +273,17 @@ class RowWriter:
         if look.must_be_told:
             found.append(Badge.TELL)
         return tuple(found)
+
+    def _told(self, planned: PlannedSegment, now: datetime) -> list[str]:
+        """Of each who speaks, what they were told and what is so now."""
+        people = self._agenda.people
+        return [
+            translate("RunningOrder", "{name}: {words}").format(
+                name=self._agenda.name_of(one),
+                words=told_words(planned.told, now, people.get(one), self._agenda),
+            )
+            for one in planned.segment.speakers
+        ]
 
     def _local(self, planned: PlannedSegment, instant: datetime) -> str:
         """The local times of those who speak, where they are not the show's."""

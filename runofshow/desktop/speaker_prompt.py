@@ -1,20 +1,32 @@
 """Asks what is known of a speaker: there, late, absent, replaced by another; each with its effect."""
 
+from datetime import timedelta
 from enum import Enum
+from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from runofshow.core import commands as c
+from runofshow.core.absence import shared_among_others, spoken_alone
 from runofshow.core.agenda import Person
 from runofshow.core.attendance import Attendance
 from runofshow.core.commands import Command
-from runofshow.desktop import theme
+from runofshow.core.flag import ZERO
+from runofshow.core.projection import SegmentView
+from runofshow.core.state import Turn
+from runofshow.desktop.choices import Choices
+from runofshow.desktop.countdown import clock_text, seconds_spent
+from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.edit_prompt import EditPrompt
 from runofshow.desktop.effect_words import foresee
-from runofshow.desktop.labels import ElidedLabel, dress
-from runofshow.desktop.person_field import PersonField, people_of
-from runofshow.desktop.wording import translate
+from runofshow.desktop.offered_list import ClosedList
+from runofshow.desktop.on_air import kind_words
+from runofshow.desktop.person_field import PersonField, people_of, words_of_people
+from runofshow.desktop.recovery_words import RecoveryWords
+from runofshow.desktop.wording import duration_words, list_words, translate
 from runofshow.session.session import Session
+
+LINES = 3
 
 
 class Standing(Enum):
@@ -60,35 +72,34 @@ class SpeakerPrompt(EditPrompt):
     def __init__(self, session: Session, speakers: tuple[str, ...], standing: Standing) -> None:
         super().__init__(session)
         self._speakers = speakers
-        self._who = QComboBox()
+        self._segments: tuple[SegmentView, ...] = ()
+        self._who = ClosedList()
         self._who.addItems([session.agenda.name_of(speaker) for speaker in speakers])
         if len(speakers) == 1:
             self._who.hide()
-        self._who.activated.connect(lambda _: self.renew())
-        self._choices = {one: QRadioButton() for one in Standing}
-        self._effects = {one: ElidedLabel() for one in Standing}
+        self._who.activated.connect(lambda _: self._offer_segments())
         self._instead = PersonField()
         self._instead.offer(session.agenda)
         self._instead.textEdited.connect(self._on_name)
-        group = QButtonGroup(self)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(2 * theme.UNIT)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(1, 1)
-        for row, one in enumerate(Standing):
-            group.addButton(self._choices[one])
-            grid.addWidget(self._choices[one], row, 0)
-            dress(self._effects[one], "caption")
-            below = self._instead if one is Standing.REPLACED else self._effects[one]
-            grid.addWidget(below, row, 1)
+        self._instead.textChanged.connect(lambda _: self.renew())
+        self._where = ClosedList()
+        self._where.activated.connect(lambda _: self._on_where())
+        instead = QWidget()
+        beside = QHBoxLayout(instead)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self._instead, 2)
+        beside.addWidget(self._where, 1)
+        self.choices = Choices(Standing, {Standing.REPLACED: instead})
         if standing is Standing.SKIPPED and not self._is_skipped_by():
             # Others speak with them, so nothing would be skipped.
             standing = Standing.ABSENT
-        self._choices[standing].setChecked(True)
-        group.buttonToggled.connect(lambda *_: self.renew())
+        self.choices.choose(standing)
+        self.choices.changed.connect(self.renew)
+        self.effect.set_lines(LINES)
         self.rows.addWidget(self._who)
-        self.rows.addLayout(grid)
+        self.rows.addWidget(self.choices)
         self.add_foot()
+        self._offer_segments()
 
     @property
     def person(self) -> str:
@@ -96,7 +107,7 @@ class SpeakerPrompt(EditPrompt):
         return self._speakers[max(self._who.currentIndex(), 0)]
 
     def fields(self) -> tuple[QWidget, ...]:
-        return (self._who, *self._choices.values(), self._instead)
+        return (self._who, *self.choices.buttons.values(), self._instead, self._where)
 
     def _is_skipped_by(self) -> bool:
         """Whether anything would be skipped without this speaker."""
@@ -104,19 +115,21 @@ class SpeakerPrompt(EditPrompt):
 
     def chosen(self) -> Standing:
         """What is said of them."""
-        return next(one for one, button in self._choices.items() if button.isChecked())
+        return self.choices.chosen
 
     def retranslate(self) -> None:
         self._who.setAccessibleName(translate("Speakers", "Speaker"))
-        for one, button in self._choices.items():
+        for one, button in self.choices.buttons.items():
             button.setText(standing_name(one))
         self._instead.setAccessibleName(translate("Speakers", "Replaced by"))
         self._instead.setPlaceholderText(translate("Speakers", "Name"))
+        self._where.setAccessibleName(translate("Speakers", "In which segments"))
+        self._name_segments()
         super().retranslate()
 
     def focus_first(self) -> None:
         chosen = self.chosen()
-        (self._instead if chosen is Standing.REPLACED else self._choices[chosen]).setFocus()
+        (self._instead if chosen is Standing.REPLACED else self.choices.buttons[chosen]).setFocus()
 
     def words(self) -> tuple[str, str]:
         name = self.session.agenda.name_of(self.person)
@@ -126,20 +139,82 @@ class SpeakerPrompt(EditPrompt):
         chosen = self.chosen()
         if chosen is not Standing.REPLACED:
             return marking(self.person, chosen)
-        ids, new = people_of(self._instead.text(), self.session.agenda)
+        ids, people = people_of(self._instead.text(), self.session.agenda)
         if not ids:
             return None
-        by = next(iter(new), None) or self.session.agenda.people.get(ids[0]) or Person(id=ids[0], name=ids[0])
-        return c.ReplaceSpeaker(person=self.person, by=by)
+        by = next(iter(people), None) or self.session.agenda.people.get(ids[0])
+        return c.ReplaceSpeaker(
+            person=self.person, by=by or Person(id=ids[0], name=ids[0]), segments=self._chosen_segments()
+        )
+
+    def understood(self) -> str:
+        if self.chosen() is Standing.SHARED:
+            return self._shares()
+        if self.chosen() is not Standing.REPLACED:
+            return ""
+        speaks = COUNTS.speaks_in(len(self._segments), list_words(self._names_of_segments()))
+        return " · ".join(filter(None, (speaks, words_of_people(self._instead.text(), self.session.agenda))))
 
     def renew(self) -> None:
         self.title.setText(self.words()[0])
         for one in (Standing.SKIPPED, Standing.SHARED):
             foreseen = foresee(self.session, marking(self.person, one))
-            self._effects[one].show_text("" if foreseen.is_refused else foreseen.words)
-            self._choices[one].setAccessibleDescription(foreseen.words)
+            shares = self._shares() if one is Standing.SHARED else ""
+            words = "" if foreseen.is_refused else " · ".join(filter(None, (shares, foreseen.words)))
+            self.choices.show_effect(one, words)
         super().renew()
 
-    def _on_name(self) -> None:
-        self._choices[Standing.REPLACED].setChecked(True)
+    def _shares(self) -> str:
+        """Who gets how much where their time is shared: `Ana CAPILLA +2 min, Questions +3 min`."""
+        state, names = self.session.state, RecoveryWords(self.session.plan)
+        given: dict[str, timedelta] = {}
+        for parts in shared_among_others(state, spoken_alone(state, self.person)).values():
+            for segment, part in parts.items():
+                given[segment] = given.get(segment, ZERO) + part
+        return list_words(
+            [f"{names.name(one)} +{duration_words(seconds_spent(part))}" for one, part in given.items()]
+        )
+
+    def _offer_segments(self) -> None:
+        """Offer to replace this speaker in all that is to come, or in one of these."""
+        state = self.session.state
+        self._segments = tuple(
+            view
+            for view in self.session.projection().segments
+            if self.person in view.planned.segment.speakers
+            and view.turn in (Turn.PENDING, Turn.SKIPPED)
+            and not state.is_passed(view.id)
+        )
+        self._where.clear()
+        self._where.addItems([""] * (len(self._segments) + 1))
+        self._where.setVisible(len(self._segments) > 1)
+        self._name_segments()
         self.renew()
+
+    def _name_segments(self) -> None:
+        self._where.setItemText(0, translate("Speakers", "In all of them"))
+        for place, name in enumerate(self._names_of_segments(), start=1):
+            self._where.setItemText(place, translate("Speakers", "Only {segment}").format(segment=name))
+
+    def _names_of_segments(self) -> list[str]:
+        zone = ZoneInfo(self.session.agenda.event.timezone)
+        return [
+            f"{clock_text(view.expected_start or view.planned.start, zone)} {title_of(view)}"
+            for view in self._segments
+        ]
+
+    def _chosen_segments(self) -> tuple[str, ...]:
+        place = self._where.currentIndex()
+        return (self._segments[place - 1].id,) if place > 0 else ()
+
+    def _on_where(self) -> None:
+        self.choices.choose(Standing.REPLACED)
+        self.renew()
+
+    def _on_name(self) -> None:
+        self.choices.choose(Standing.REPLACED)
+
+
+def title_of(view: SegmentView) -> str:
+    """What a segment is about."""
+    return view.planned.segment.title or kind_words(view.planned.segment.kind)

@@ -4,15 +4,17 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from runofshow.core.attendance import Attendance
 from runofshow.core.projection import Projection, SegmentView
 from runofshow.desktop import theme
 from runofshow.desktop.countdown import clock_text
-from runofshow.desktop.labels import ElidedLabel, label
+from runofshow.desktop.labels import ElidedLabel, dress, set_look
+from runofshow.desktop.offered_list import ClosedList
 from runofshow.desktop.picked import Picked
 from runofshow.desktop.speaker_prompt import Standing, standing_name
+from runofshow.desktop.told_words import told_words
 from runofshow.desktop.wording import translate
 
 MOST = 12
@@ -51,16 +53,17 @@ class SpeakerRow(QWidget):
     def __init__(self, person: str) -> None:
         super().__init__()
         self.person = person
-        self.name, self.local = ElidedLabel(), label("muted", "caption")
+        self.name, self.local = ElidedLabel(), ElidedLabel()
+        dress(self.local, "muted", "caption")
         # As wide as the name where there is room: the local time stands beside it.
         self.name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.attendance, self.replace, self.edit = QComboBox(), QPushButton(), QPushButton()
+        self.attendance, self.replace, self.edit = ClosedList(), QPushButton(), QPushButton()
         self.attendance.addItems([""] * len(CHOICES))
         self.attendance.activated.connect(self._on_chosen)
         self.replace.clicked.connect(lambda: self.replaced.emit(self.person))
         self.edit.clicked.connect(lambda: self.edited.emit(self.person))
         line = QHBoxLayout(self)
-        line.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT, 0)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.UNIT)
         line.addWidget(self.name)
         line.addWidget(self.local, 1)
@@ -74,7 +77,11 @@ class SpeakerRow(QWidget):
         name = projection.agenda.name_of(self.person)
         self.name.show_text(name)
         zone = None if person is None else person.timezone
-        self.local.setText(local_words(start_of(view), zone, projection.agenda.event.timezone))
+        local = local_words(start_of(view), zone, projection.agenda.event.timezone)
+        if view.must_be_told:
+            local = told_words(view.planned.told, start_of(view), person, projection.agenda)
+        self.local.show_text(local)
+        set_look(self.local, "tone", "effect" if view.must_be_told else "muted")
         self.attendance.setCurrentIndex(list(CHOICES).index(projection.attendance_of(self.person)))
         text = translate("Speakers", "Attendance of {name}").format(name=name)
         self.attendance.setAccessibleName(text)

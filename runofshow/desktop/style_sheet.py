@@ -105,9 +105,11 @@ def _lists() -> str:
     return f"""
 QTableView, QListView, QTreeView {{ background: {c.background}; border: none; outline: none;
   gridline-color: {c.background}; selection-background-color: {c.selected}; selection-color: {c.text}; }}
+QListView[tone="offered"] {{ background: {c.surface}; border: 1px solid {c.edge}; }}
 QuestionTable {{ selection-background-color: transparent; }}
 QTableView {{ border: 2px solid {c.background}; }}
 QTableView:focus {{ border-color: {c.accent}; }}
+QListView[tone="offered"] {{ background: {c.surface}; border: 1px solid {c.edge}; }}
 QuestionTable {{ selection-background-color: {c.background}; }}
 QListWidget {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
 QListWidget:focus {{ border-color: {c.accent}; }}

@@ -5,6 +5,7 @@ from functools import cache
 from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from runofshow.desktop.offered_list import OfferedList
 from runofshow.desktop.resources import resource
 from runofshow.formats.typed_zones import Gazetteer
 
@@ -22,7 +23,7 @@ class ZoneField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offered = QStringListModel(self)
-        completer = QCompleter(self)
+        completer = OfferedList(self)
         completer.setModel(self._offered)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setCompleter(completer)

@@ -124,7 +124,8 @@ def _mark(given: Given, _on_air: str) -> c.Command:
 
 
 def _replace(given: Given, _on_air: str) -> c.Command:
-    return c.ReplaceSpeaker(person=given["speaker"], by=Person(id=given["with"], name=given["with"]))
+    by = Person(id=given["with"], name=given["with"])
+    return c.ReplaceSpeaker(person=given["speaker"], by=by, segments=_segments(given))
 
 
 def _by_subject(of_segments: Verb, of_a_block: Verb) -> Verb:
@@ -180,7 +181,7 @@ EDIT_VERBS: dict[str, Verb] = {
     "move": Verb(meant=_moved),
     "absent": Verb(_mark, needs=("speaker",), takes=("skip", "share")),
     "mark": Verb(_mark, needs=("speaker", "attendance"), takes=("skip", "share", "unskip", "take_back")),
-    "replace": Verb(_replace, needs=("speaker", "with")),
+    "replace": Verb(_replace, needs=("speaker", "with"), takes=SEGMENTS),
     "tell": Verb(lambda given, _: c.TellSpeakers(_segments(given)), takes=SEGMENTS),
 }
 

@@ -9,10 +9,8 @@ from runofshow.core.identifiers import Identifiers, folded, slug
 from runofshow.core.phrase import phrase
 from runofshow.formats.fields import Reading, Values, Written
 from runofshow.formats.problems import At, quoted
+from runofshow.formats.unconfirmed import without_mark
 
-_UNCONFIRMED = re.compile(
-    r"\s*[(\[]\s*(?:tbc|t\.\s?b\.\s?c\.?|to be confirmed|por confirmar)\s*[)\]]", re.IGNORECASE
-)
 _LIKE_A_KEY = re.compile(r"[a-z0-9][a-z0-9_.-]*")
 
 
@@ -109,10 +107,3 @@ class People:
         self.by_id[person] = Person(id=person, name=name)
         self._id_by_name[folded(name)] = person
         return person
-
-
-def without_mark(name: str) -> tuple[str, bool]:
-    """The name without “(tbc)”, and whether the person is confirmed."""
-    bare, marks = _UNCONFIRMED.subn("", name)
-    bare = " ".join(bare.split())
-    return (bare, False) if marks and bare else (name, True)

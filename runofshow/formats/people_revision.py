@@ -7,7 +7,7 @@ from runofshow.core.identifiers import slug
 from runofshow.formats.agenda_words import ORDER_OF_AGENDA, ORDER_OF_PERSON, person_words
 from runofshow.formats.layout import Piece
 from runofshow.formats.patch import Patch
-from runofshow.formats.people import without_mark
+from runofshow.formats.unconfirmed import without_mark
 from runofshow.formats.yaml_words import Bare, Written
 
 _UNCONFIRMED = " (tbc)"

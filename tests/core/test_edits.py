@@ -451,6 +451,63 @@ class TestSpeakers:
         refusal = show.give(c.ReplaceSpeaker(person="ana", by=Person(id="ana", name="")))
         assert refusal == Refusal(Reason.NOTHING_TO_CHANGE)
 
+    def test_somebody_else_speaks_instead_only_where_it_is_said(self):
+        plan = agenda(
+            block("one", "16:00", "16:10", segment("first", "10:00", speakers=("ana",))),
+            block("two", "16:10", "16:20", segment("last", "10:00", speakers=("ana",))),
+            block("three", "16:20", "16:30", segment("other", "10:00", speakers=("ben",))),
+        )
+        show = Played(plan).at("16:00").start()
+        gil = Person(id="Gil", name="Gil")
+        show.do(c.ReplaceSpeaker(person="ana", by=gil, segments=("last",)))
+        assert [one.segment.speakers for one in show.state.plan.segments.values()] == [
+            ("ana",),
+            ("gil",),
+            ("ben",),
+        ]
+        show.undo()
+        nowhere = c.ReplaceSpeaker(person="ana", by=gil, segments=("other",))
+        assert show.give(nowhere) == Refusal(Reason.NO_SPEAKER, "ana")
+        on_air = c.ReplaceSpeaker(person="ana", by=gil, segments=("first", "last"))
+        assert show.give(on_air) == Refusal(Reason.NOT_PENDING, "first")
+
+    def test_whoever_is_named_as_not_confirmed_is_so_from_now_on(self):
+        show = Played(two_blocks())
+        doubted = Person(id="Ana", name="Ana", confirmed=False)
+        show.do(
+            c.EditSegments(segments=("ana",), changes=SegmentChanges(speakers=("ana",)), people=(doubted,))
+        )
+        assert show.shown.attendance_of("ana") is Attendance.UNCONFIRMED
+        again = c.EditSegments(
+            segments=("ana",), changes=SegmentChanges(speakers=("ana",)), people=(doubted,)
+        )
+        assert show.give(again) == Refusal(Reason.NOTHING_TO_CHANGE)
+        zoe = Person(id="Zoe", name="Zoe", confirmed=False)
+        show.do(c.ReplaceSpeaker(person="ben", by=zoe))
+        assert show.shown.attendance_of("zoe") is Attendance.UNCONFIRMED
+        show.do(
+            c.EditBlock(
+                block="two",
+                changes=BlockChanges(moderator="cruz"),
+                people=(replace(doubted, id="Cruz", name="Cruz"),),
+            )
+        )
+        assert show.shown.attendance_of("cruz") is Attendance.UNCONFIRMED
+
+    def test_whoever_is_corrected_may_be_named_as_not_confirmed_too(self):
+        show = Played(two_blocks())
+        show.do(c.EditPeople(people=("ana",), changes=PersonChanges(name="Ana MARÍN"), doubted=True))
+        assert show.shown.attendance_of("ana") is Attendance.UNCONFIRMED
+        assert show.state.plan.agenda.people["ana"].name == "Ana MARÍN"
+        show.do(c.EditPeople(people=("ben",), changes=PersonChanges(), doubted=True))
+        assert show.shown.attendance_of("ben") is Attendance.UNCONFIRMED
+
+    def test_whoever_is_absent_stays_so_when_named_as_not_confirmed(self):
+        show = Played(two_blocks()).do(c.MarkSpeaker(person="ana", attendance=Attendance.ABSENT))
+        ana = Person(id="Ana", name="Ana", confirmed=False)
+        show.do(c.EditBlock(block="two", changes=BlockChanges(moderator="ana"), people=(ana,)))
+        assert show.shown.attendance_of("ana") is Attendance.ABSENT
+
     def test_a_name_is_corrected(self):
         show = Played(two_blocks()).do(correcting(name="Ana  MARÍN"))
         assert show.shown.agenda.name_of("ana") == "Ana MARÍN"

@@ -8,13 +8,14 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPushButton
 
 from runofshow.core import commands as c
-from runofshow.core.agenda import Agenda
+from runofshow.core.agenda import Agenda, Segment
 from runofshow.core.changes import EventChanges, SegmentChanges
 from runofshow.core.difference import BLOCK_FIELDS, PERSON_FIELDS, SEGMENT_FIELDS
 from runofshow.desktop import theme
 from runofshow.desktop.agenda_saving import NOT_SAVED, OUTSIDE, AgendaSaving
 from runofshow.desktop.difference_words import FIELDS
 from runofshow.desktop.differences_window import DifferencesWindow, ToldRow
+from runofshow.desktop.fit_prompt import FitPrompt, Way
 from runofshow.desktop.told_list import ToldList, ToldModel
 from runofshow.formats.agenda import load_agenda
 from runofshow.session.recent import RecentAgendas
@@ -124,6 +125,7 @@ class TestSaving:
     def test_a_block_that_is_too_long_is_told_with_what_to_do(self, desk: Bench) -> None:
         edit(desk, "first", allotment=lasting("10:00"))
         desk.key(Qt.Key.Key_S, CONTROL)
+        desk.key(Qt.Key.Key_Escape)
         assert desk.console.banners.text(NOT_SAVED) == (
             "Not saved in agenda.yaml. Block “Talks” is 2 min 30 s longer than its time: shorten it by that."
         )
@@ -539,3 +541,73 @@ class TestWords:
         assert window.model.found[0].body == "Duración: 10 min → 8 min"
         assert desk.console.status.unsaved == "1 cambio que no está aún en agenda.yaml · Ctrl S"
         assert "se cambió fuera" in desk.console.banners.text(OUTSIDE)
+
+
+class TestABlockThatIsTooLong:
+    @pytest.fixture
+    def long(self, desk: Bench) -> Bench:
+        """A guest speaks for five minutes at the end of the first block."""
+        guest = c.AddSegment(
+            block="talks", segment=Segment(id="guest", title="Guest"), allotment=lasting("5:00")
+        )
+        desk.give(guest)
+        saving(desk).refresh()
+        return desk
+
+    def prompt(self, desk: Bench) -> FitPrompt:
+        found = desk.console.running_order.editing.prompt
+        assert isinstance(found, FitPrompt)
+        return found
+
+    def test_is_made_to_fit_by_enter_and_saved(self, long: Bench) -> None:
+        long.key(Qt.Key.Key_S, CONTROL)
+        prompt = self.prompt(long)
+        assert prompt.title.text() == "Block 1 is 5 min longer than its time"
+        assert prompt.effect.text() == (
+            "Sandra MARIN 5 → 4 min, Ramón TORRENT 7:30 → 6:00, Alejandra GONZALEZ 7:30 → 6:00,"
+            " Guest 5 → 4 min · Block 1 ends 16:25 → 16:20 · show ends 16:50 → 16:45, on time"
+        )
+        assert prompt.yes.text() == "Do it and save"
+        long.key(Qt.Key.Key_Return)
+        assert long.console.running_order.editing.prompt is None
+        assert long.console.banners.text(NOT_SAVED) == ""
+        loaded = load_agenda(long.agenda)
+        assert loaded.errors == ()
+        assert loaded.plan is not None
+        assert loaded.plan.segments["opening"].allotment == lasting("4:00")
+        assert long.given == ["add_segment", "fit_block"]
+
+    def test_ends_later_first_where_the_slot_has_room(self, long: Bench) -> None:
+        long.give(c.EditEvent(EventChanges(hard_out=at("16:55"))))
+        long.key(Qt.Key.Key_S, CONTROL)
+        prompt = self.prompt(long)
+        assert prompt.chosen() is Way.LATER
+        assert prompt.effect.text().startswith(
+            "Block 1 until 16:20 → 16:25, Block 2 from 16:20 → 16:25 · Show still ends 16:50"
+        )
+        long.key(Qt.Key.Key_Down)
+        assert prompt.chosen() is Way.SHORTER
+        long.key(Qt.Key.Key_Up)
+        long.key(Qt.Key.Key_Return)
+        loaded = load_agenda(long.agenda)
+        assert loaded.errors == ()
+        assert loaded.plan is not None
+        assert [one.block.start for one in loaded.plan.blocks] == [at("16:00"), at("16:25")]
+
+    def test_stays_as_it_is_where_nothing_would_do(self, long: Bench) -> None:
+        edit(long, "first", allotment=lasting("25:00"), protected=True)
+        long.key(Qt.Key.Key_S, CONTROL)
+        assert long.console.running_order.editing.prompt is None
+        assert long.console.banners.text(NOT_SAVED).endswith("longer than its time: shorten it by that.")
+
+    def test_is_asked_about_no_more_once_it_fits(self, long: Bench) -> None:
+        long.key(Qt.Key.Key_S, CONTROL)
+        long.give(c.RemoveSegments(("guest",)))
+        assert not self.prompt(long).yes.isEnabled()
+
+    def test_is_saved_under_the_name_that_was_asked_for(self, long: Bench, tmp_path: Path) -> None:
+        long.world.answer = tmp_path / "other.yaml"
+        saving(long).save_as()
+        long.key(Qt.Key.Key_Return)
+        assert load_agenda(tmp_path / "other.yaml").errors == ()
+        assert long.agenda.read_text(encoding="utf-8") == AGENDA

@@ -291,7 +291,7 @@ class TestABlock:
     def test_says_why_its_times_cannot_be(self, live: Bench) -> None:
         go_to(live, "round-table")
         type_into(live, "Planned start", "16:10")
-        assert said(live) == "16:10 · These planned times overlap with those of “Talks”."
+        assert said(live) == "16:10 · 25 → 35 min · These planned times overlap with those of “Talks”."
 
 
 class TestASpeaker:
@@ -339,7 +339,7 @@ class TestASpeaker:
         assert prompt.effect.text().startswith("Block 1 ends 16:20 → 16:12")
         QTest.keyClick(prompt.fields()[4], Qt.Key.Key_Down)
         assert prompt.chosen() is Standing.SHARED
-        assert prompt.effect.text().startswith("Show still ends 16:45")
+        assert prompt.effect.text() == "Ramón TORRENT +7 min 30 s · Show still ends 16:45, on time"
         live.key(Qt.Key.Key_Return)
         assert live.console.session.plan.segments["first"].allotment == timedelta(minutes=15)
         assert live.given == ["start", "mark_speaker"]
@@ -359,11 +359,11 @@ class TestASpeaker:
         live.window.actions_of["speaker_replaced"].trigger()
         prompt = self.prompt(live)
         assert not prompt.yes.isEnabled()
-        QTest.keyClicks(prompt.fields()[-1], "Eva LUNA")
+        QTest.keyClicks(prompt.fields()[-2], "Eva LUNA")
         prompt.finish()
         assert segment(live, "second").speakers == ("eva-luna",)
         live.window.actions_of["speaker_replaced"].trigger()
-        QTest.keyClicks(self.prompt(live).fields()[-1], "sandra marin")
+        QTest.keyClicks(self.prompt(live).fields()[-2], "sandra marin")
         self.prompt(live).finish()
         assert segment(live, "second").speakers == ("marin",)
 
@@ -404,4 +404,6 @@ class TestASpeaker:
         assert heading.text() == "RUNNING ORDER   ·   1 to tell"
         go_to(live, "first")
         live.key(Qt.Key.Key_T)
+        assert heading.text() == "RUNNING ORDER   ·   1 to tell"
+        live.key(Qt.Key.Key_Return)
         assert heading.text() == "RUNNING ORDER"

@@ -302,7 +302,7 @@ class TestRows:
         write(live, "Eva LUNA, sandra marin")
         prompt = live.console.running_order.editing.prompt
         assert prompt is not None
-        assert prompt.effect.text().startswith("5 min · Block 1 ends 16:20 → 16:25")
+        assert prompt.effect.text().startswith("5 min · new: Eva LUNA · Block 1 ends 16:20 → 16:25")
         prompt.finish()
         assert order_of(live)[:4] == ["opening", "first", "luna", "second"]
         added = live.console.session.plan.segments["luna"].segment

@@ -293,6 +293,10 @@ def test_speakers_are_marked_and_replaced(show):
     assert command("- {at: 15:00, do: replace, speaker: ana, with: Eva LUNA}", show) == c.ReplaceSpeaker(
         person="ana", by=Person(id="Eva LUNA", name="Eva LUNA")
     )
+    said = "- {at: 15:00, do: replace, speaker: ana, with: Eva LUNA, segment: a}"
+    assert command(said, show) == c.ReplaceSpeaker(
+        person="ana", by=Person(id="Eva LUNA", name="Eva LUNA"), segments=("a",)
+    )
 
 
 def test_what_is_known_of_a_person_is_corrected(show):

@@ -1,0 +1,145 @@
+"""Asks how a block that is too long to be saved is to fit: it ends later, or what is pending gives way."""
+
+from collections.abc import Callable
+from enum import Enum
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QWidget
+
+from runofshow.core.commands import Command, FitBlock
+from runofshow.core.effect import Effect, effect
+from runofshow.core.fit import excess, fitting, making_room, too_long
+from runofshow.core.plan import PlannedBlock
+from runofshow.desktop.choices import Choices
+from runofshow.desktop.console import Console
+from runofshow.desktop.countdown import clock_text, seconds_left
+from runofshow.desktop.edit_prompt import EditPrompt
+from runofshow.desktop.effect_words import foresee
+from runofshow.desktop.recovery_words import RecoveryWords, change_words
+from runofshow.desktop.wording import block_name, duration_words, list_words, translate
+from runofshow.session.session import Session
+
+LINES = 4
+
+
+class Way(Enum):
+    """What makes a block fit."""
+
+    LATER = "later"
+    SHORTER = "shorter"
+
+
+def way_name(way: Way) -> str:
+    """What makes a block fit, in words."""
+    return {
+        Way.LATER: translate("Fit", "It ends later, and so do the blocks behind it where there is no gap"),
+        Way.SHORTER: translate("Fit", "What is pending in it gets shorter, in proportion"),
+    }[way]
+
+
+def offer_to_fit(console: Console, save: Callable[[], None]) -> "FitPrompt | None":
+    """Ask below the table how the first block that is too long is to fit, if anything would do; then save."""
+    block = too_long(console.session.state)
+    ways = [] if block is None else [way for way in Way if _would_do(console.session, way, block)]
+    if block is None or not ways:
+        return None
+    console.workspaces.bring_up("running_order")
+    prompt = FitPrompt(console.session, block.id, ways)
+    console.running_order.editing.ask(prompt)
+    prompt.given.connect(lambda _: save())
+    return prompt
+
+
+class FitPrompt(EditPrompt):
+    """Asks that of one block, beginning with the way that shortens nobody."""
+
+    def __init__(self, session: Session, block: str, ways: list[Way]) -> None:
+        super().__init__(session)
+        self._block = block
+        self.choices = Choices(ways)
+        self.choices.choose(ways[0])
+        self.choices.changed.connect(self.renew)
+        # What is the only way is told by its effect.
+        self.choices.setVisible(len(ways) > 1)
+        self.rows.addWidget(self.choices)
+        self.effect.set_lines(LINES)
+        self.add_foot()
+
+    def fields(self) -> tuple[QWidget, ...]:
+        return tuple(self.choices.buttons.values())
+
+    def chosen(self) -> Way:
+        """What is to make it fit."""
+        return self.choices.chosen
+
+    def retranslate(self) -> None:
+        for way, button in self.choices.buttons.items():
+            button.setText(way_name(way))
+        super().retranslate()
+
+    def focus_first(self) -> None:
+        (self.choices.buttons[self.chosen()] if len(self.choices.buttons) > 1 else self.yes).setFocus()
+
+    def words(self) -> tuple[str, str]:
+        yes = translate("Fit", "Do it and save")
+        block = self._planned()
+        if block is None:
+            return "", yes
+        text = translate("Fit", "{block} is {excess} longer than its time")
+        by = excess(self.session.state, block)
+        return text.format(block=block_name(block), excess=duration_words(seconds_left(by))), yes
+
+    def command(self) -> Command | None:
+        block = self._planned()
+        return None if block is None else _command(self.session, self.chosen(), block)
+
+    def understood(self) -> str:
+        block = self._planned()
+        if block is None:
+            return ""
+        way = self.chosen()
+        if way is Way.LATER:
+            return _later(self.session, _command(self.session, way, block))
+        names = RecoveryWords(self.session.plan)
+        found = fitting(self.session.state, block, self.session.now()).changes
+        return list_words([f"{names.name(one.segment)} {change_words(one)}" for one in found])
+
+    def renew(self) -> None:
+        self.title.setText(self.words()[0])
+        super().renew()
+
+    def _planned(self) -> PlannedBlock | None:
+        """The block as it is now, while it is too long."""
+        state = self.session.state
+        found = next((one for one in state.plan.blocks if one.id == self._block), None)
+        return found if found is not None and excess(state, found) else None
+
+
+def _command(session: Session, way: Way, block: PlannedBlock) -> Command:
+    return making_room(session.state, block) if way is Way.LATER else FitBlock(block.id)
+
+
+def _would_do(session: Session, way: Way, block: PlannedBlock) -> bool:
+    return not foresee(session, _command(session, way, block)).is_refused
+
+
+def _later(session: Session, command: Command) -> str:
+    """Which planned times move: `Block 2 until 17:00 → 17:05 · Block 3 from 17:00 → 17:05`."""
+    outcome = effect(session.state, command, session.now())
+    if not isinstance(outcome, Effect):
+        return ""
+    zone = ZoneInfo(session.agenda.event.timezone)
+    words = []
+    for one, other in zip(outcome.before.blocks, outcome.after.blocks, strict=True):
+        before, after = one.planned.block, other.planned.block
+        if before.start != after.start:
+            text = translate("Fit", "{block} from {before} → {after}")
+            times = before.start, after.start
+        elif before.end != after.end:
+            text = translate("Fit", "{block} until {before} → {after}")
+            times = before.end, after.end
+        else:
+            continue
+        first, second = (clock_text(each, zone, with_seconds=bool(each.second)) for each in times)
+        words.append(text.format(block=block_name(one.planned), before=first, after=second))
+    return list_words(words)
