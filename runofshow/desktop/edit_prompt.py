@@ -22,10 +22,10 @@ from runofshow.desktop.effect_words import foresee
 from runofshow.desktop.labels import dress, label, set_look
 from runofshow.desktop.on_air import kind_words
 from runofshow.desktop.person_field import PersonField, people_of
-from runofshow.desktop.picked import Place, room_behind
+from runofshow.desktop.picked import Place, room_behind, start_at
 from runofshow.desktop.wording import translate
 from runofshow.desktop.wrapped_label import WrappedLabel
-from runofshow.formats.typed_times import read_instant, read_length
+from runofshow.formats.typed_times import Frame, read_instant, read_length
 from runofshow.session.session import Session
 
 RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -235,7 +235,7 @@ class AddSegmentPrompt(FieldsPrompt):
         return text.format(number=block.index + 1), translate("Editing", "Add")
 
     def command(self) -> Command | None:
-        lasting = read_length(self._length.text(), frame_of(self.session.projection()))
+        length = read_length(self._length.text(), self._frame())
         speakers, people = people_of(self._who.text(), self.session.agenda)
         segment = Segment(
             id="",
@@ -246,14 +246,18 @@ class AddSegmentPrompt(FieldsPrompt):
         return c.AddSegment(
             block=self._place.block,
             segment=segment,
-            allotment=lasting.duration,
+            allotment=length.duration,
             before=self._place.before,
             people=people,
         )
 
     def understood(self) -> str:
-        frame = frame_of(self.session.projection())
+        frame = self._frame()
         return length_words(read_length(self._length.text(), frame), frame.zone)
+
+    def _frame(self) -> Frame:
+        projection = self.session.projection()
+        return frame_of(projection, start=start_at(projection, self._place))
 
 
 class AddBlockPrompt(FieldsPrompt):

@@ -108,6 +108,7 @@ class RunningOrderEditing(QWidget):
     def _follow_table(self) -> None:
         table = self._table
         table.order.edited.connect(self._give)
+        table.cells.why_not = self._why_not
         table.cells.typed.connect(self._on_typed)
         table.cells.not_taken.connect(self.told)
         table.cells.done.connect(lambda: self.say(""))
@@ -154,9 +155,11 @@ class RunningOrderEditing(QWidget):
             self.say(foreseen.words, is_wrong=foreseen.is_refused)
 
     def _give(self, command: Command) -> None:
-        """Give a command; what is new by it is picked, and of who is new it is told how to say more."""
+        """Give a command; what is new by it is picked, else what stands where something was taken out, and
+        what was moved is shown. Of who is new it is told how to say more."""
         before = {*self._session.plan.segments, *(block.id for block in self._session.plan.blocks)}
         known = self._session.agenda.people
+        rows = [index.row() for index in self._table.selectionModel().selectedRows()]
         self.given.emit(command)
         plan = self._session.plan
         made = tuple(
@@ -167,6 +170,10 @@ class RunningOrderEditing(QWidget):
         )
         if made:
             self._table.pick(made[:1] if made[0] in {block.id for block in plan.blocks} else made)
+        elif rows and not self._table.selectionModel().hasSelection():
+            self._table.pick_at(min(rows))
+        else:
+            self._table.show_current()
         self._welcome(tuple(person for person in plan.agenda.people if person not in known))
 
     def _welcome(self, newcomers: tuple[str, ...]) -> None:
@@ -207,9 +214,7 @@ class RunningOrderEditing(QWidget):
         prompt.show()
         self.say("")
         prompt.ask()
-        current = self._table.currentIndex()
-        if current.isValid():
-            self._table.scrollTo(current)
+        self._table.show_current()
 
     def _close_prompt(self) -> None:
         if self.prompt is not None:
@@ -234,6 +239,11 @@ class RunningOrderEditing(QWidget):
             self.say(typed.wrong, is_wrong=True)
             return
         self._tell_typed(typed.command, typed.understood)
+
+    def _why_not(self, command: Command) -> str:
+        """Why a command would be refused; "" if it would not, or would change nothing."""
+        foreseen = foresee(self._session, command)
+        return foreseen.words if foreseen.is_refused and not foreseen.is_nothing else ""
 
     def _tell_typed(self, command: Command | None, understood: str) -> None:
         foreseen = Foreseen("") if command is None else foresee(self._session, command)

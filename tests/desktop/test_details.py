@@ -247,14 +247,17 @@ class TestSeveral:
         assert {plan.segments[name].allotment for name in ("first", "second")} == {timedelta(minutes=6)}
         assert live.given == ["start", "edit_segments", "edit_segments"]
 
-    def test_that_last_for_different_times_take_no_change_of_them(self, live: Bench) -> None:
+    def test_that_last_for_different_times_change_each_by_as_much(self, live: Bench) -> None:
         go_to(live, "second")
         live.key(Qt.Key.Key_Down, SHIFT)
         assert details(live).heading.text() == "DETAILS: SELECT SEGMENTS ALONE, OR ONE BLOCK"
         live.key(Qt.Key.Key_Down)
         live.key(Qt.Key.Key_Down, SHIFT)
+        type_into(live, "Time", "+1m")
+        assert said(live).startswith("2 segments: 1 min longer each")
         enter(live, "Time", "+1m")
-        assert said(live) == "These last for different times: write one for all of them"
+        plan = live.console.session.plan
+        assert [plan.segments[name].allotment.seconds // 60 for name in ("table", "questions")] == [16, 11]
 
 
 class TestABlock:
@@ -291,7 +294,7 @@ class TestABlock:
     def test_says_why_its_times_cannot_be(self, live: Bench) -> None:
         go_to(live, "round-table")
         type_into(live, "Planned start", "16:10")
-        assert said(live) == "16:10 · These planned times overlap with those of “Talks”."
+        assert said(live) == "starts 16:10: 25 → 35 min · These planned times overlap with those of “Talks”."
 
 
 class TestASpeaker:

@@ -161,8 +161,8 @@ class TestACell:
         live.key(Qt.Key.Key_Tab)
         assert editor(live).text() == "7m30s"
         live.key(Qt.Key.Key_Tab)
-        # The planned start of the next block.
-        assert editor(live).text() == "16:20"
+        # The time of the next segment, over the row of the block.
+        assert editor(live).text() == "15m"
         live.key(Qt.Key.Key_Backtab, SHIFT)
         assert editor(live).text() == "7m30s"
         live.key(Qt.Key.Key_Escape)
@@ -201,11 +201,10 @@ class TestACell:
         go_to(live, "round-table", Column.PLANNED)
         live.key(Qt.Key.Key_Return)
         write(live, "+2m")
-        assert said(live).startswith("starts 16:22")
-        live.key(Qt.Key.Key_Tab)
+        assert said(live).startswith("starts 16:22: 25 → 23 min")
         live.key(Qt.Key.Key_Tab)
         write(live, "16:40")
-        assert said(live).startswith("ends 16:40: 18 min")
+        assert said(live).startswith("ends 16:40: 23 → 18 min")
         live.key(Qt.Key.Key_Return)
         block = live.console.session.plan.blocks[1].block
         assert (block.start.minute, block.end.minute) == (22, 40)
