@@ -178,7 +178,7 @@ def tidied(given: Given) -> Given:
         if isinstance(value, str):
             tidy[name] = " ".join(value.split()) if name in LINES else value.strip()
             if len(value) > most:
-                refuse(Reason.TOO_MUCH_TEXT)
+                refuse(Reason.TOO_MUCH_TEXT, str(most))
     return replace(given, **tidy)
 
 

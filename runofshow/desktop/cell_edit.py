@@ -194,9 +194,7 @@ def _timed(view: BlockView, field: Field, text: str, projection: Projection) -> 
         return Typed(EditBlock(block=view.id, changes=BlockChanges(start=start)), words)
     length = read_length(text, frame)
     end = block.start + length.duration
-    return Typed(
-        EditBlock(block=view.id, changes=BlockChanges(end=end)), end_words(view, end, frame.zone)
-    )
+    return Typed(EditBlock(block=view.id, changes=BlockChanges(end=end)), end_words(view, end, frame.zone))
 
 
 def start_words(view: BlockView, start: datetime, zone: ZoneInfo) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from runofshow.core.attendance import Attendance
-from runofshow.core.commands import Command, MarkSpeaker, TellSpeakers
+from runofshow.core.commands import Command, MarkSpeaker, Skip, TellSpeakers, Unskip
 from runofshow.core.projection import Projection
 from runofshow.desktop import picked as order
 from runofshow.desktop import theme
@@ -23,6 +23,7 @@ from runofshow.desktop.picked import Picked
 from runofshow.desktop.return_prompt import ReturnPrompt, is_left_out
 from runofshow.desktop.running_order_table import RunningOrderTable
 from runofshow.desktop.speaker_prompt import SpeakerPrompt, Standing, marking
+from runofshow.desktop.wording import segment_name
 from runofshow.desktop.wrapped_label import WrappedLabel
 from runofshow.session.session import Session
 
@@ -96,7 +97,9 @@ class RunningOrderEditing(QWidget):
 
     def foretell(self, action: QAction) -> None:
         """Say what an action would do that is about to be chosen in a menu."""
-        makings = {
+        makings: dict[str, Callable[[], Command | None]] = {
+            "skip": lambda: None if self.picked.current is None else Skip(self.picked.current.id),
+            "unskip": lambda: None if self.picked.current is None else Unskip(self.picked.current.id),
             "duplicate": lambda: order.copying(self.picked),
             "remove": lambda: order.removing(self.picked),
             "move_up": lambda: self._moving(-1),
@@ -134,6 +137,8 @@ class RunningOrderEditing(QWidget):
             ("remove", self._on_remove),
             ("move_up", lambda: self._on_move(-1)),
             ("move_down", lambda: self._on_move(1)),
+            ("skip", self._on_skip),
+            ("unskip", self._on_unskip),
             ("speaker_confirmed", lambda: self._on_speaker(Standing.CONFIRMED)),
             ("speaker_late", lambda: self._on_speaker(Standing.LATE)),
             ("speaker_absent", lambda: self._on_speaker(Standing.SKIPPED)),
@@ -302,6 +307,23 @@ class RunningOrderEditing(QWidget):
         self.propose(
             self._moving(step), lambda: (self.tr("Move what is selected to another block?"), self.tr("Move"))
         )
+
+    def _on_skip(self) -> None:
+        current = self.picked.current
+        if current is not None:
+            name = segment_name(current.id, self._session.plan)
+            self.propose(
+                Skip(current.id), lambda: (self.tr("Skip {name}?").format(name=name), self.tr("Skip"))
+            )
+
+    def _on_unskip(self) -> None:
+        current = self.picked.current
+        if current is not None:
+            name = segment_name(current.id, self._session.plan)
+            self.propose(
+                Unskip(current.id),
+                lambda: (self.tr("Take in {name} again?").format(name=name), self.tr("Take in again")),
+            )
 
     def _on_speaker(self, standing: Standing) -> None:
         speakers = self.picked.speakers

@@ -76,7 +76,8 @@ def read_length(text: str, frame: Frame) -> Lasting:
         minutes = write_duration(_length(body, text, such_as))
         raise ValueError(
             phrase(
-                "{text} is a time of day, and no end can be given here: write {right} for minutes and seconds",
+                "{text} is a time of day, and no end can be given here: write {right} for minutes and"
+                " seconds",
                 text=quoted(text),
                 right=minutes,
             )

@@ -132,7 +132,9 @@ class TestTab:
             live.key(Qt.Key.Key_Tab)
             write(live, "6")
         live.key(Qt.Key.Key_Return)
-        assert [allotment(live, name) for name in ("first", "second", "table", "questions")] == [6 * MINUTE] * 4
+        assert [allotment(live, name) for name in ("first", "second", "table", "questions")] == [
+            6 * MINUTE
+        ] * 4
         assert titles(live) == before
 
     def test_at_the_last_one_stops(self, live: Bench) -> None:
