@@ -88,7 +88,7 @@ def _checked_texts(texts: Iterable[str], most: int) -> tuple[str, ...]:
     tidy = tuple(text.strip() if most == limits.TEXT else " ".join(text.split()) for text in texts)
     found = tuple(filter(None, tidy))
     if any(len(text) > most for text in found):
-        refuse(Reason.TOO_MUCH_TEXT)
+        refuse(Reason.TOO_MUCH_TEXT, str(limits.LINE))
     if len(found) > limits.ITEMS:
         refuse(Reason.TOO_MANY)
     return found
@@ -110,7 +110,7 @@ def _checked_places(places: tuple[Place, ...]) -> tuple[Place, ...]:
         if not place.name:
             refuse(Reason.NO_PLACE_NAME)
         if len(place.name) > limits.LINE:
-            refuse(Reason.TOO_MUCH_TEXT)
+            refuse(Reason.TOO_MUCH_TEXT, str(limits.LINE))
     return found
 
 

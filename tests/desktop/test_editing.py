@@ -243,9 +243,9 @@ class TestRows:
     def test_on_air_is_neither_removed_nor_moved_and_it_is_said_why(self, live: Bench) -> None:
         go_to(live, "opening")
         live.key(Qt.Key.Key_Delete)
-        assert live.console.status.message == "“Opening” is on air: it can be neither removed nor moved."
+        assert live.console.status.message == "“Sandra MARIN” is on air: it can be neither removed nor moved."
         live.key(Qt.Key.Key_Down, ALT)
-        assert live.console.status.message == "“Opening” is on air: it can be neither removed nor moved."
+        assert live.console.status.message == "“Sandra MARIN” is on air: it can be neither removed nor moved."
         assert live.given == ["start"]
 
     def test_several_are_removed_together(self, live: Bench) -> None:
