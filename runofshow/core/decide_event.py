@@ -88,7 +88,7 @@ def _checked_texts(texts: Iterable[str], most: int) -> tuple[str, ...]:
     tidy = tuple(text.strip() if most == limits.TEXT else " ".join(text.split()) for text in texts)
     found = tuple(filter(None, tidy))
     if any(len(text) > most for text in found):
-        refuse(Reason.TOO_MUCH_TEXT, str(limits.LINE))
+        refuse(Reason.TOO_MUCH_TEXT, str(most))
     if len(found) > limits.ITEMS:
         refuse(Reason.TOO_MANY)
     return found
