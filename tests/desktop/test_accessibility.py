@@ -399,6 +399,7 @@ class TestTheOrderOfTab:
     def test_a_panel_that_was_brought_to_the_front_by_its_tab_is_gone_through(self, live: Bench) -> None:
         live.console.workspaces.show_workspace("organiser")
         live.table("Running order").setFocus()
+        settle()
         live.key(Qt.Key.Key_Tab)
         live.key(Qt.Key.Key_Right)
         settle()
