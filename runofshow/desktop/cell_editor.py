@@ -47,9 +47,10 @@ class CellEditor(QLineEdit):
 
 
 class EditingDelegate(RowDelegate):
-    """Paints the cells and edits them. `typed` tells what an open field holds at each stroke, `not_taken`
-    what was wrong when it was left, and `done` that it is closed."""
+    """Paints the cells and edits them. `opened` tells that a field comes, `typed` what it holds at each
+    stroke, `not_taken` what was wrong when it was left, and `done` that it is closed."""
 
+    opened = Signal()
     typed = Signal(object)
     not_taken = Signal(str)
     done = Signal()
@@ -66,6 +67,7 @@ class EditingDelegate(RowDelegate):
         editor = CellEditor(index, parent)
         editor.setAccessibleName(self._order.field_name_at(index))
         editor.textEdited.connect(lambda _: self.tell(editor))
+        self.opened.emit()
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -29,6 +29,8 @@ from runofshow.session.session import Session
 # What stands above the table as buttons: the rest is in the menus.
 LOCAL_ACTIONS = ("skip", "unskip", "bring_forward")
 ROW_HEIGHT = 27
+# Where the panel is lower, rows and details have no room beside the line that says what an edit does.
+LOW = 320
 # Where the table is narrower, expected and actual start share a column.
 SHORT = 600
 # Where it is narrower still, what was planned is left out, and then how long each may take.
@@ -70,6 +72,7 @@ class RunningOrderPanel(QWidget):
         layout.addLayout(top)
         self._with_details = {"organiser"}
         self._is_of_event = False
+        self._is_giving_way = False
         self._workspace = ""
         self.parts = QSplitter(Qt.Orientation.Vertical, self)
         self.parts.setChildrenCollapsible(False)
@@ -95,7 +98,8 @@ class RunningOrderPanel(QWidget):
         self._set_row_height()
         actions.changed.connect(self._renew_buttons)
         self.table.selectionModel().selectionChanged.connect(self._leave_event)
-        self.table.closed.connect(self._share_width)
+        self.table.cells.opened.connect(self._on_cell_opened)
+        self.table.closed.connect(self._on_cell_closed)
         self.table.let_go.connect(self.keep_on_air_in_view)
         self.table.unable.connect(self._on_unable)
         self.details.left.connect(self._leave_event)
@@ -280,7 +284,7 @@ class RunningOrderPanel(QWidget):
     def _open_details(self, is_open: bool) -> None:
         if not is_open:
             self.details.settle()
-        is_open = is_open and self.editing.prompt is None
+        is_open = is_open and self.editing.prompt is None and not self._is_giving_way
         self.details.setVisible(is_open)
         self._show_details()
         if is_open:
@@ -310,6 +314,18 @@ class RunningOrderPanel(QWidget):
 
     def _on_asking(self, is_asking: bool) -> None:
         self._open_details(self.has_details and not is_asking)
+
+    def _on_cell_opened(self) -> None:
+        """Where there is little height, the rows have all of it while one is edited."""
+        self._is_giving_way = self.height() < theme.scaled(LOW)
+        if self._is_giving_way and not self.details.isHidden():
+            self.details.hide()
+
+    def _on_cell_closed(self) -> None:
+        self._share_width()
+        if self._is_giving_way:
+            self._is_giving_way = False
+            self._open_details(self.has_details)
 
     # The table
 

@@ -184,7 +184,7 @@ class TestASegment:
     def test_says_what_a_time_would_do_while_it_is_typed(self, live: Bench) -> None:
         go_to(live, "second")
         type_into(live, "Time", "+2m30")
-        assert said(live).startswith("10 min · Block 1 ends 16:20 → 16:22 · show ends 16:45 → 16:47")
+        assert said(live).startswith("10 min · Block 1 ends 16:20:02 → 16:22:32 · show ends 16:45:02 → 16:47:32")
         QTest.keyClick(field(live, "Time"), Qt.Key.Key_Escape)
         assert said(live) == ""
         assert text_of(live, "Time") == "7m30s"
@@ -339,7 +339,7 @@ class TestASpeaker:
         prompt = self.prompt(live)
         assert prompt.title.text() == "Alejandra GONZALEZ is"
         assert prompt.chosen() is Standing.SKIPPED
-        assert prompt.effect.text().startswith("Block 1 ends 16:20 → 16:12")
+        assert prompt.effect.text().startswith("Block 1 ends 16:20:02 → 16:12:32")
         QTest.keyClick(prompt.fields()[4], Qt.Key.Key_Down)
         assert prompt.chosen() is Standing.SHARED
         assert prompt.effect.text().startswith("Show still ends 16:45")

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from runofshow.core.commands import Next
 from runofshow.desktop.running_order_row import Column
@@ -104,6 +105,24 @@ def test_the_row_with_the_focus_does_not_keep_the_one_on_air_away_where_both_hav
     advance(long)
     assert is_seen(long, "first")
     assert is_seen(long, "talk-3")
+
+
+def test_with_little_height_the_rows_have_it_while_one_is_edited(long: Bench) -> None:
+    long.window.chosen.choose("text_size", 200)
+    long.pass_by(seconds=1)
+    go_to(long, "talk-50")
+    table(long).show_current()
+    assert long.console.running_order.details.isVisible()
+    long.key(Qt.Key.Key_Return)
+    long.key(Qt.Key.Key_Tab)
+    write(long, "5")
+    QApplication.processEvents()
+    top = table(long).rowViewportPosition(table(long).currentIndex().row())
+    assert top >= 0
+    assert top + table(long).rowHeight(0) <= table(long).viewport().height()
+    assert not long.console.running_order.details.isVisible()
+    long.key(Qt.Key.Key_Escape)
+    assert long.console.running_order.details.isVisible()
 
 
 class TestAfterRemoving:
