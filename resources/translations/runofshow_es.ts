@@ -583,16 +583,16 @@
         <translation>Sin guardar</translation>
     </message>
     <message>
+        <source>Press again: {what}.</source>
+        <translation>Pulse otra vez: {what}.</translation>
+    </message>
+    <message>
         <source>Press “Back” again within three seconds to go back.</source>
         <translation>Pulse «Atrás» otra vez en menos de tres segundos para volver al anterior.</translation>
     </message>
     <message>
         <source>Press “End show” again within three seconds to end the show.</source>
         <translation>Pulse «Terminar» otra vez en menos de tres segundos para terminar el evento.</translation>
-    </message>
-    <message>
-        <source>Press “Undo” again within three seconds: {what}.</source>
-        <translation>Pulse «Deshacer» otra vez en menos de tres segundos: {what}.</translation>
     </message>
     <message>
         <source>Read-only. {why}</source>

@@ -430,7 +430,7 @@ class Console(QFrame):
             step = self.session.history.undoable
             if armed == "undo" and step is not None:
                 what = undone_words(step, self.session.state)
-                text = self.tr("Press “Undo” again within three seconds: {what}.").format(what=what)
+                text = self.tr("Press again: {what}.").format(what=what)
             self.tell(text, "danger")
             self._disarm_alarm.ring_in(CONFIRM_WITHIN + A_LITTLE, self._on_disarm)
         else:

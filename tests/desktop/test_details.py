@@ -184,7 +184,7 @@ class TestASegment:
     def test_says_what_a_time_would_do_while_it_is_typed(self, live: Bench) -> None:
         go_to(live, "second")
         type_into(live, "Time", "+2m30")
-        assert said(live).startswith("10 min · Block 1 ends 16:20:02 → 16:22:32 · show ends 16:45:02 → 16:47:32")
+        assert said(live).startswith("10 min · Block 1 ends 16:20:02 → 16:22:32 · show ends 16:45:02")
         QTest.keyClick(field(live, "Time"), Qt.Key.Key_Escape)
         assert said(live) == ""
         assert text_of(live, "Time") == "7m30s"
