@@ -599,10 +599,6 @@
         <translation>Queda en memoria hasta que se pueda escribir; no cierre la consola.</translation>
     </message>
     <message>
-        <source>Message kept. {why}</source>
-        <translation>Mensaje guardado. {why}</translation>
-    </message>
-    <message>
         <source>NOT SAVED. {why}</source>
         <translation>SIN GUARDAR. {why}</translation>
     </message>
@@ -613,6 +609,10 @@
     <message>
         <source>Not saved</source>
         <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Press again: {what}.</source>
+        <translation>Pulse otra vez: {what}.</translation>
     </message>
     <message>
         <source>Press “Back” again within three seconds to go back.</source>
@@ -1437,8 +1437,8 @@
         <translation>Título</translation>
     </message>
     <message>
-        <source>ends {time}: {duration}</source>
-        <translation>termina a las {time}: {duration}</translation>
+        <source>ends {time}</source>
+        <translation>termina a las {time}</translation>
     </message>
     <message>
         <source>starts {time}</source>
@@ -1447,6 +1447,14 @@
     <message>
         <source>until {time}: {duration}</source>
         <translation>hasta las {time}: {duration}</translation>
+    </message>
+    <message>
+        <source>{duration} longer each</source>
+        <translation>{duration} más cada uno</translation>
+    </message>
+    <message>
+        <source>{duration} shorter each</source>
+        <translation>{duration} menos cada uno</translation>
     </message>
 </context>
 <context>
@@ -2538,8 +2546,8 @@ En Debian o Ubuntu, instale: apt install {packages}
         <translation>No existe el archivo de sesión {path}.</translation>
     </message>
     <message>
-        <source>These last for different times: write one for all of them</source>
-        <translation>Estos duran tiempos distintos: escriba uno para todos</translation>
+        <source>There is no time here that {text} could change: write it such as {examples}</source>
+        <translation>Aquí no hay un tiempo que {text} pueda cambiar: escriba algo como {examples}</translation>
     </message>
     <message>
         <source>This agenda has no file yet: save it under a name.</source>
@@ -2566,8 +2574,8 @@ En Debian o Ubuntu, instale: apt install {packages}
         <translation>No se puede leer de dónde vino la agenda; la agenda en sí, sí.</translation>
     </message>
     <message>
-        <source>Write how long, such as 5, 7m30 or +1m, or until when, such as 16:40</source>
-        <translation>Escriba cuánto, como 5, 7m30 o +1m, o hasta cuándo, como 16:40</translation>
+        <source>Write a time, such as {examples}</source>
+        <translation>Escriba un tiempo, por ejemplo {examples}</translation>
     </message>
     <message>
         <source>`runofshow check AGENDA` and `runofshow rehearse AGENDA --script MOVES` work without a display.
@@ -3378,6 +3386,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{quoted} es el horario de invierno, pero en esta fecha {city} sigue el de verano ({kept}); aquí {name} se lee como {offset}: escriba el lugar al que se refiere, como {city}</translation>
     </message>
     <message>
+        <source>{said} can be read in two ways: write {one} or {other}</source>
+        <translation>{said} se puede leer de dos maneras: escriba {one} o {other}</translation>
+    </message>
+    <message>
         <source>{said} does not say whether a speaker is there: write {known}</source>
         <translation>{said} no dice si un ponente está: escriba {known}</translation>
     </message>
@@ -3426,8 +3438,8 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{text} no existe el {date}: ese día el reloj se adelanta y se la salta</translation>
     </message>
     <message>
-        <source>{text} is a time of day, and this has no end yet: write {right} for minutes and seconds</source>
-        <translation>{text} es una hora del día, y esto aún no tiene fin: escriba {right} para minutos y segundos</translation>
+        <source>{text} is a time of day, and no end can be given here: write {right} for minutes and seconds</source>
+        <translation>{text} es una hora del día, y aquí no se puede indicar un fin: escriba {right} para minutos y segundos</translation>
     </message>
     <message>
         <source>{text} is negative: a duration here is zero or more</source>
@@ -3538,8 +3550,8 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{text} no es el número de una pregunta: escriba Q-001</translation>
     </message>
     <message>
-        <source>{text} is not understood: write 5, 7m30, 90s, +1m or a time such as 16:40</source>
-        <translation>No se entiende {text}: escriba 5, 7m30, 90s, +1m o una hora como 16:40</translation>
+        <source>{text} is not understood: write it such as {examples}</source>
+        <translation>No se entiende {text}: escriba algo como {examples}</translation>
     </message>
     <message>
         <source>{text} is too long: a duration is at most 24h</source>
@@ -4694,8 +4706,8 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Este texto contiene {about}, que no se puede mostrar: quítelo.</translation>
     </message>
     <message>
-        <source>This text is too long.</source>
-        <translation>Este texto es demasiado largo.</translation>
+        <source>This text is too long: it may have {about} characters at most.</source>
+        <translation>Este texto es demasiado largo: puede tener como máximo {about} caracteres.</translation>
     </message>
     <message>
         <source>{about} cannot be merged into itself.</source>
@@ -4931,6 +4943,22 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>¿Quitar lo elegido?</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Skip {name}?</source>
+        <translation>¿Saltar {name}?</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Take in {name} again?</source>
+        <translation>¿Recuperar {name}?</translation>
+    </message>
+    <message>
         <source>{names}: new here. {key} to say where and who they are.</source>
         <translation>Persona nueva: {names}. {key}: indicar dónde está y quién es.</translation>
     </message>
@@ -4938,12 +4966,20 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
 <context>
     <name>RunningOrderPanel</name>
     <message>
+        <source>Nothing is selected in the running order.</source>
+        <translation>No hay nada elegido en la escaleta.</translation>
+    </message>
+    <message>
         <source>RUNNING ORDER</source>
         <translation>ESCALETA</translation>
     </message>
     <message>
         <source>Running order</source>
         <translation>Escaleta</translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be done with what is selected.</source>
+        <translation>«{what}» no se puede hacer con lo elegido.</translation>
     </message>
 </context>
 <context>
@@ -5463,8 +5499,28 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Rehacer: {what}</translation>
     </message>
     <message>
+        <source>Speakers of {who}</source>
+        <translation>Ponentes de {who}</translation>
+    </message>
+    <message>
+        <source>Time of {who}</source>
+        <translation>Tiempo de {who}</translation>
+    </message>
+    <message>
+        <source>Title of {who}</source>
+        <translation>Título de {who}</translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
         <translation>Deshacer: {what}</translation>
+    </message>
+    <message>
+        <source>the clock of {name} runs again</source>
+        <translation>el reloj de {name} vuelve a correr</translation>
+    </message>
+    <message>
+        <source>the show has not ended, {name} is on air again</source>
+        <translation>el evento no ha terminado y {name} vuelve a estar en el aire</translation>
     </message>
     <message>
         <source>{amount} added for {name}</source>
@@ -5473,6 +5529,26 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>{amount} taken from {name}</source>
         <translation>{amount} menos para {name}</translation>
+    </message>
+    <message>
+        <source>{leaving} leaves the air, the show has not started</source>
+        <translation>{leaving} sale del aire y el evento no ha empezado</translation>
+    </message>
+    <message>
+        <source>{leaving} leaves the air, {name} is on air again</source>
+        <translation>{leaving} sale del aire y {name} vuelve a estar en el aire</translation>
+    </message>
+    <message>
+        <source>{name} is paused again</source>
+        <translation>{name} vuelve a estar en pausa</translation>
+    </message>
+    <message>
+        <source>{what} ({about})</source>
+        <translation>{what} ({about})</translation>
+    </message>
+    <message>
+        <source>{who} edited</source>
+        <translation>{who}: editado</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5571,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Press again</source>
+        <translation>Pulse otra vez</translation>
     </message>
     <message>
         <source>Press again to end</source>

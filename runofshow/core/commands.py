@@ -100,10 +100,12 @@ class AddSegment(Command, frozen=True, kw_only=True):
 
 
 class EditSegments(Command, frozen=True, kw_only=True):
-    """Change one segment, or several together. `people` are new speakers whom the agenda lacks."""
+    """Change one segment, or several together. `by` gives each of them so much more time than it has, or
+    less. `people` are new speakers whom the agenda lacks."""
 
     segments: tuple[str, ...]
-    changes: SegmentChanges
+    changes: SegmentChanges = SegmentChanges()
+    by: timedelta | None = None
     people: tuple[Person, ...] = ()
 
 

@@ -1,7 +1,7 @@
 """What an edit of the running order leads to: its events, or the refusal with its reason."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
 from msgspec import UNSET
@@ -70,16 +70,34 @@ def _edit_segments(state: State, command: c.EditSegments, now: datetime) -> Even
     segments = rules.known_segments(state, command.segments)
     new, ids = rules.newcomers(state, command.people)
     changes = rules.checked(state, command.changes, ids)
-    if changes.allotment is not UNSET:
-        rules.check_allotment(changes.allotment)
-    touched = tuple(segment for segment in segments if _would_change(state, segment, changes))
-    if not touched:
+    # Together are told those of which the same becomes: by so much more or less each may last another time.
+    together: dict[timedelta | None, list[str]] = {}
+    for segment in segments:
+        each = _each_changes(state, segment, changes, command.by)
+        if not _would_change(state, segment, each):
+            continue
+        if each.allotment is not UNSET:
+            if state.turn(segment) is Turn.DONE:
+                refuse(Reason.HAS_BEEN_ON_AIR, segment)
+            rules.check_allotment(each.allotment)
+        together.setdefault(None if each.allotment is UNSET else each.allotment, []).append(segment)
+    if not together:
         refuse(Reason.NOTHING_TO_CHANGE)
-    for segment in touched:
-        if changes.allotment is not UNSET and state.turn(segment) is Turn.DONE:
-            refuse(Reason.HAS_BEEN_ON_AIR, segment)
-    lowered = _lowered(state, touched, changes, now)
-    return (*_arriving(new, now), *lowered, e.SegmentsEdited(segments=touched, changes=changes, at=now))
+    edited: list[e.Event] = []
+    for touched in together.values():
+        each = _each_changes(state, touched[0], changes, command.by)
+        edited.extend(_lowered(state, tuple(touched), each, now))
+        edited.append(e.SegmentsEdited(segments=tuple(touched), changes=each, at=now))
+    return (*_arriving(new, now), *edited)
+
+
+def _each_changes(
+    state: State, segment: str, changes: SegmentChanges, by: timedelta | None
+) -> SegmentChanges:
+    """What becomes of one of them."""
+    if by is None:
+        return changes
+    return replace(changes, allotment=state.plan.segments[segment].allotment + by)
 
 
 def _would_change(state: State, segment: str, changes: SegmentChanges) -> bool:

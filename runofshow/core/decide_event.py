@@ -90,7 +90,7 @@ def _checked_texts(texts: Iterable[str], most: int) -> tuple[str, ...]:
     tidy = tuple(rules.tidy_text(text) if most == limits.TEXT else rules.tidy_line(text) for text in texts)
     found = tuple(filter(None, tidy))
     if any(len(text) > most for text in found):
-        refuse(Reason.TOO_MUCH_TEXT)
+        refuse(Reason.TOO_MUCH_TEXT, str(most))
     if len(found) > limits.ITEMS:
         refuse(Reason.TOO_MANY)
     return found
@@ -112,7 +112,7 @@ def _checked_places(places: tuple[Place, ...]) -> tuple[Place, ...]:
         if not place.name:
             refuse(Reason.NO_PLACE_NAME)
         if len(place.name) > limits.LINE:
-            refuse(Reason.TOO_MUCH_TEXT)
+            refuse(Reason.TOO_MUCH_TEXT, str(limits.LINE))
     return found
 
 

@@ -190,7 +190,7 @@ def tidied(given: Given) -> Given:
         if isinstance(value, str):
             tidy[name] = tidy_line(value) if name in LINES else tidy_text(value)
             if len(value) > most:
-                refuse(Reason.TOO_MUCH_TEXT)
+                refuse(Reason.TOO_MUCH_TEXT, str(most))
     return replace(given, **tidy)
 
 

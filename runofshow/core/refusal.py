@@ -60,7 +60,7 @@ class Reason(StrEnum):
     BAD_LANGUAGE = "“{about}” is not the code of a language: write it such as en, es or pt-BR."
     BAD_PARTICIPANTS = "Participants are counted from 0 to {about}."
     NO_PLACE_NAME = "A place needs a name."
-    TOO_MUCH_TEXT = "This text is too long."
+    TOO_MUCH_TEXT = "This text is too long: it may have {about} characters at most."
     UNSHOWN_TEXT = "This text holds {about}, which cannot be shown: remove it."
     TOO_MANY = "This is more than a running order can hold."
     NOT_OFFERED = "The way back “{about}” is not offered now."

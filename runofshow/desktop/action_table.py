@@ -25,6 +25,7 @@ from runofshow.session.settings import TEXT_SIZES
 A_MINUTE = timedelta(minutes=1)
 SPEEDS: Final = (1, 2, 5, 10, 30, 60)
 FLOOR_KEYS: Final = 9
+TRANSPORT: Final = frozenset({"start", "next", "back", "pause", "resume", "end"})
 
 
 class Menu(StrEnum):
@@ -102,6 +103,11 @@ def _always(_: Shown) -> bool:
     return True
 
 
+def never(_: Shown) -> bool:
+    """Of no action, whatever is shown."""
+    return False
+
+
 def _has_session(shown: Shown) -> bool:
     return shown.projection is not None
 
@@ -110,9 +116,9 @@ class Action(Struct, frozen=True, kw_only=True):
     """One thing that a person can do.
 
     `command` makes what is dispatched of what is shown; one without is done by the window itself. Presses of
-    one of its `groups` in quick succession count as one, of `key_groups` if they come by key. `is_confirmed`
-    wants a second press within three seconds. `keys` are any of several; those of a `local` action work in
-    its table only.
+    one of its `groups` in quick succession count as one, of `key_groups` if they come by key. Where
+    `is_confirmed`, a second press within three seconds is wanted. `keys` are any of several; those of a
+    `local` action work in its table only.
     """
 
     id: str
@@ -125,7 +131,7 @@ class Action(Struct, frozen=True, kw_only=True):
     is_checked: Predicate | None = None
     groups: tuple[str, ...] = ()
     key_groups: tuple[str, ...] = ()
-    is_confirmed: bool = False
+    is_confirmed: Predicate = never
     is_local: bool = False
 
 
@@ -176,6 +182,13 @@ def _edit(name: str, text: str, *keys: str, test: Callable[[Picked], object]) ->
 def _is_one_kind(picked: Picked) -> bool:
     """Whether segments are selected, or one block: what is done to several at once."""
     return bool(picked.segments) or picked.only_block is not None
+
+
+def _undoes_transport(shown: Shown) -> bool:
+    """Whether a series of undos has come to what changes who is on air, which nobody may do in passing. As
+    the very last thing done it is taken back by one press."""
+    is_series = shown.redoable is not None
+    return is_series and shown.undoable is not None and shown.undoable.command in TRANSPORT
 
 
 def _suggested(shown: Shown) -> c.Command:
@@ -261,7 +274,7 @@ ACTIONS: Final = (
         command=lambda shown: c.Back(shown.on_air),
         is_enabled=_may(_is_on_air),
         key_groups=("advance",),
-        is_confirmed=True,
+        is_confirmed=_always,
     ),
     Action(
         id="pause",
@@ -304,6 +317,7 @@ ACTIONS: Final = (
         keys=("Ctrl+Z",),
         command=lambda shown: c.Undo(None if shown.undoable is None else shown.undoable.entry.number),
         is_enabled=_may(lambda shown: shown.undoable is not None),
+        is_confirmed=_undoes_transport,
     ),
     Action(
         id="redo",
@@ -319,7 +333,7 @@ ACTIONS: Final = (
         menu=Menu.SHOW,
         command=lambda shown: c.End(shown.on_air),
         is_enabled=_may(_is_on_air),
-        is_confirmed=True,
+        is_confirmed=_always,
     ),
     Action(
         id="recover_preview",
@@ -372,7 +386,6 @@ ACTIONS: Final = (
         text=QT_TRANSLATE_NOOP("Actions", "Skip"),
         menu=Menu.RUNNING_ORDER,
         keys=("S",),
-        command=lambda shown: c.Skip(_selected_id(shown)),
         is_enabled=_selected_is(Turn.PENDING),
         is_local=True,
     ),
@@ -381,7 +394,6 @@ ACTIONS: Final = (
         text=QT_TRANSLATE_NOOP("Actions", "Take in again"),
         menu=Menu.RUNNING_ORDER,
         keys=("S",),
-        command=lambda shown: c.Unskip(_selected_id(shown)),
         is_enabled=_selected_is(Turn.SKIPPED),
         is_local=True,
     ),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from runofshow.core.commands import Command
-from runofshow.desktop.action_table import ACTIONS, BY_ID, Action, Menu, Shown
+from runofshow.desktop.action_table import ACTIONS, BY_ID, Action, Menu, Shown, never
 from runofshow.desktop.key_map import USUAL, keys_in_force
 from runofshow.desktop.key_words import key_label
 from runofshow.desktop.press import HELD, SAME_PRESS, Confirmation, DoublePress, Reader
@@ -34,7 +34,9 @@ class Actions(QObject):
         self._quiet = quiet
         self._dispatch = dispatch
         self._double = DoublePress(read)
-        self._confirmations = {action.id: Confirmation(read) for action in ACTIONS if action.is_confirmed}
+        self._confirmations = {
+            action.id: Confirmation(read) for action in ACTIONS if action.is_confirmed is not never
+        }
         self._shown = Shown()
         self._handlers: dict[str, Callable[[], None]] = {}
         self._keys = USUAL
@@ -118,19 +120,22 @@ class Actions(QObject):
 
     def disarm(self) -> None:
         """Wait for no second press any more."""
+        was_armed = self.armed
         for confirmation in self._confirmations.values():
             confirmation.disarm()
+        if was_armed:
+            self.is_arming.emit("")
 
     def _is_sure(self, action: Action) -> bool:
         """Whether this press is enough. What is done in between takes the first press of anything else back:
         the second one would be about something that was not on the screen then."""
-        before = self.armed
-        if action.is_confirmed or action.command is not None or action.groups:
+        before, is_confirmed = self.armed, action.is_confirmed(self._shown)
+        if is_confirmed or action.command is not None or action.groups:
             for name, confirmation in self._confirmations.items():
-                if name != action.id:
+                if name != action.id or not is_confirmed:
                     confirmation.disarm()
-        is_sure = not action.is_confirmed or self._confirmations[action.id].confirms()
-        if action.is_confirmed or self.armed != before:
+        is_sure = not is_confirmed or self._confirmations[action.id].confirms()
+        if is_confirmed or self.armed != before:
             self.is_arming.emit(self.armed)
         return is_sure
 
@@ -171,6 +176,6 @@ class Actions(QObject):
     def _on_triggered(self, action: Action) -> None:
         """By its key or from a menu. Of a key that is held, only the first press counts."""
         quiet = self._quiet()
-        least = SAME_PRESS if action.groups or action.is_confirmed else HELD
+        least = SAME_PRESS if action.groups or action.is_confirmed(self._shown) else HELD
         if quiet is None or quiet >= least:
             self.press(action.id)

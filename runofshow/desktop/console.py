@@ -10,10 +10,11 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from runofshow.core.commands import AddTime, Command, GiveFloor, SendMessage
+from runofshow.core.commands import Command, GiveFloor
 from runofshow.core.events import ClockAdjusted, ClockJumped, Entry, MessageAcknowledged
 from runofshow.core.flag import ZERO
 from runofshow.core.gap import Gap
+from runofshow.core.history import REDO, UNDO
 from runofshow.core.jump import LEAD
 from runofshow.core.projection import Projection
 from runofshow.core.refusal import Refusal
@@ -23,7 +24,6 @@ from runofshow.desktop.actions import Actions
 from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer, announcements
 from runofshow.desktop.banner import Act, Banners
-from runofshow.desktop.command_names import done_name
 from runofshow.desktop.countdown import SECOND, clock_text, seconds_spent
 from runofshow.desktop.counts import COUNTS, speak
 from runofshow.desktop.header import HeaderPanel
@@ -36,13 +36,13 @@ from runofshow.desktop.on_air_panel import OnAirPanel
 from runofshow.desktop.phrase_words import phrase_words
 from runofshow.desktop.press import CONFIRM_WITHIN
 from runofshow.desktop.question_desk import QuestionDesk
-from runofshow.desktop.reading_order import read_in_order
+from runofshow.desktop.reading_order import read_in_order, stop_beside
 from runofshow.desktop.recovery_panel import RecoveryPanel
 from runofshow.desktop.recovery_words import RecoveryWords
 from runofshow.desktop.refusals import refusal_words
 from runofshow.desktop.running_order_panel import RunningOrderPanel
 from runofshow.desktop.status_line import StatusLine
-from runofshow.desktop.steps import added_words, step_words
+from runofshow.desktop.steps import step_words, undone_words
 from runofshow.desktop.ticker import Ticker
 from runofshow.desktop.transport import TransportPanel
 from runofshow.desktop.wording import duration_words
@@ -126,24 +126,20 @@ class Console(QFrame):
 
     def dispatch(self, command: Command) -> Entry | Refusal:
         """Give a command to the session; what comes of it is told in the status line."""
+        self._actions.disarm()
         outcome = self.session.dispatch(command)
         if isinstance(outcome, Refusal):
             self._tell_refusal(outcome)
             return outcome
-        name = outcome.command or ""
-        done = done_name(outcome, name)
-        on_air = self.session.state.on_air
-        if isinstance(command, AddTime) and on_air is not None:
-            name_of = RecoveryWords(self.session.plan).name
-            done = added_words(command.by, name_of(on_air))
-        if name == "undo":
-            done = self.tr("Undone: {what}").format(what=step_words(self.session.history.redoable))
-        elif name == "redo":
-            done = self.tr("Done again: {what}").format(what=step_words(self.session.history.undoable))
-        elif isinstance(command, SendMessage) and (no_stage := self._no_stage_words()):
-            done = self.tr("Message kept. {why}").format(why=no_stage)
+        history = self.session.history
+        if outcome.command == UNDO:
+            done = self.tr("Undone: {what}").format(what=step_words(history.redoable))
+        elif outcome.command == REDO:
+            done = self.tr("Done again: {what}").format(what=step_words(history.undoable))
         else:
-            done = self.tr("{what}. {key} undoes it.").format(what=done, key=self._actions.key_of("undo"))
+            done = self.tr("{what}. {key} undoes it.").format(
+                what=step_words(history.undoable), key=self._actions.key_of("undo")
+            )
         self.tell(done, "done")
         return outcome
 
@@ -241,7 +237,16 @@ class Console(QFrame):
         for part in self.workspaces.in_reading_order():
             panels.extend(self.on_air.in_reading_order if part is on_air else (part,))
         read_in_order((self.banners, *panels, self.messages, self.transport))
-        return super().focusNextPrevChild(next)
+        behind = self.workspaces.behind()
+        if not behind:
+            return super().focusNextPrevChild(next)
+        # A panel behind another's tab stays there: it would hide the countdown in passing.
+        focus = self.window().focusWidget()
+        stop = None if focus is None else stop_beside(focus, behind, is_forward=next)
+        if stop is None:
+            return super().focusNextPrevChild(next)
+        stop.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def tell_of_warnings(self, count: int, look_up: Callable[[], None]) -> None:
         """Say, until it has been read, that its agenda has so many warnings; `look_up` shows them."""
@@ -477,6 +482,10 @@ class Console(QFrame):
             text = self.tr("Press “End show” again within three seconds to end the show.")
             if armed == "back":
                 text = self.tr("Press “Back” again within three seconds to go back.")
+            step = self.session.history.undoable
+            if armed == "undo" and step is not None:
+                what = undone_words(step, self.session.state)
+                text = self.tr("Press again: {what}.").format(what=what)
             self.tell(text, "danger")
             self._disarm_alarm.ring_in(CONFIRM_WITHIN + A_LITTLE, self._on_disarm)
         else:

@@ -15,15 +15,21 @@ from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda, Kind
 from runofshow.core.changes import BlockChanges, SegmentChanges
 from runofshow.core.commands import Command
-from runofshow.core.flag import ZERO
 from runofshow.core.projection import BlockView, Projection, SegmentView
 from runofshow.desktop import theme
-from runofshow.desktop.cell_edit import block_frame, frame_of, length_words
+from runofshow.desktop.cell_edit import (
+    block_frame,
+    end_words,
+    frame_of,
+    lasting,
+    length_words,
+    read_time,
+    start_words,
+)
 from runofshow.desktop.countdown import clock_text
 from runofshow.desktop.detail_field import ChoiceField, DetailField, Given, TypedField
 from runofshow.desktop.on_air import kind_words
 from runofshow.desktop.person_field import PersonField, people_of, people_text, people_words
-from runofshow.desktop.recovery_words import length_change_words
 from runofshow.desktop.wording import list_words, translate
 from runofshow.formats.durations import write_duration
 from runofshow.formats.typed_times import read_instant, read_length
@@ -212,6 +218,8 @@ class SegmentForm(DetailForm):
 
     def command(self, name: str, given: Given) -> Command:
         ids = tuple(view.id for view in self.views)
+        if name == "allotment":
+            return lasting(ids, given.value)
         changes: dict[str, Any] = {name: given.value}
         return c.EditSegments(segments=ids, changes=SegmentChanges(**changes), people=given.people)
 
@@ -220,10 +228,9 @@ class SegmentForm(DetailForm):
         return shown[0] if shown else ()
 
     def _length(self, text: str) -> Given:
-        only = self.views[0] if len(self.views) == 1 else None
-        frame = frame_of(self.projection, only if isinstance(only, SegmentView) else None)
-        lasting = read_length(text, frame)
-        return Given(lasting.duration, understood=length_words(lasting, frame.zone))
+        views = tuple(view for view in self.views if isinstance(view, SegmentView))
+        time, understood = read_time(views, text, self.projection)
+        return Given(time, understood=understood)
 
 
 class BlockForm(DetailForm):
@@ -280,13 +287,9 @@ class BlockForm(DetailForm):
             view = self.views[0]
             assert isinstance(view, BlockView)
             frame = block_frame(self.projection, view)
-            block = view.planned.block
-            instant = read_instant(text, getattr(block, name), frame)
-            before = block.end - block.start
-            lasts = block.end - instant if name == "start" else instant - block.start
-            is_other = lasts > ZERO and lasts != before
-            words = (self.clock(instant), length_change_words(before, lasts) if is_other else "")
-            return Given(instant, understood=" · ".join(filter(None, words)))
+            instant = read_instant(text, getattr(view.planned.block, name), frame)
+            words = start_words if name == "start" else end_words
+            return Given(instant, understood=words(view, instant, frame.zone))
 
         return read
 
@@ -305,8 +308,9 @@ def _shortest(form: DetailForm) -> TypedField:
     def read(text: str) -> Given:
         if not text.strip():
             return Given(None)
-        lasting = read_length(text, frame_of(form.projection))
-        return Given(lasting.duration, understood=length_words(lasting, frame_of(form.projection).zone))
+        frame = frame_of(form.projection)
+        length = read_length(text, frame)
+        return Given(length.duration, understood=length_words(length, frame.zone))
 
     field = TypedField(
         lambda: translate("Details", "Shortest"),

@@ -23,10 +23,10 @@ from runofshow.desktop.labels import dress, label, set_look
 from runofshow.desktop.offered_list import ClosedList
 from runofshow.desktop.on_air import kind_words
 from runofshow.desktop.person_field import PersonField, people_of, words_of_people
-from runofshow.desktop.picked import Place, room_behind
+from runofshow.desktop.picked import Place, room_behind, start_at
 from runofshow.desktop.wording import translate
 from runofshow.desktop.wrapped_label import WrappedLabel
-from runofshow.formats.typed_times import read_instant, read_length
+from runofshow.formats.typed_times import Frame, read_instant, read_length
 from runofshow.session.session import Session
 
 RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -236,7 +236,7 @@ class AddSegmentPrompt(FieldsPrompt):
         return text.format(number=block.index + 1), translate("Editing", "Add")
 
     def command(self) -> Command | None:
-        lasting = read_length(self._length.text(), frame_of(self.session.projection()))
+        length = read_length(self._length.text(), self._frame())
         speakers, people = people_of(self._who.text(), self.session.agenda)
         segment = Segment(
             id="",
@@ -247,15 +247,19 @@ class AddSegmentPrompt(FieldsPrompt):
         return c.AddSegment(
             block=self._place.block,
             segment=segment,
-            allotment=lasting.duration,
+            allotment=length.duration,
             before=self._place.before,
             people=people,
         )
 
     def understood(self) -> str:
-        frame = frame_of(self.session.projection())
+        frame = self._frame()
         words = length_words(read_length(self._length.text(), frame), frame.zone)
         return " · ".join(filter(None, (words, words_of_people(self._who.text(), self.session.agenda))))
+
+    def _frame(self) -> Frame:
+        projection = self.session.projection()
+        return frame_of(projection, start=start_at(projection, self._place))
 
 
 class AddBlockPrompt(FieldsPrompt):

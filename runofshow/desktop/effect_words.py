@@ -105,9 +105,10 @@ def _is_of_its_own(shift: Shift) -> bool:
 
 
 def _change(before: datetime, after: datetime, zone: tzinfo) -> str:
-    one, other = clock_text(before, zone), clock_text(after, zone)
-    if one == other and before != after:
-        one, other = (clock_text(each, zone, with_seconds=True) for each in (before, after))
+    """A time before and after: with seconds where it does not move by whole minutes, so that the difference
+    of what is read is that of what is meant."""
+    with_seconds = (int(after.timestamp()) - int(before.timestamp())) % 60 != 0
+    one, other = (clock_text(each, zone, with_seconds=with_seconds) for each in (before, after))
     if one == other:
         return one
     return translate("Effect", "{before} → {after}").format(before=one, after=other)

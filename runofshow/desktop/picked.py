@@ -1,6 +1,6 @@
 """What is picked in the running order, and the commands that add, copy, take out and move it."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from msgspec import Struct
 
@@ -65,6 +65,22 @@ def place_behind(projection: Projection, picked: Picked) -> Place:
         return Place(projection.blocks[-1].id)
     block = projection.blocks[view.planned.block]
     return Place(block.id, _following(block, view.id))
+
+
+def start_at(projection: Projection, place: Place) -> datetime:
+    """When a segment that goes to a place is expected to start."""
+    start = projection.now
+    for block in projection.blocks:
+        for view in block.segments:
+            if view.id == place.before and view.expected_start is not None:
+                return view.expected_start
+            if view.id == place.before:
+                return start
+            start = view.expected_end or start
+        if block.id == place.block:
+            planned = block.planned.block
+            return max(start, planned.start) if planned.hard_start or not block.planned.index else start
+    return start
 
 
 def copying(picked: Picked) -> Command | None:

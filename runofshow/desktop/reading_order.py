@@ -25,3 +25,24 @@ def read_in_order(parts: Iterable[QWidget]) -> None:
     for one, following in pairwise(wanted):
         if one.nextInFocusChain() is not following:
             QWidget.setTabOrder(one, following)
+
+
+def stop_beside(focus: QWidget, out: Iterable[QWidget], *, is_forward: bool) -> QWidget | None:
+    """What Tab comes to from what has the focus, forward or back, without these parts; None for nothing."""
+    left_out = list(out)
+    one: QWidget | None = focus
+    while one is not None:
+        one = one.nextInFocusChain() if is_forward else one.previousInFocusChain()
+        if one is focus:
+            return None
+        if (
+            one is not None
+            and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and one.focusProxy() is None
+            and one.isEnabled()
+            and one.isVisible()
+            and one.window() is focus.window()
+            and not any(part is one or part.isAncestorOf(one) for part in left_out)
+        ):
+            return one
+    return None

@@ -10,6 +10,7 @@ from runofshow.core.plan import Plan
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.desktop.countdown import clock_text
 from runofshow.desktop.marks import QT_TRANSLATE_NOOP
+from runofshow.desktop.wording import few_words, segment_name
 
 # The English stands here once more because the translation tools read it from the desktop's sources only;
 # a test compares.
@@ -99,7 +100,9 @@ TEXTS: Final = {
     ),
     Reason.BAD_PARTICIPANTS: QT_TRANSLATE_NOOP("Refusals", "Participants are counted from 0 to {about}."),
     Reason.NO_PLACE_NAME: QT_TRANSLATE_NOOP("Refusals", "A place needs a name."),
-    Reason.TOO_MUCH_TEXT: QT_TRANSLATE_NOOP("Refusals", "This text is too long."),
+    Reason.TOO_MUCH_TEXT: QT_TRANSLATE_NOOP(
+        "Refusals", "This text is too long: it may have {about} characters at most."
+    ),
     Reason.UNSHOWN_TEXT: QT_TRANSLATE_NOOP(
         "Refusals", "This text holds {about}, which cannot be shown: remove it."
     ),
@@ -142,18 +145,14 @@ TEXTS: Final = {
 
 
 def refusal_words(refusal: Refusal, plan: Plan) -> str:
-    """Why a command changed nothing, naming people and segments as the agenda does."""
+    """Why a command changed nothing, naming people and segments as the running order does."""
     text = QCoreApplication.translate("Refusals", TEXTS[refusal.reason])
     if refusal.reason is Reason.NO_ROOM_BEHIND:
         latest = datetime.fromisoformat(refusal.about)
         zone = ZoneInfo(plan.agenda.event.timezone)
         return text.format(about=clock_text(latest, zone, with_seconds=bool(latest.second)))
-    return text.format(about=_called(refusal.about, plan))
-
-
-def _called(about: str, plan: Plan) -> str:
-    planned = plan.segments.get(about)
-    if planned is None:
-        return plan.agenda.name_of(about)
-    names = [plan.agenda.name_of(speaker) for speaker in planned.segment.speakers]
-    return planned.segment.title or ", ".join(names) or about
+    about = refusal.about
+    is_segment = about in plan.segments
+    return text.format(
+        about=segment_name(about, plan) if is_segment else few_words(plan.agenda.name_of(about))
+    )

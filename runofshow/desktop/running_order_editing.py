@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from runofshow.core.attendance import Attendance
-from runofshow.core.commands import Command, MarkSpeaker, TellSpeakers
+from runofshow.core.commands import Command, MarkSpeaker, Skip, TellSpeakers, Unskip
 from runofshow.core.projection import Projection
 from runofshow.desktop import picked as order
 from runofshow.desktop import theme
@@ -24,6 +24,7 @@ from runofshow.desktop.return_prompt import ReturnPrompt, is_left_out
 from runofshow.desktop.running_order_table import RunningOrderTable
 from runofshow.desktop.speaker_prompt import SpeakerPrompt, Standing, marking
 from runofshow.desktop.tell_prompt import TellPrompt
+from runofshow.desktop.wording import segment_name
 from runofshow.desktop.wrapped_label import WrappedLabel
 from runofshow.session.session import Session
 
@@ -97,7 +98,9 @@ class RunningOrderEditing(QWidget):
 
     def foretell(self, action: QAction) -> None:
         """Say what an action would do that is about to be chosen in a menu."""
-        makings = {
+        makings: dict[str, Callable[[], Command | None]] = {
+            "skip": lambda: None if self.picked.current is None else Skip(self.picked.current.id),
+            "unskip": lambda: None if self.picked.current is None else Unskip(self.picked.current.id),
             "duplicate": lambda: order.copying(self.picked),
             "remove": lambda: order.removing(self.picked),
             "move_up": lambda: self._moving(-1),
@@ -109,6 +112,7 @@ class RunningOrderEditing(QWidget):
     def _follow_table(self) -> None:
         table = self._table
         table.order.edited.connect(self._give)
+        table.cells.why_not = self._why_not
         table.cells.typed.connect(self._on_typed)
         table.cells.not_taken.connect(self.told)
         table.cells.done.connect(lambda: self.say(""))
@@ -134,6 +138,8 @@ class RunningOrderEditing(QWidget):
             ("remove", self._on_remove),
             ("move_up", lambda: self._on_move(-1)),
             ("move_down", lambda: self._on_move(1)),
+            ("skip", self._on_skip),
+            ("unskip", self._on_unskip),
             ("speaker_confirmed", lambda: self._on_speaker(Standing.CONFIRMED)),
             ("speaker_late", lambda: self._on_speaker(Standing.LATE)),
             ("speaker_absent", lambda: self._on_speaker(Standing.SKIPPED)),
@@ -155,9 +161,11 @@ class RunningOrderEditing(QWidget):
             self.say(foreseen.words, is_wrong=foreseen.is_refused)
 
     def _give(self, command: Command) -> None:
-        """Give a command; what is new by it is picked, and of who is new it is told how to say more."""
+        """Give a command; what is new by it is picked, else what stands where something was taken out, and
+        what was moved is shown. Of who is new it is told how to say more."""
         before = {*self._session.plan.segments, *(block.id for block in self._session.plan.blocks)}
         known = self._session.agenda.people
+        rows = [index.row() for index in self._table.selectionModel().selectedRows()]
         self.given.emit(command)
         plan = self._session.plan
         made = tuple(
@@ -168,6 +176,10 @@ class RunningOrderEditing(QWidget):
         )
         if made:
             self._table.pick(made[:1] if made[0] in {block.id for block in plan.blocks} else made)
+        elif rows and not self._table.selectionModel().hasSelection():
+            self._table.pick_at(min(rows))
+        else:
+            self._table.show_current()
         self._welcome(tuple(person for person in plan.agenda.people if person not in known))
 
     def _welcome(self, newcomers: tuple[str, ...]) -> None:
@@ -209,9 +221,7 @@ class RunningOrderEditing(QWidget):
         prompt.show()
         self.say("")
         prompt.ask()
-        current = self._table.currentIndex()
-        if current.isValid():
-            self._table.scrollTo(current)
+        self._table.show_current()
 
     def _close_prompt(self) -> None:
         if self.prompt is not None:
@@ -236,6 +246,11 @@ class RunningOrderEditing(QWidget):
             self.say(typed.wrong, is_wrong=True)
             return
         self._tell_typed(typed.command, typed.understood)
+
+    def _why_not(self, command: Command) -> str:
+        """Why a command would be refused; "" if it would not, or would change nothing."""
+        foreseen = foresee(self._session, command)
+        return foreseen.words if foreseen.is_refused and not foreseen.is_nothing else ""
 
     def _tell_typed(self, command: Command | None, understood: str) -> None:
         if command is None:
@@ -299,6 +314,23 @@ class RunningOrderEditing(QWidget):
         self.propose(
             self._moving(step), lambda: (self.tr("Move what is selected to another block?"), self.tr("Move"))
         )
+
+    def _on_skip(self) -> None:
+        current = self.picked.current
+        if current is not None:
+            name = segment_name(current.id, self._session.plan)
+            self.propose(
+                Skip(current.id), lambda: (self.tr("Skip {name}?").format(name=name), self.tr("Skip"))
+            )
+
+    def _on_unskip(self) -> None:
+        current = self.picked.current
+        if current is not None:
+            name = segment_name(current.id, self._session.plan)
+            self.propose(
+                Unskip(current.id),
+                lambda: (self.tr("Take in {name} again?").format(name=name), self.tr("Take in again")),
+            )
 
     def _on_speaker(self, standing: Standing) -> None:
         speakers = self.picked.speakers

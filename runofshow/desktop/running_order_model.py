@@ -205,12 +205,12 @@ class RunningOrderModel(QAbstractTableModel):
         view, field = self.view_at(index.row()), self.field_at(index)
         return "" if view is None or field is None else field_name(view, field)
 
-    def read(self, index: Index, text: str) -> Typed:
-        """What a text would do in a cell."""
+    def read(self, index: Index, text: str, together: tuple[SegmentView, ...] = ()) -> Typed:
+        """What a text would do in a cell, or for all that are edited together."""
         view, field = self.view_at(index.row()), self.field_at(index)
         if view is None or field is None or self._projection is None:
             return Typed()
-        return read_cell(view, field, text, self._projection)
+        return read_cell(view, field, text, self._projection, together)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or self.field_at(index) is None:

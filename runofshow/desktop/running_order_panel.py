@@ -8,6 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from runofshow.core.projection import Projection, SegmentView
+from runofshow.core.refusal import Reason, Refusal
+from runofshow.core.state import Status
 from runofshow.desktop import theme
 from runofshow.desktop.action_button import ActionButton
 from runofshow.desktop.action_table import IN_RUNNING_ORDER
@@ -16,6 +18,7 @@ from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.details_panel import HEIGHT, DetailsPanel
 from runofshow.desktop.lettering import metrics
 from runofshow.desktop.picked import Picked
+from runofshow.desktop.refusals import refusal_words
 from runofshow.desktop.running_order_editing import RunningOrderEditing
 from runofshow.desktop.running_order_model import RunningOrderModel
 from runofshow.desktop.running_order_painting import SIDES, WIDTHS, edge_of, width_for
@@ -26,6 +29,8 @@ from runofshow.session.session import Session
 # What stands above the table as buttons: the rest is in the menus.
 LOCAL_ACTIONS = ("skip", "unskip", "bring_forward")
 ROW_HEIGHT = 27
+# Where the panel is lower, rows and details have no room beside the line that says what an edit does.
+LOW = 320
 # Where the table is narrower, expected and actual start share a column.
 SHORT = 600
 # Where it is narrower still, what was planned is left out, and then how long each may take.
@@ -67,6 +72,7 @@ class RunningOrderPanel(QWidget):
         layout.addLayout(top)
         self._with_details = {"organiser"}
         self._is_of_event = False
+        self._is_giving_way = False
         self._workspace = ""
         self.parts = QSplitter(Qt.Orientation.Vertical, self)
         self.parts.setChildrenCollapsible(False)
@@ -92,6 +98,10 @@ class RunningOrderPanel(QWidget):
         self._set_row_height()
         actions.changed.connect(self._renew_buttons)
         self.table.selectionModel().selectionChanged.connect(self._leave_event)
+        self.table.cells.opened.connect(self._on_cell_opened)
+        self.table.closed.connect(self._on_cell_closed)
+        self.table.let_go.connect(self.keep_on_air_in_view)
+        self.table.unable.connect(self._on_unable)
         self.details.left.connect(self._leave_event)
         actions.handle("details", self.toggle_details)
         actions.handle("event", self.toggle_event)
@@ -140,18 +150,43 @@ class RunningOrderPanel(QWidget):
         self.model.shorten(is_short)
         self.table.setColumnHidden(Column.ACTUAL, is_short)
         self.table.setColumnHidden(Column.PLANNED, room < theme.scaled(WITHOUT_PLANNED))
-        self.table.setColumnHidden(Column.ALLOTMENT, room < theme.scaled(WITHOUT_ALLOTMENT))
+        if not self.table.is_editing:
+            # It comes while a time is edited in it.
+            self.table.setColumnHidden(Column.ALLOTMENT, room < theme.scaled(WITHOUT_ALLOTMENT))
         self.table.setColumnHidden(
             Column.LOCAL, room < theme.scaled(WITH_LOCAL) or not self.model.has_local_times
         )
         self._fit_columns()
 
     def keep_on_air_in_view(self) -> None:
-        """Scroll to the segment on air, with its block and what comes next around it."""
-        row = self.model.row_on_air()
-        if row is not None:
+        """Scroll to the segment on air, with its block and what comes next around it: but never away from
+        where somebody works."""
+        row, worked_at = self.model.row_on_air(), self._row_worked_at()
+        bar = self.table.verticalScrollBar()
+        before = bar.value()
+        if row is not None and not self._is_filled_in:
             index = self.model.index(row, Column.TITLE)
             self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        if worked_at is not None and not self._is_seen(worked_at):
+            bar.setValue(before)
+            self.table.scrollTo(self.model.index(worked_at, Column.TITLE))
+
+    @property
+    def _is_filled_in(self) -> bool:
+        """Whether a field is open over a cell, or something is asked: no row may move under it."""
+        return self.table.is_editing or self.editing.prompt is not None
+
+    def _row_worked_at(self) -> int | None:
+        """The row that is edited or has the focus, while that is in the running order."""
+        current, focus = self.table.currentIndex(), self.window().focusWidget()
+        is_here = self._is_filled_in or (focus is not None and self.isAncestorOf(focus))
+        is_picked = self.table.is_editing or self.table.selectionModel().isRowSelected(current.row())
+        return current.row() if current.isValid() and is_here and is_picked else None
+
+    def _is_seen(self, row: int) -> bool:
+        """Whether a row is in view as a whole."""
+        top = self.table.rowViewportPosition(row)
+        return top >= 0 and top + self.table.rowHeight(row) <= self.table.viewport().height()
 
     @property
     def picked(self) -> Picked:
@@ -227,7 +262,13 @@ class RunningOrderPanel(QWidget):
             self._show_details()
 
     def toggle_details(self) -> None:
-        """Open or close the details below the table."""
+        """Open the details below the table and go into them; close them when the focus is there, or when
+        there is nothing to go to."""
+        focus = self.window().focusWidget()
+        is_in_them = focus is not None and self.details.isAncestorOf(focus)
+        if self.has_details and not (is_in_them or self.details.isHidden() or self.details.is_empty):
+            self.details.focus_first()
+            return
         if self.has_details:
             self._with_details.discard(self._workspace)
             self._is_of_event = False
@@ -243,7 +284,7 @@ class RunningOrderPanel(QWidget):
     def _open_details(self, is_open: bool) -> None:
         if not is_open:
             self.details.settle()
-        is_open = is_open and self.editing.prompt is None
+        is_open = is_open and self.editing.prompt is None and not self._is_giving_way
         self.details.setVisible(is_open)
         self._show_details()
         if is_open:
@@ -258,9 +299,7 @@ class RunningOrderPanel(QWidget):
         room = max(self.parts.height(), 1)
         height = min(theme.scaled(HEIGHT), room // 2, self.details.maximumHeight())
         self.parts.setSizes([room - height, height])
-        current = self.table.currentIndex()
-        if current.isValid() and self.table.selectionModel().isRowSelected(current.row()):
-            self.table.scrollTo(current)
+        self.table.show_current()
 
     def _show_details(self) -> None:
         if self._projection is None or not self.has_details:
@@ -276,7 +315,33 @@ class RunningOrderPanel(QWidget):
     def _on_asking(self, is_asking: bool) -> None:
         self._open_details(self.has_details and not is_asking)
 
+    def _on_cell_opened(self) -> None:
+        """Where there is little height, the rows have all of it while one is edited."""
+        self._is_giving_way = self.height() < theme.scaled(LOW)
+        if self._is_giving_way and not self.details.isHidden():
+            self.details.hide()
+
+    def _on_cell_closed(self) -> None:
+        self._share_width()
+        if self._is_giving_way:
+            self._is_giving_way = False
+            self._open_details(self.has_details)
+
     # The table
+
+    def _on_unable(self, action: str) -> None:
+        """Say why nothing comes of a key."""
+        projection = self._projection
+        if self._session.is_read_only:
+            words = refusal_words(Refusal(Reason.READ_ONLY), self._session.plan)
+        elif projection is not None and projection.status is Status.ENDED:
+            words = refusal_words(Refusal(Reason.ENDED), self._session.plan)
+        elif self.picked == Picked():
+            words = self.tr("Nothing is selected in the running order.")
+        else:
+            text = self.tr("“{what}” cannot be done with what is selected.")
+            words = text.format(what=self._actions.name_of(action))
+        self.told.emit(words)
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         self._to_fit.update(Column(column) for column in range(first.column(), last.column() + 1))

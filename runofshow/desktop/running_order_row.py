@@ -263,13 +263,16 @@ class RowWriter:
         return segment.title or list_words(names), "", tip
 
     def _badges(self, planned: PlannedSegment, look: Look) -> tuple[Badge, ...]:
-        """What has to be known of those who are still to speak, the gravest first."""
-        if look.turn is not Turn.PENDING:
+        """What has to be known of those who are still to speak, the gravest first; of who was to speak in
+        what is skipped, only that they are absent."""
+        if look.turn not in (Turn.PENDING, Turn.SKIPPED):
             return ()
         standings = {
             attendance_of(speaker, self._known, self._agenda) for speaker in planned.segment.speakers
         }
         found = [badge for attendance, badge in BADGES.items() if attendance in standings][:1]
+        if look.turn is Turn.SKIPPED:
+            return tuple(badge for badge in found if badge is Badge.ABSENT)
         if look.must_be_told:
             found.append(Badge.TELL)
         return tuple(found)

@@ -8,12 +8,14 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from runofshow.core.projection import SegmentView
 from runofshow.desktop import theme
 from runofshow.desktop.cell_editor import EditingDelegate
 from runofshow.desktop.picked import Picked
@@ -23,6 +25,7 @@ from runofshow.desktop.running_order_row import Column
 
 MIME = "application/x-runofshow-rows"
 _EDITING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _NEXT = {
     QAbstractItemDelegate.EndEditHint.EditNextItem: 1,
     QAbstractItemDelegate.EndEditHint.EditPreviousItem: -1,
@@ -31,10 +34,14 @@ _NEXT = {
 
 class RunningOrderTable(QTableView):
     """The rows of the running order. `hovered` gives the row before which something dragged would fall, or
-    None when it left; `dropped` the one before which it did."""
+    None when it left; `dropped` the one before which it did. `closed`: no field is open any more; `unmoved`:
+    nothing is selected any more; `unable` names an action whose key was pressed while it cannot be done."""
 
     hovered = Signal(object)
     dropped = Signal(int)
+    closed = Signal()
+    let_go = Signal()
+    unable = Signal(str)
 
     def __init__(self, model: RunningOrderModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +49,7 @@ class RunningOrderTable(QTableView):
         self._line: int | None = None
         self.setModel(model)
         self.cells = EditingDelegate(self, model)
+        self.cells.together = lambda: self.together
         self.setItemDelegate(self.cells)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -83,6 +91,22 @@ class RunningOrderTable(QTableView):
             selection.select(self.order.index(row, 0), flag.Select | flag.Rows)
         self.scrollTo(self.order.index(rows[0], Column.TITLE))
 
+    def pick_at(self, row: int) -> None:
+        """Select what stands in a row now from which something was taken out: in a block rather the segment
+        before than the block behind."""
+        row = min(row, self.order.rowCount() - 1)
+        if self.order.segment_at(row) is None and self.order.segment_at(row - 1) is not None:
+            row -= 1
+        view = self.order.view_at(row)
+        if view is not None:
+            self.pick((view.id,))
+
+    def show_current(self) -> None:
+        """Scroll to the row that has the focus, if it is selected."""
+        current = self.currentIndex()
+        if current.isValid() and self.selectionModel().isRowSelected(current.row()):
+            self.scrollTo(current)
+
     # Editing
 
     @property
@@ -90,21 +114,46 @@ class RunningOrderTable(QTableView):
         """Whether a field is open over a cell."""
         return self.state() is QAbstractItemView.State.EditingState
 
+    @property
+    def together(self) -> tuple[SegmentView, ...]:
+        """The segments that a time is meant for which is typed in the row that has the focus."""
+        rows = {index.row() for index in self.selectionModel().selectedRows()}
+        current = self.currentIndex().row()
+        is_among = current in rows and self.order.segment_at(current) is not None
+        return self.picked.segments if is_among else ()
+
     def edit_current(self, column: Column | None = None) -> None:
-        """Edit the cell that has the focus, or where that cannot be edited the title of its row."""
+        """Edit the cell that has the focus, or where that cannot be edited the title of its row. Of several
+        rows it is the time, the one thing in the table that can be the same in all."""
         current = self.currentIndex()
-        if not current.isValid():
-            return
-        index = current if column is None else self.order.index(current.row(), column)
-        if self.order.field_at(index) is None or self.isColumnHidden(index.column()):
+        are_several = len(self.together) > 1
+        if column is None:
+            column = Column.ALLOTMENT if are_several else Column(max(current.column(), 0))
+        index = self.order.index(current.row(), column)
+        is_found = self.order.field_at(index) is not None
+        if not is_found or (self.isColumnHidden(column) and not are_several):
             index = self.order.index(current.row(), Column.TITLE)
-        if self.order.field_at(index) is not None:
-            self._go_to(index)
-            self.edit(index)
+        if current.isValid() and self.order.field_at(index) is not None and (is_found or not are_several):
+            self._edit_at(index)
+        else:
+            self.unable.emit("edit")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _EDITING and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        is_bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in _EDITING and is_bare:
             self.edit_current()
+            return
+        if event.key() in _SIDEWAYS and is_bare and self.together:
+            self._go_sideways(_SIDEWAYS[Qt.Key(event.key())])
+            return
+        if event.key() == Qt.Key.Key_Escape and is_bare and self.selectionModel().hasSelection():
+            self.clearSelection()
+            self.let_go.emit()
+            return
+        pressed = QKeySequence(event.keyCombination())
+        in_vain = next((each for each in self.actions() if pressed in each.shortcuts()), None)
+        if in_vain is not None and not in_vain.isEnabled():
+            self.unable.emit(in_vain.objectName())
             return
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if is_plain and event.text() and event.text().isprintable():
@@ -117,27 +166,62 @@ class RunningOrderTable(QTableView):
         step = _NEXT.get(hint)
         at = self.currentIndex()
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
-        following = None if step is None else self._editable_from(at, step)
+        following = None if step is None else self._following(at, step)
         if following is not None:
-            self._go_to(following)
-            self.edit(following)
+            self._edit_at(following)
+        else:
+            self.closed.emit()
+
+    def _edit_at(self, index: QModelIndex) -> None:
+        """Open the field of a cell, also in a column that had given way."""
+        self.setColumnHidden(index.column(), False)
+        self._go_to(index)
+        self.edit(index)
 
     def _go_to(self, index: QModelIndex) -> None:
-        """Put the focus on a cell; where another row is, that becomes the one that is selected."""
+        """Put the focus on a cell. Its row is then the only one that is selected, unless it is one of several
+        that are edited together."""
         selection = self.selectionModel()
         flag = selection.SelectionFlag
-        is_elsewhere = not selection.isRowSelected(index.row())
-        selection.setCurrentIndex(index, flag.ClearAndSelect | flag.Rows if is_elsewhere else flag.NoUpdate)
+        is_among = selection.isRowSelected(index.row()) and index.column() == Column.ALLOTMENT
+        stays = is_among and self.order.segment_at(index.row()) is not None
+        selection.setCurrentIndex(index, flag.NoUpdate if stays else flag.ClearAndSelect | flag.Rows)
 
-    def _editable_from(self, at: QModelIndex, step: int) -> QModelIndex | None:
-        """The next cell that can be edited, in reading order."""
-        place = at.row() * COLUMNS + at.column() + step
-        while 0 <= place < self.order.rowCount() * COLUMNS:
-            index = self.order.index(*divmod(place, COLUMNS))
-            if self.order.field_at(index) is not None and not self.isColumnHidden(index.column()):
-                return index
-            place += step
-        return None
+    def _go_sideways(self, step: int) -> None:
+        """Put the focus on the next cell of the row; what is selected stays so."""
+        current = self.currentIndex()
+        column = current.column() + step
+        while 0 <= column < COLUMNS:
+            if not self.isColumnHidden(column):
+                selection = self.selectionModel()
+                at = self.order.index(current.row(), column)
+                selection.setCurrentIndex(at, selection.SelectionFlag.NoUpdate)
+                return
+            column += step
+
+    def _following(self, at: QModelIndex, step: int) -> QModelIndex | None:
+        """The field behind or before this one, which is always of a time: what is typed without a look must
+        not be written over a title. It is in the same row, else in the next one of its kind."""
+        column = Column(at.column())
+        if len(self.together) > 1 or (step < 0 and column is Column.TITLE):
+            return None
+        if step > 0 and column is not Column.ALLOTMENT:
+            beside = self.order.index(at.row(), Column.ALLOTMENT)
+            if self.order.field_at(beside) is not None:
+                return beside
+            column = Column.ALLOTMENT
+        is_segment = self.order.segment_at(at.row()) is not None
+        rows = range(at.row() + step, self.order.rowCount() if step > 0 else -1, step)
+        fields = (self.order.index(row, column) for row in rows)
+        return next(
+            (
+                field
+                for field in fields
+                if (self.order.segment_at(field.row()) is not None) is is_segment
+                and self.order.field_at(field) is not None
+            ),
+            None,
+        )
 
     # Dragging
 

@@ -14,7 +14,7 @@ from runofshow.desktop.wording import translate
 
 LEFT = ("start", "next", "back", "pause", "add_minute", "take_minute")
 RIGHT = ("message", "undo", "redo", "end")
-CONFIRMED = ("back", "end")
+CONFIRMED = ("back", "undo", "end")
 TONES = {"start": "primary", "next": "primary", "end": "danger"}
 # What gives way where there is little width, in this order: the words of what is seldom pressed, the icons of
 # the rest, the keys, and all words but of the two that the show hangs on.
@@ -96,6 +96,7 @@ class TransportPanel(QWidget):
         self.buttons["message"].set_shown(self.tr("Message"))
         self.buttons["end"].set_question(self.tr("Press again to end"))
         self.buttons["back"].set_question(self.tr("Press again to go back"))
+        self.buttons["undo"].set_question(self.tr("Press again"))
         self.buttons["pause"].make_room_for(translate("Actions", "Pause"), translate("Actions", "Resume"))
         self.show_shown(self._shown)
         self._share_width()

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, tzinfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from runofshow.core.flag import ZERO, Flag, Phase
-from runofshow.core.plan import PlannedBlock
+from runofshow.core.plan import Plan, PlannedBlock
 from runofshow.core.projection import Projection
 from runofshow.core.state import Status, Turn
 from runofshow.desktop.countdown import (
@@ -21,6 +21,8 @@ from runofshow.desktop.counts import COUNTS
 translate = QCoreApplication.translate
 
 TWO_DAYS = 48
+# So many characters are few words.
+FEW = 40
 
 
 def duration_words(seconds: int) -> str:
@@ -146,6 +148,21 @@ def turn_words(turn: Turn) -> str:
 def block_name(block: PlannedBlock) -> str:
     """How a block is called in few words: `Block 2`."""
     return translate("Wording", "Block {number}").format(number=block.index + 1)
+
+
+def segment_name(segment: str, plan: Plan) -> str:
+    """How a segment is called in few words, as its row begins: by its one speaker, else by its title."""
+    planned = plan.segments[segment].segment
+    names = [plan.agenda.name_of(speaker) for speaker in planned.speakers]
+    called = names[0] if len(names) == 1 else planned.title or list_words(names)
+    return few_words(called or segment)
+
+
+def few_words(text: str) -> str:
+    """The first words of a text, where it is long."""
+    if len(text) <= FEW:
+        return text
+    return text[: FEW - 1].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
 
 
 def flag_words(names: list[str], flag: Flag) -> str:

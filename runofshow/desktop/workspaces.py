@@ -201,6 +201,10 @@ class Workspaces(QMainWindow):
         """Bring a dock to the front of its tabs."""
         self.docks[name].raise_()
 
+    def behind(self) -> list[QWidget]:
+        """The panels that stand behind another one's tab."""
+        return [dock for docks in self._as_they_stand() for dock in docks[1:]]
+
     def is_in_front(self, name: str) -> bool:
         """Whether a dock is seen, not behind another one's tab."""
         return not self.docks[name].visibleRegion().isEmpty()

@@ -75,8 +75,12 @@ def _edit_segments(given: Given, _on_air: str) -> c.Command:
     about = _about_segment(given)
     if "allotment" in given or "duration" in given:
         about["allotment"] = _allotment(given)
-    changes = SegmentChanges(**about)
-    return c.EditSegments(segments=_segments(given), changes=changes, people=given.get("people", ()))
+    return c.EditSegments(
+        segments=_segments(given),
+        changes=SegmentChanges(**about),
+        by=given.get("by"),
+        people=given.get("people", ()),
+    )
 
 
 def _edit_block(given: Given, _on_air: str) -> c.Command:
@@ -141,7 +145,7 @@ def _by_subject(of_segments: Verb, of_a_block: Verb) -> Verb:
 
 def _edited(given: Given) -> Verb:
     if any(key in given for key in SEGMENTS):
-        return Verb(_edit_segments, takes=(*SEGMENTS, *ABOUT_A_SEGMENT))
+        return Verb(_edit_segments, takes=(*SEGMENTS, "by", *ABOUT_A_SEGMENT))
     if "block" in given:
         return Verb(_edit_block, needs=("block",), takes=ABOUT_A_BLOCK)
     if "person" in given:

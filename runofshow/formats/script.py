@@ -50,7 +50,10 @@ class Script(Struct, frozen=True):
 
 ABOUT_A_QUESTION = ("text", "language", "channel", "addressed_to", "tags", "note")
 ABOUT_A_MESSAGE = ("preset", "flash", "lasts")
-ALTERNATIVES = (("allotment", "duration"), ("text", "preset"), ("skip", "unskip"))
+ALTERNATIVES = (
+    *(("allotment", "duration"), ("allotment", "by"), ("duration", "by")),
+    *(("text", "preset"), ("skip", "unskip")),
+)
 A_PERSON = ("speaker", "with", "moderator", "person")
 PEOPLE = ("speakers", "addressed_to")
 ABOUT_ITS_ASKER = ("asker", "affiliation", "country")

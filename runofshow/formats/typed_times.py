@@ -21,9 +21,14 @@ from runofshow.formats.problems import quoted
 RUNS_OVER = timedelta(hours=2)
 SECOND = timedelta(seconds=1)
 MOST_TEXT = 40
+LENGTHS = ("5", "7m30", "90s")
+A_CHANGE = "+1m"
+A_WHILE = timedelta(minutes=5)
 
 _COLONS = re.compile(r"([0-9]{1,3}):([0-9]{2})(?::([0-9]{2}))?")
 _PART = re.compile(r"([0-9]{1,9}(?:[.,][0-9]{1,3})?)\s*([a-z'\"′″]*)\.?\s*")
+# With a point or a comma it could be either of the two: `16.40`.
+_POINTED = re.compile(r"([0-9]{1,3})[.,]([0-5][0-9])")
 _CLOCK = re.compile(r"([0-9]{1,2})\s*[:.h]\s*([0-9]{2})?(?::([0-9]{2}))?\s*h?", re.IGNORECASE)
 _UNITS = {
     **dict.fromkeys(("h", "hr", "hrs", "hour", "hours", "hora", "horas"), 3600),
@@ -37,9 +42,9 @@ _MINUS = ("-", "−", "–")
 class Frame(Struct, frozen=True, kw_only=True):
     """What a typed time stands beside.
 
-    `present` is what the field holds now: None for several that differ. `start` and `hard_out` are the ends
-    of the slot. `anchor` is when it would end if it lasted no time at all, so that a clock time tells how
-    long it may last; None where it has no end.
+    `present` is what the field holds now; None where a change of it would mean nothing. `start` and
+    `hard_out` are the ends of the slot. `anchor` is when it would end if it lasted no time at all, so that a
+    clock time tells how long it may last; None where it has no end.
     """
 
     start: datetime
@@ -58,19 +63,21 @@ class Lasting(Struct, frozen=True):
 
 def read_length(text: str, frame: Frame) -> Lasting:
     """How long the text says that something lasts. Raises ValueError with a phrase of what is wrong."""
-    text = _tidy(text)
+    such_as = _such_as(frame)
+    text = _tidy(text, such_as)
     sign, body = _signed(text)
     if sign:
-        return Lasting(_relative(text, sign * _length(body, text), frame))
+        return Lasting(_relative(text, sign * _length(body, text, such_as), frame))
     colons = _COLONS.fullmatch(body)
     at = None if colons is None else _of_the_show(colons, frame)
     if at is None:
-        return Lasting(_checked(_length(body, text), text))
+        return Lasting(_checked(_length(body, text, such_as), text))
     if frame.anchor is None:
-        minutes = write_duration(_length(body, text))
+        minutes = write_duration(_length(body, text, such_as))
         raise ValueError(
             phrase(
-                "{text} is a time of day, and this has no end yet: write {right} for minutes and seconds",
+                "{text} is a time of day, and no end can be given here: write {right} for minutes and"
+                " seconds",
                 text=quoted(text),
                 right=minutes,
             )
@@ -81,15 +88,26 @@ def read_length(text: str, frame: Frame) -> Lasting:
     return Lasting(_checked(duration, text), at)
 
 
+def read_change(text: str, frame: Frame) -> timedelta | None:
+    """How much more or less the text asks for (`+1m`, `-30s`); None where it is no change of what is there.
+
+    Raises ValueError with a phrase of what is wrong with a change.
+    """
+    text = text.strip()[:MOST_TEXT]
+    sign, body = _signed(text) if text else (0, "")
+    return sign * _length(body, text, _such_as(frame)) if sign else None
+
+
 def read_instant(text: str, present: datetime, frame: Frame) -> datetime:
     """The instant that the text says: a clock time of the show, or a change of what is there (`+5m`).
 
     Raises ValueError with a phrase that says what is wrong.
     """
-    text = _tidy(text)
+    such_as = f"{write_clock_time(present.astimezone(frame.zone).time())}, +5m"
+    text = _tidy(text, such_as)
     sign, body = _signed(text)
     if sign:
-        return present + sign * _length(body, text)
+        return present + sign * _length(body, text, such_as)
     found = _CLOCK.fullmatch(body)
     if found is None:
         raise ValueError(
@@ -104,12 +122,23 @@ def read_instant(text: str, present: datetime, frame: Frame) -> datetime:
     return meaning.instant
 
 
-def _tidy(text: str) -> str:
+def _such_as(frame: Frame) -> str:
+    """Examples of what can be typed, all of which would be taken."""
+    examples = list(LENGTHS)
+    if frame.present is not None:
+        examples.append(A_CHANGE)
+    if frame.anchor is not None and frame.anchor + A_WHILE <= frame.hard_out + RUNS_OVER:
+        until = (frame.anchor + A_WHILE).astimezone(frame.zone).time()
+        examples.append(write_clock_time(until.replace(second=0, microsecond=0)))
+    return ", ".join(examples)
+
+
+def _tidy(text: str, such_as: str) -> str:
     text = text.strip()
     if not text:
-        raise ValueError(phrase("Write how long, such as 5, 7m30 or +1m, or until when, such as 16:40"))
+        raise ValueError(phrase("Write a time, such as {examples}", examples=such_as))
     if len(text) > MOST_TEXT:
-        raise ValueError(_no_time(text[:MOST_TEXT]))
+        raise ValueError(_no_time(text[:MOST_TEXT], such_as))
     return text
 
 
@@ -122,7 +151,13 @@ def _signed(text: str) -> tuple[int, str]:
 
 def _relative(text: str, by: timedelta, frame: Frame) -> timedelta:
     if frame.present is None:
-        raise ValueError(phrase("These last for different times: write one for all of them"))
+        raise ValueError(
+            phrase(
+                "There is no time here that {text} could change: write it such as {examples}",
+                text=quoted(text),
+                examples=_such_as(frame),
+            )
+        )
     duration = frame.present + by
     if duration < SECOND:
         raise ValueError(phrase("{text} would leave no time at all", text=text))
@@ -151,31 +186,44 @@ def _time_of_day(found: re.Match[str]) -> time | None:
     return time(hour, minute, second) if hour < 24 and minute < 60 and second < 60 else None
 
 
-def _length(body: str, text: str) -> timedelta:
+def _length(body: str, text: str, such_as: str) -> timedelta:
     """A length without a sign; a bare number is minutes, or the unit below the one before it."""
     if colons := _COLONS.fullmatch(body):
         first, second, third = colons.groups()
         hours, minutes, seconds = ("0", first, second) if third is None else (first, second, third)
         if int(seconds) > 59 or (third is not None and int(minutes) > 59):
-            raise ValueError(_no_time(text))
+            raise ValueError(_no_time(text, such_as))
         return timedelta(hours=int(hours), minutes=int(minutes), seconds=int(seconds))
+    if pointed := _POINTED.fullmatch(body):
+        raise ValueError(_two_ways(text, text.removesuffix(body), *pointed.groups()))
     total, unit, place = Decimal(0), 0, 0
     while place < len(body):
         part = _PART.match(body.casefold(), place)
         number, name = ("", "") if part is None else part.groups()
         following = _UNITS.get(name) if name else _SMALLER.get(unit, 0 if unit else 60)
         if part is None or not following or (unit and following >= unit):
-            raise ValueError(_no_time(text))
+            raise ValueError(_no_time(text, such_as))
         total += Decimal(number.replace(",", ".")) * following
         unit, place = following, part.end()
     if not body or total != int(total):
-        raise ValueError(_no_time(text))
+        raise ValueError(_no_time(text, such_as))
     if total > 10 * DURATION.total_seconds():
         raise ValueError(phrase("{text} is too long: at most 24 hours", text=quoted(text)))
     return timedelta(seconds=int(total))
 
 
-def _no_time(text: str) -> Phrase:
+def _two_ways(text: str, before: str, first: str, second: str) -> Phrase:
+    """What is wrong with `16.40`: a time, or a length in minutes with a fraction."""
+    fraction = timedelta(seconds=round(Decimal(f"{first}.{second}") * 60))
     return phrase(
-        "{text} is not understood: write 5, 7m30, 90s, +1m or a time such as 16:40", text=quoted(text)
+        "{said} can be read in two ways: write {one} or {other}",
+        said=quoted(text),
+        one=f"{before}{first}:{second}",
+        other=f"{before}{write_duration(fraction)}",
+    )
+
+
+def _no_time(text: str, such_as: str) -> Phrase:
+    return phrase(
+        "{text} is not understood: write it such as {examples}", text=quoted(text), examples=such_as
     )

@@ -110,6 +110,9 @@ def makings(draw: st.DrawFn) -> Making:
         lambda show: c.EditSegments(
             segments=(a_segment(show, pick), a_segment(show, other)), changes=changes
         ),
+        lambda show: c.EditSegments(
+            segments=(a_segment(show, pick), a_segment(show, other)), by=time if yes else -time
+        ),
         lambda show: c.DuplicateSegments((a_segment(show, pick), a_segment(show, other))),
         lambda show: c.RemoveSegments((a_segment(show, pick),)),
         add_block,

@@ -51,7 +51,45 @@ def talk(name: str, time: str = "5:00", **more: object) -> c.AddSegment:
     return c.AddSegment(block="two", segment=Segment(id=name), allotment=lasting(time), **more)  # type: ignore[arg-type]
 
 
+def changing(*segments: str, by: str) -> c.EditSegments:
+    """Give each of these so much more time, or less."""
+    sign = -1 if by[0] == "-" else 1
+    return c.EditSegments(segments=segments, by=sign * lasting(by.lstrip("+-")))
+
+
 class TestAllotments:
+    def test_change_by_the_same_amount_in_one_step(self):
+        show = Played(two_blocks()).do(allotting("ana", time="8:00"))
+        show.do(changing("ana", "ben", "cruz", by="+2:00"))
+        allotments = [show.state.plan.segments[name].allotment for name in ("ana", "ben", "cruz")]
+        assert allotments == [lasting("10:00"), lasting("12:00"), lasting("12:00")]
+        show.undo()
+        assert show.state.plan.segments["ana"].allotment == lasting("8:00")
+        assert show.state.plan.segments["cruz"].allotment == lasting("10:00")
+
+    def test_change_by_an_amount_beside_something_else(self):
+        show = Played(two_blocks())
+        show.do(
+            c.EditSegments(segments=("ana", "ben"), changes=SegmentChanges(note="Late"), by=lasting("1:00"))
+        )
+        segments = show.state.plan.segments
+        assert [segments[name].allotment for name in ("ana", "ben")] == [lasting("11:00")] * 2
+        assert [segments[name].segment.note for name in ("ana", "ben")] == ["Late"] * 2
+
+    def test_by_less_take_the_shortest_times_down_each_to_its_own(self):
+        show = Played(two_blocks()).do(allotting("ana", time="8:00"))
+        show.do(c.EditSegments(segments=("ana", "ben"), changes=SegmentChanges(min=lasting("8:00"))))
+        show.do(changing("ana", "ben", by="-3:00"))
+        segments = show.state.plan.segments
+        assert [segments[name].segment.min for name in ("ana", "ben")] == [lasting("5:00"), lasting("7:00")]
+
+    def test_do_not_change_at_all_where_one_would_have_no_time_left(self):
+        show = Played(two_blocks()).do(allotting("ana", time="2:00"))
+        assert show.give(changing("ana", "ben", by="-2:00")) == Refusal(Reason.TOO_SHORT)
+        assert show.give(changing("ana", "ben", by="0:00")) == Refusal(Reason.NOTHING_TO_CHANGE)
+        show.at("16:00").start().at("16:01").next()
+        assert show.give(changing("ana", "ben", by="+1:00")) == Refusal(Reason.HAS_BEEN_ON_AIR, "ana")
+
     def test_a_shorter_allotment_lets_the_rest_start_earlier_and_leaves_a_buffer(self):
         show = Played(two_blocks()).do(allotting("ana", time="8:00"))
         assert planned(show)["ben"] == ("16:08:00", "16:18:00")
@@ -573,11 +611,11 @@ class TestSpeakers:
         (editing(min=timedelta(seconds=90.5)), Reason.NOT_WHOLE_SECONDS, ""),
         (editing(allotment=timedelta(seconds=90.5)), Reason.NOT_WHOLE_SECONDS, ""),
         (editing(warnings=(timedelta(seconds=90.5),)), Reason.NOT_WHOLE_SECONDS, ""),
-        (editing(title="x" * 501), Reason.TOO_MUCH_TEXT, ""),
+        (editing(title="x" * 501), Reason.TOO_MUCH_TEXT, "500"),
         (editing(title="bell\a"), Reason.UNSHOWN_TEXT, "U+0007"),
         (editing(note="half of \ud83d"), Reason.UNSHOWN_TEXT, "U+D83D"),
         (editing(messages={Phase.DANGER: Cue(text="\x1b[1m")}), Reason.UNSHOWN_TEXT, "U+001B"),
-        (editing(note="x" * 10_001), Reason.TOO_MUCH_TEXT, ""),
+        (editing(note="x" * 10_001), Reason.TOO_MUCH_TEXT, "10000"),
         (talk("eva", before="ana"), Reason.NOT_IN_BLOCK, "ana"),
         (talk("eva", people=(Person(id="x", name=" "),)), Reason.NO_NAME, ""),
         (c.MoveSegments(segments=("ana",), block="three"), Reason.UNKNOWN_BLOCK, "three"),

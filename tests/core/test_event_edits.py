@@ -181,7 +181,7 @@ class TestTheRest:
         [
             ({}, Refusal(Reason.NOTHING_TO_CHANGE)),
             ({"title": "  "}, Refusal(Reason.NO_EVENT_TITLE)),
-            ({"title": "x" * 501}, Refusal(Reason.TOO_MUCH_TEXT)),
+            ({"title": "x" * 501}, Refusal(Reason.TOO_MUCH_TEXT, "500")),
             ({"hard_out": at("16:00")}, Refusal(Reason.HARD_OUT_BEFORE_START)),
             ({"start": at("16:40")}, Refusal(Reason.HARD_OUT_BEFORE_START)),
             ({"hard_out": at("40:00")}, Refusal(Reason.SLOT_TOO_LONG)),
@@ -203,11 +203,11 @@ class TestTheRest:
             ),
             ({"languages": ("spanish!",)}, Refusal(Reason.BAD_LANGUAGE, "spanish!")),
             ({"participants": -1}, Refusal(Reason.BAD_PARTICIPANTS, str(limits.PARTICIPANTS))),
-            ({"organisers": ("x" * 501,)}, Refusal(Reason.TOO_MUCH_TEXT)),
+            ({"organisers": ("x" * 501,)}, Refusal(Reason.TOO_MUCH_TEXT, "500")),
             ({"partners": ("x",) * 101}, Refusal(Reason.TOO_MANY)),
-            ({"note": "x" * 10_001}, Refusal(Reason.TOO_MUCH_TEXT)),
+            ({"note": "x" * 10_001}, Refusal(Reason.TOO_MUCH_TEXT, "10000")),
             ({"places": (Place(name=" ", timezone="UTC"),)}, Refusal(Reason.NO_PLACE_NAME)),
-            ({"places": (Place(name="x" * 501, timezone="UTC"),)}, Refusal(Reason.TOO_MUCH_TEXT)),
+            ({"places": (Place(name="x" * 501, timezone="UTC"),)}, Refusal(Reason.TOO_MUCH_TEXT, "500")),
             ({"places": (Place(name="x", timezone="UTC"),) * 51}, Refusal(Reason.TOO_MANY)),
         ],
     )

@@ -389,17 +389,28 @@ class TestTheOrderOfTab:
         back = reached(live, Qt.Key.Key_Backtab, table)
         assert back == [there[0], *reversed(there[1:])]
 
-    def test_at_the_organisers_panels_behind_come_to_the_front(self, live: Bench) -> None:
+    @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+    def test_at_the_organisers_the_countdown_stays_in_front(self, live: Bench, key: Qt.Key) -> None:
         live.console.workspaces.show_workspace("organiser")
+        order = reached(live, key, live.table("Running order"))
+        assert set(order) == {"Running order", "Tabs: On air, Questions", *TRANSPORT}
+        assert live.console.workspaces.is_in_front("on_air")
+
+    def test_a_panel_that_was_brought_to_the_front_by_its_tab_is_gone_through(self, live: Bench) -> None:
+        live.console.workspaces.show_workspace("organiser")
+        live.table("Running order").setFocus()
+        settle()
+        live.key(Qt.Key.Key_Tab)
+        live.key(Qt.Key.Key_Right)
+        settle()
         order = reached(live, Qt.Key.Key_Tab, live.table("Running order"))
         assert order == ["Running order", "Tabs: On air, Questions", *DESK, *TRANSPORT]
-        assert live.console.workspaces.is_in_front("questions")
 
     def test_at_the_question_desk(self, live: Bench) -> None:
         live.console.workspaces.show_workspace("questions")
         field = live.console.desk.capture.field
         order = reached(live, Qt.Key.Key_Tab, field)
-        assert order == [*DESK, "Tabs: On air, Running order", "Running order", *TRANSPORT]
+        assert order == [*DESK, "Tabs: On air, Running order", *TRANSPORT]
 
     def test_no_bar_that_was_used_in_another_workspace_is_left_over(self, live: Bench) -> None:
         for workspace in ("organiser", "questions", "moderator"):

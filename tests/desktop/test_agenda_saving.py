@@ -265,8 +265,8 @@ class TestAFileChangedOutside:
         window.take_button.click()
         told = window.model.found[0]
         assert told.standing is Standing.REFUSED
-        assert told.body.endswith("\n“Opening” is on air: it can be neither removed nor moved.")
-        assert desk.heard.texts[-1] == "“Opening” is on air: it can be neither removed nor moved."
+        assert told.body.endswith("\n“Sandra MARIN” is on air: it can be neither removed nor moved.")
+        assert desk.heard.texts[-1] == "“Sandra MARIN” is on air: it can be neither removed nor moved."
 
     def test_a_later_hard_out_is_taken_over_and_the_time_zone_stays(self, desk: Bench) -> None:
         later = AGENDA.replace('end: "16:45"}', 'end: "16:55"}').replace("Europe/Brussels", "Europe/Paris")

@@ -184,7 +184,7 @@ class TestASegment:
     def test_says_what_a_time_would_do_while_it_is_typed(self, live: Bench) -> None:
         go_to(live, "second")
         type_into(live, "Time", "+2m30")
-        assert said(live).startswith("10 min · Block 1 ends 16:20 → 16:22 · show ends 16:45 → 16:47")
+        assert said(live).startswith("10 min · Block 1 ends 16:20:02 → 16:22:32 · show ends 16:45:02")
         QTest.keyClick(field(live, "Time"), Qt.Key.Key_Escape)
         assert said(live) == ""
         assert text_of(live, "Time") == "7m30s"
@@ -247,14 +247,17 @@ class TestSeveral:
         assert {plan.segments[name].allotment for name in ("first", "second")} == {timedelta(minutes=6)}
         assert live.given == ["start", "edit_segments", "edit_segments"]
 
-    def test_that_last_for_different_times_take_no_change_of_them(self, live: Bench) -> None:
+    def test_that_last_for_different_times_change_each_by_as_much(self, live: Bench) -> None:
         go_to(live, "second")
         live.key(Qt.Key.Key_Down, SHIFT)
         assert details(live).heading.text() == "DETAILS: SELECT SEGMENTS ALONE, OR ONE BLOCK"
         live.key(Qt.Key.Key_Down)
         live.key(Qt.Key.Key_Down, SHIFT)
+        type_into(live, "Time", "+1m")
+        assert said(live).startswith("2 segments: 1 min longer each")
         enter(live, "Time", "+1m")
-        assert said(live) == "These last for different times: write one for all of them"
+        plan = live.console.session.plan
+        assert [plan.segments[name].allotment.seconds // 60 for name in ("table", "questions")] == [16, 11]
 
 
 class TestABlock:
@@ -291,7 +294,7 @@ class TestABlock:
     def test_says_why_its_times_cannot_be(self, live: Bench) -> None:
         go_to(live, "round-table")
         type_into(live, "Planned start", "16:10")
-        assert said(live) == "16:10 · 25 → 35 min · These planned times overlap with those of “Talks”."
+        assert said(live) == "starts 16:10: 25 → 35 min · These planned times overlap with those of “Talks”."
 
 
 class TestASpeaker:
@@ -336,7 +339,7 @@ class TestASpeaker:
         prompt = self.prompt(live)
         assert prompt.title.text() == "Alejandra GONZALEZ is"
         assert prompt.chosen() is Standing.SKIPPED
-        assert prompt.effect.text().startswith("Block 1 ends 16:20 → 16:12")
+        assert prompt.effect.text().startswith("Block 1 ends 16:20:02 → 16:12:32")
         QTest.keyClick(prompt.fields()[4], Qt.Key.Key_Down)
         assert prompt.chosen() is Standing.SHARED
         assert prompt.effect.text() == "Ramón TORRENT +7 min 30 s · Show still ends 16:45, on time"

@@ -95,8 +95,8 @@ class TestACell:
         live.key(Qt.Key.Key_Return)
         assert editor(live).text() == "7m30s"
         write(live, "5")
-        end = "16:42, 3 min under"
-        assert said(live) == f"5 min · Block 1 ends 16:20 → 16:17 · show ends 16:45 → {end}"
+        end = "16:42:32, 3 min under"
+        assert said(live) == f"5 min · Block 1 ends 16:20:02 → 16:17:32 · show ends 16:45:02 → {end}"
         assert editor(live).accessibleDescription() == said(live)
         live.key(Qt.Key.Key_Return)
         assert allotment(live, "second") == timedelta(minutes=5)
@@ -108,7 +108,7 @@ class TestACell:
         go_to(live, "second", Column.ALLOTMENT)
         live.key(Qt.Key.Key_Return)
         write(live, "5")
-        assert said(live).endswith("show ends 16:45 → 16:42, 3 min under · shortest 7 → 5 min")
+        assert said(live).endswith("show ends 16:45:02 → 16:42:32, 3 min under · shortest 7 → 5 min")
         live.key(Qt.Key.Key_Return)
         segments = live.console.session.plan.segments
         assert (segments["second"].allotment, segments["second"].segment.min) == (five, five)
@@ -161,8 +161,8 @@ class TestACell:
         live.key(Qt.Key.Key_Tab)
         assert editor(live).text() == "7m30s"
         live.key(Qt.Key.Key_Tab)
-        # The planned start of the next block.
-        assert editor(live).text() == "16:20"
+        # The time of the next segment, over the row of the block.
+        assert editor(live).text() == "15m"
         live.key(Qt.Key.Key_Backtab, SHIFT)
         assert editor(live).text() == "7m30s"
         live.key(Qt.Key.Key_Escape)
@@ -201,11 +201,10 @@ class TestACell:
         go_to(live, "round-table", Column.PLANNED)
         live.key(Qt.Key.Key_Return)
         write(live, "+2m")
-        assert said(live).startswith("starts 16:22")
-        live.key(Qt.Key.Key_Tab)
+        assert said(live).startswith("starts 16:22: 25 → 23 min")
         live.key(Qt.Key.Key_Tab)
         write(live, "16:40")
-        assert said(live).startswith("ends 16:40: 18 min")
+        assert said(live).startswith("ends 16:40: 23 → 18 min")
         live.key(Qt.Key.Key_Return)
         block = live.console.session.plan.blocks[1].block
         assert (block.start.minute, block.end.minute) == (22, 40)
@@ -225,7 +224,7 @@ class TestRows:
         assert order_of(live) == ["opening", "first", "second", "table", "questions"]
         prompt = live.console.running_order.editing.prompt
         assert prompt is not None
-        assert prompt.effect.text().startswith("Block 1 ends 16:20 → 16:12 · show ends 16:45 → 16:37")
+        assert prompt.effect.text().startswith("Block 1 ends 16:20:02 → 16:12:32 · show ends 16:45:02")
         assert prompt.yes.accessibleDescription() == prompt.effect.text()
         live.key(Qt.Key.Key_Return)
         assert order_of(live) == ["opening", "first", "table", "questions"]
@@ -244,9 +243,9 @@ class TestRows:
     def test_on_air_is_neither_removed_nor_moved_and_it_is_said_why(self, live: Bench) -> None:
         go_to(live, "opening")
         live.key(Qt.Key.Key_Delete)
-        assert live.console.status.message == "“Opening” is on air: it can be neither removed nor moved."
+        assert live.console.status.message == "“Sandra MARIN” is on air: it can be neither removed nor moved."
         live.key(Qt.Key.Key_Down, ALT)
-        assert live.console.status.message == "“Opening” is on air: it can be neither removed nor moved."
+        assert live.console.status.message == "“Sandra MARIN” is on air: it can be neither removed nor moved."
         assert live.given == ["start"]
 
     def test_several_are_removed_together(self, live: Bench) -> None:
@@ -281,7 +280,7 @@ class TestRows:
         live.key(Qt.Key.Key_Down, ALT)
         prompt = live.console.running_order.editing.prompt
         assert prompt is not None
-        assert prompt.effect.text().startswith("Block 1 ends 16:20 → 16:12")
+        assert prompt.effect.text().startswith("Block 1 ends 16:20:02 → 16:12:32")
         live.key(Qt.Key.Key_Return)
         assert order_of(live) == ["opening", "first", "second", "table", "questions"]
         assert live.console.session.plan.block_of("second").id == "round-table"
@@ -331,7 +330,7 @@ class TestRows:
         live.pass_by(minutes=10)
         prompt = live.console.running_order.editing.prompt
         assert prompt is not None
-        assert prompt.effect.text().startswith("Block 1 ends 16:25 → 16:17")
+        assert prompt.effect.text().startswith("Block 1 ends 16:25:03 → 16:17:33")
         live.key(Qt.Key.Key_Escape)
 
 
@@ -407,7 +406,7 @@ class TestDragging:
     def test_a_row_falls_where_the_line_is_and_its_effect_is_told_before(self, live: Bench) -> None:
         go_to(live, "second")
         self.drop(live, table(live).order.row_of("questions") or 0)
-        assert self.foretold.startswith("Block 1 ends 16:20 → 16:12 · show still ends 16:45")
+        assert self.foretold.startswith("Block 1 ends 16:20:02 → 16:12:32 · show still ends 16:45")
         assert order_of(live) == ["opening", "first", "table", "second", "questions"]
         assert said(live) == ""
 

@@ -34,7 +34,7 @@ def test_who_speaks_on_air_is_who_was_put_there(live: Bench) -> None:
     live.give(speaking("luna"))
     assert live.console.on_air.speaker.text == "Eva LUNA"
     assert live.console.running_order.model.text_at(1, Column.TITLE) == "Eva LUNA"
-    assert live.button("Undo").toolTip() == "Undo: Segments edited"
+    assert live.button("Undo").toolTip() == "Undo: Sandra MARIN edited"
     live.give(EditPeople(people=("luna",), changes=PersonChanges(name="Eva LUNA DÍAZ")))
     assert live.console.on_air.speaker.text == "Eva LUNA DÍAZ"
 
@@ -62,4 +62,4 @@ def test_a_guest_who_was_added_is_next_and_may_be_asked_questions(live: Bench) -
 
 def test_why_an_edit_is_refused_is_said_in_the_words_of_the_agenda(live: Bench) -> None:
     live.give(RemoveSegments(("opening",)))
-    assert live.console.status.message == "“Opening” is on air: it can be neither removed nor moved."
+    assert live.console.status.message == "“Sandra MARIN” is on air: it can be neither removed nor moved."

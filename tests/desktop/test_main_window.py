@@ -146,7 +146,7 @@ class TestKeys:
         live.key(Qt.Key.Key_Space)
         live.key(Qt.Key.Key_Z, CONTROL)
         assert live.on_air == "opening"
-        assert live.console.status.message == "Undone: Next"
+        assert live.console.status.message == "Undone: Next (Ramón TORRENT)"
         live.key(Qt.Key.Key_Z, CONTROL | SHIFT)
         assert live.on_air == "first"
 
@@ -318,8 +318,10 @@ class TestRunningOrder:
         order.table.selectRow(row)
         order.table.setFocus()
         live.key(Qt.Key.Key_S)
+        live.key(Qt.Key.Key_Return)
         assert [view.turn for view in live.shown.segments][2] is Turn.SKIPPED
         live.key(Qt.Key.Key_S)
+        live.key(Qt.Key.Key_Return)
         assert [view.turn for view in live.shown.segments][2] is Turn.PENDING
 
     def test_bring_forward_keeps_the_segment_selected(self, live: Bench) -> None:

@@ -203,7 +203,7 @@ class TestAnAbsentSpeaker:
         assert prompt.effect.text().startswith("Show still ends 16:45")
         QTest.keyClick(prompt.fields()[0], Qt.Key.Key_Down)
         assert prompt.chosen() is Return.TAKEN_IN
-        assert prompt.effect.text().startswith("Block 1 ends 16:20 → 16:27")
+        assert prompt.effect.text().startswith("Block 1 ends 16:20:02 → 16:27:32")
         QTest.keyClick(prompt.fields()[1], Qt.Key.Key_Up)
         live.key(Qt.Key.Key_Return)
         assert live.console.session.state.turn("second") is Turn.PENDING

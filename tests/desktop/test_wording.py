@@ -85,7 +85,7 @@ def test_every_reason_has_its_words_here_as_in_the_core() -> None:
 
 def test_a_refusal_names_things_as_the_agenda_does() -> None:
     plan = lay_out(two_blocks())
-    assert refusal_words(Refusal(Reason.NOT_PENDING, "ana"), plan) == "“ANA” is not pending."
+    assert refusal_words(Refusal(Reason.NOT_PENDING, "ana"), plan) == "“Ana” is not pending."
     assert refusal_words(Refusal(Reason.NOT_READY, "Q-001"), plan).startswith("Q-001 is not ready")
 
 

@@ -63,9 +63,13 @@ def test_everything_around_the_show_by_keyboard_alone(spoken_stage: Stage) -> No
 
     # A segment is skipped, taken in again and brought forward.
     program.keys("Home", "Down", "Down", "Down", "s")
+    time.sleep(BETWEEN_PRESSES)
+    program.keys("Return")
     program.until("the skip", lambda kept: kept.state.turn(order[2]) is Turn.SKIPPED)
     time.sleep(BETWEEN_PRESSES)
     program.keys("s")
+    time.sleep(BETWEEN_PRESSES)
+    program.keys("Return")
     program.until("it back", lambda kept: kept.state.turn(order[2]) is Turn.PENDING)
     program.keys("f")
     program.until("it next", lambda kept: kept.state.order.ids[1] == order[2])

@@ -299,6 +299,12 @@ def test_speakers_are_marked_and_replaced(show):
     )
 
 
+def test_segments_are_given_so_much_more_or_less_time_each(show):
+    assert command("- {at: 15:00, do: edit, segments: [a, b], by: -30s}", show) == c.EditSegments(
+        segments=("a", "b"), by=-timedelta(seconds=30)
+    )
+
+
 def test_what_is_known_of_a_person_is_corrected(show):
     said = "- {at: 15:00, do: edit, person: Ana, name: Ana MARÍN, role: Chair, timezone: America/Lima}"
     assert command(said, show) == c.EditPeople(
@@ -328,6 +334,9 @@ def test_what_is_known_of_a_person_is_corrected(show):
         ("add, title: b", "“add” needs “start”"),
         ("add, title: b, duration: 5m", "“add” needs “block”"),
         ("add, speaker: ana", "“add” needs “block”"),
+        ("edit, segment: a, allotment: 5m, by: 1m", "“allotment” or “by”, not both"),
+        ("edit, segment: a, duration: 5m, by: 1m", "“duration” or “by”, not both"),
+        ("edit, block: a, by: 1m", "“edit” takes no “by”"),
         ("edit, segment: a, allotment: 5m, duration: 4m", "“allotment” or “duration”, not both"),
         ("message, text: Louder, preset: louder", "“message” takes “text” or “preset”, not both"),
         ("move, segment: a", "“move” needs “block”"),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from runofshow.core.phrase import Phrase
 from runofshow.formats.durations import write_duration
-from runofshow.formats.typed_times import Frame, Lasting, read_instant, read_length
+from runofshow.formats.typed_times import Frame, Lasting, read_change, read_instant, read_length
 
 A_DAY = timedelta(hours=24)
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -52,6 +52,8 @@ FRAME = Frame(
         ("1H", lasting(60)),
         ("2.5", lasting(2, 30)),
         ("2,5", lasting(2, 30)),
+        ("2.50m", lasting(2, 30)),
+        ("2.75", lasting(2, 45)),
         ("24h", lasting(24 * 60)),
     ],
 )
@@ -111,14 +113,17 @@ def test_over_midnight_a_clock_time_is_that_of_the_show() -> None:
 @pytest.mark.parametrize(
     ("typed", "why"),
     [
-        ("", "Write how long, such as 5, 7m30 or +1m, or until when, such as 16:40"),
-        ("soon", "“soon” is not understood: write 5, 7m30, 90s, +1m or a time such as 16:40"),
-        ("5m5m", "“5m5m” is not understood: write 5, 7m30, 90s, +1m or a time such as 16:40"),
-        ("30s5", "“30s5” is not understood: write 5, 7m30, 90s, +1m or a time such as 16:40"),
-        ("5 x", "“5 x” is not understood: write 5, 7m30, 90s, +1m or a time such as 16:40"),
-        ("7:75", "“7:75” is not understood: write 5, 7m30, 90s, +1m or a time such as 16:40"),
-        ("0.001", "“0.001” is not understood: write 5, 7m30, 90s, +1m or a time such as 16:40"),
-        ("+", "“+” is not understood: write 5, 7m30, 90s, +1m or a time such as 16:40"),
+        ("", "Write a time, such as 5, 7m30, 90s, +1m, 16:36"),
+        ("soon", "“soon” is not understood: write it such as 5, 7m30, 90s, +1m, 16:36"),
+        ("5m5m", "“5m5m” is not understood: write it such as 5, 7m30, 90s, +1m, 16:36"),
+        ("30s5", "“30s5” is not understood: write it such as 5, 7m30, 90s, +1m, 16:36"),
+        ("5 x", "“5 x” is not understood: write it such as 5, 7m30, 90s, +1m, 16:36"),
+        ("7:75", "“7:75” is not understood: write it such as 5, 7m30, 90s, +1m, 16:36"),
+        ("0.001", "“0.001” is not understood: write it such as 5, 7m30, 90s, +1m, 16:36"),
+        ("+", "“+” is not understood: write it such as 5, 7m30, 90s, +1m, 16:36"),
+        ("16.40", "“16.40” can be read in two ways: write 16:40 or 16m24s"),
+        ("7,30", "“7,30” can be read in two ways: write 7:30 or 7m18s"),
+        ("+1.31", "“+1.31” can be read in two ways: write +1:31 or +1m19s"),
         ("0", "It has to last a second at least"),
         ("25h", "“25h” is too long: at most 24 hours"),
         ("999999999", "“999999999” is too long: at most 24 hours"),
@@ -137,13 +142,41 @@ def test_too_much_text_is_not_repeated_in_full() -> None:
     assert len(str(refused.value)) < 200
 
 
-def test_several_that_differ_take_a_length_but_no_change_and_no_clock_time() -> None:
+def test_what_has_neither_a_time_nor_an_end_takes_a_length_but_no_change_and_no_clock_time() -> None:
     frame = Frame(start=at("16:00"), hard_out=at("18:00"), zone=BRUSSELS)
     assert read_length("5m", frame) == Lasting(lasting(5))
-    with pytest.raises(ValueError, match="different times"):
+    with pytest.raises(ValueError, match=r"could change: write it such as 5, 7m30, 90s$"):
         read_length("+1m", frame)
     with pytest.raises(ValueError, match="write 16m40s for minutes and seconds"):
         read_length("16:40", frame)
+    with pytest.raises(ValueError, match=r"is not understood: write it such as 5, 7m30, 90s$"):
+        read_length("soon", frame)
+
+
+def test_what_is_new_has_an_end_where_its_start_is_known() -> None:
+    frame = Frame(start=at("16:00"), hard_out=at("18:00"), zone=BRUSSELS, anchor=at("16:30"))
+    assert read_length("16:40", frame) == Lasting(lasting(10), at("16:40"))
+    with pytest.raises(ValueError, match=r"write it such as 5, 7m30, 90s, 16:35$"):
+        read_length("+2", frame)
+
+
+def test_an_example_of_a_clock_time_is_one_that_would_be_taken() -> None:
+    late = Frame(start=at("16:00"), hard_out=at("18:00"), zone=BRUSSELS, anchor=at("20:00"))
+    with pytest.raises(ValueError, match=r"write it such as 5, 7m30, 90s$"):
+        read_length("soon", late)
+
+
+@pytest.mark.parametrize(
+    ("typed", "by"),
+    [("+2", lasting(2)), ("-30s", -lasting(0, 30)), ("5", None), ("16:40", None), ("", None)],
+)
+def test_a_change_is_told_from_a_length(typed: str, by: timedelta | None) -> None:
+    assert read_change(typed, FRAME) == by
+
+
+def test_a_change_that_is_not_understood_says_what_would_be() -> None:
+    with pytest.raises(ValueError, match=r"^“\+x” is not understood: write it such as 5, 7m30"):
+        read_change("+x", FRAME)
 
 
 @given(st.integers(1, 24 * 3600))
