@@ -599,6 +599,10 @@
         <translation>Queda en memoria hasta que se pueda escribir; no cierre la consola.</translation>
     </message>
     <message>
+        <source>Message kept. {why}</source>
+        <translation>Mensaje guardado. {why}</translation>
+    </message>
+    <message>
         <source>NOT SAVED. {why}</source>
         <translation>SIN GUARDAR. {why}</translation>
     </message>

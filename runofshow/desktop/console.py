@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from runofshow.core.commands import Command, GiveFloor
+from runofshow.core.commands import Command, GiveFloor, SendMessage
 from runofshow.core.events import ClockAdjusted, ClockJumped, Entry, MessageAcknowledged
 from runofshow.core.flag import ZERO
 from runofshow.core.gap import Gap
@@ -136,6 +136,8 @@ class Console(QFrame):
             done = self.tr("Undone: {what}").format(what=step_words(history.redoable))
         elif outcome.command == REDO:
             done = self.tr("Done again: {what}").format(what=step_words(history.undoable))
+        elif isinstance(command, SendMessage) and (no_stage := self._no_stage_words()):
+            done = self.tr("Message kept. {why}").format(why=no_stage)
         else:
             done = self.tr("{what}. {key} undoes it.").format(
                 what=step_words(history.undoable), key=self._actions.key_of("undo")

@@ -360,7 +360,7 @@ class TestAFileChangedOutside:
             "Changed in the file · Segment “Towns”: Show still ends 16:40, 5 min under",
             "Changed in the file · Segment “Questions from the audience”: Block 2 ends 16:40 → 16:38 ·"
             " show ends 16:40 → 16:38, 7 min under",
-            "Changed in the file · Segment “Opening”: “Opening” is on air: it can be neither removed nor"
+            "Changed in the file · Segment “Opening”: “Sandra MARIN” is on air: it can be neither removed nor"
             " moved.",
         ]
         window.list.choose(1)
@@ -564,7 +564,7 @@ class TestABlockThatIsTooLong:
         prompt = self.prompt(long)
         assert prompt.title.text() == "Block 1 is 5 min longer than its time"
         assert prompt.effect.text() == (
-            "Sandra MARIN 5 → 4 min, Ramón TORRENT 7:30 → 6:00, Alejandra GONZALEZ 7:30 → 6:00,"
+            "Sandra MARIN 5 → 4 min, Ramón TORRENT 7 min 30 s → 6 min, Alejandra GONZALEZ 7 min 30 s → 6 min,"
             " Guest 5 → 4 min · Block 1 ends 16:25 → 16:20 · show ends 16:50 → 16:45, on time"
         )
         assert prompt.yes.text() == "Do it and save"

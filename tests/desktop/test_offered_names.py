@@ -386,14 +386,14 @@ class TestTheDetails:
         table(live).pick((live.shown.blocks[1].id,))
         begin(live, "Planned start")
         keys("16:25")
-        assert said(live) == "16:25 · 25 → 20 min"
+        assert said(live) == "starts 16:25: 25 → 20 min"
 
     def test_let_blocks_behind_follow_a_later_end_where_there_is_room(self, live: Bench) -> None:
         table(live).pick((live.shown.blocks[0].id,))
         begin(live, "Planned end")
         keys("16:25")
         refused = "There is no room behind this block: it can end at 16:20 at the latest."
-        assert said(live) == f"16:25 · 20 → 25 min · {refused}"
+        assert said(live) == f"ends 16:25: 20 → 25 min · {refused}"
         press(Qt.Key.Key_Escape)
         live.give(EditEvent(EventChanges(hard_out=at("16:55"))))
         enter(live, "Planned end", "16:25")

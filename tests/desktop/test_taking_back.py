@@ -103,7 +103,7 @@ class TestWhatWasUndone:
         [
             (
                 c.EditSegments(segments=("first",), changes=SegmentChanges(allotment=SIX)),
-                "Time of Ramón TORRENT 7:30 → 6:00",
+                "Time of Ramón TORRENT 7 min 30 s → 6 min",
             ),
             (
                 c.EditSegments(segments=("first", "second"), changes=SegmentChanges(allotment=SIX)),
@@ -123,7 +123,7 @@ class TestWhatWasUndone:
             (c.RemoveSegments(("first",)), "Segments removed (Ramón TORRENT)"),
             (c.RemoveSegments(("first", "second")), "Segments removed (2 segments)"),
             (c.Skip("first"), "Skip (Ramón TORRENT)"),
-            (c.AddTime(SIX), "Time added or taken (Sandra MARIN)"),
+            (c.AddTime(SIX), "6 min added for Sandra MARIN"),
             (c.Next("opening"), "Next (Ramón TORRENT)"),
             (c.Pause(), "Pause"),
             (
