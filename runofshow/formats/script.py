@@ -1,7 +1,7 @@
 """A script of moves for a rehearsal without a screen: a YAML list in time order (docs/rehearse.md)."""
 
 import re
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -223,13 +223,14 @@ def _form(agenda: Agenda) -> Form:
         "message": Key(scalar(phrase("the number of a message"), _parse_message)),
         "on": Key(truth),
         "strategy": Key(scalar(phrase("a way back"), _parse_strategy)),
-        **edit_keys(lambda said: _find_person(said, agenda), lambda said: parse_instant(said, agenda)),
+        **edit_keys(lambda said: _find_person(said, agenda), lambda said: _parse_planned(said, agenda)),
     }
     return Form(phrase("a move"), keys)
 
 
-def parse_instant(said: str, agenda: Agenda) -> datetime:
-    """The instant (UTC) that a time means: local on the date of the show, or a full ISO date and time.
+def parse_instant(said: str, agenda: Agenda, day: date | None = None) -> datetime:
+    """The instant (UTC) that a time means: local on this day, else on the date of the show, or a full ISO date
+    and time.
 
     Raises ValueError with a phrase that says what to write instead.
     """
@@ -243,7 +244,7 @@ def parse_instant(said: str, agenda: Agenda) -> datetime:
         ) from None
     if moment is not None and moment.tzinfo is not None:
         return moment.astimezone(UTC)
-    day = agenda.event.date if moment is None else moment.date()
+    day = (day or agenda.event.date) if moment is None else moment.date()
     clock = _parse_clock(said) if moment is None else moment.time()
     meaning = on_date(day, clock, zone)[0]
     if meaning.is_skipped:
@@ -255,6 +256,22 @@ def parse_instant(said: str, agenda: Agenda) -> datetime:
             )
         )
     return meaning.instant
+
+
+def _parse_planned(said: str, agenda: Agenda) -> datetime:
+    """The instant of a planned time: on the date of the show or the day after, whichever is nearer to its slot,
+    so that a show over midnight needs no dates."""
+    zone = ZoneInfo(agenda.event.timezone)
+    start, end = (one.astimezone(zone) for one in (agenda.event.start, agenda.event.hard_out))
+    instants = []
+    for days in (0, 1):
+        try:
+            instants.append(parse_instant(said, agenda, agenda.event.date + timedelta(days=days)))
+        except ValueError:
+            # One that the clocks jump over on the one day may be meant on the other.
+            if days and not instants:
+                raise
+    return min(instants, key=lambda one: max(start - one, one - end, timedelta()))
 
 
 def _parse_clock(said: str) -> time:

@@ -1,6 +1,6 @@
 """Scripts of moves: what they may say, and kind errors for what they may not (design 7)."""
 
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from runofshow.core.flag import Phase
 from runofshow.core.message import Cue
 from runofshow.core.question import Asker, Channel, Language
 from runofshow.formats.script import VERBS, load_script, read_script
-from tests.core.shows import at, lasting, round_table
+from tests.core.shows import agenda, at, block, lasting, round_table, segment
 
 
 @pytest.fixture
@@ -260,6 +260,18 @@ def test_the_event_is_edited(show):
             places=(Place(name="Lima", timezone="America/Lima", starts=time(10, 50)),),
         )
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [("0:26", "2020-12-10 00:26"), ("23:10", "2020-12-09 23:10"), ("0:00", "2020-12-10 00:00")],
+)
+def test_planned_times_need_no_dates_in_a_show_over_midnight(said, meant):
+    show = agenda(block("one", "23:20", "23:50", segment("ana", "10:00")))
+    hard_out = at("23:50") + timedelta(minutes=35)
+    show = replace(show, event=replace(show.event, start=at("23:20"), hard_out=hard_out, timezone="UTC"))
+    edit = command(f"- {{at: 23:30, do: edit, event: true, hard_out: {said}}}", show)
+    assert edit == c.EditEvent(EventChanges(hard_out=datetime.fromisoformat(f"{meant}:00+00:00")))
 
 
 def test_segments_are_added_moved_and_removed(show):
