@@ -19,7 +19,6 @@ from runofshow.core.jump import LEAD
 from runofshow.core.projection import Projection
 from runofshow.core.refusal import Refusal
 from runofshow.desktop import theme
-from runofshow.desktop.action_table import Shown
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer, announcements
@@ -41,6 +40,7 @@ from runofshow.desktop.recovery_panel import RecoveryPanel
 from runofshow.desktop.recovery_words import RecoveryWords
 from runofshow.desktop.refusals import refusal_words
 from runofshow.desktop.running_order_panel import RunningOrderPanel
+from runofshow.desktop.shown import Shown
 from runofshow.desktop.status_line import StatusLine
 from runofshow.desktop.steps import step_words, undone_words
 from runofshow.desktop.ticker import Ticker

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from runofshow.core.commands import Command
 from runofshow.core.phrase import Phrase
 from runofshow.desktop import theme
-from runofshow.desktop.action_table import SPEEDS, Menu, Shown
+from runofshow.desktop.action import Menu
+from runofshow.desktop.action_table import SPEEDS
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.agenda_files import AgendaFiles
 from runofshow.desktop.agenda_saving import AgendaSaving, Means
@@ -37,6 +38,7 @@ from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.problems_window import ProblemsWindow
 from runofshow.desktop.request import OpenRequest
 from runofshow.desktop.settings_window import SettingsWindow
+from runofshow.desktop.shown import Shown
 from runofshow.desktop.start_page import StartPage
 from runofshow.desktop.wording import translate
 from runofshow.desktop.workspaces import WORKSPACES
