@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
         # Made in its place: whatever is put elsewhere later is dressed anew with all that it holds.
         console = Console(session, self.actions_of, outside, self)
         if loaded is not None and loaded.warnings:
-            console.tell_of_warnings(len(loaded.warnings), lambda: self._on_look_up(loaded))
+            console.notices.tell_of_warnings(len(loaded.warnings), lambda: self._on_look_up(loaded))
         self._saving = AgendaSaving(console, self._means())
         self._put(console)
         session.subscribe(lambda _: self._renew_title())
@@ -405,7 +405,7 @@ class MainWindow(QMainWindow):
 
     def _on_recover_preview(self) -> None:
         if self.console is not None:
-            self.console.toggle_recovery()
+            self.console.advising.toggle()
 
     def _on_workspace(self, name: str) -> None:
         if self.console is not None:
