@@ -1712,10 +1712,6 @@
         <translation>Otra consola ha tomado el mando. Esta la sigue.</translation>
     </message>
     <message>
-        <source>Rehearsal ×{speed} · {event} – {name}</source>
-        <translation>Ensayo ×{speed} · {event} – {name}</translation>
-    </message>
-    <message>
         <source>Run of Show</source>
         <translation>Run of Show</translation>
     </message>
@@ -1730,10 +1726,6 @@
     <message>
         <source>This session is open already.</source>
         <translation>Esta sesión ya está abierta.</translation>
-    </message>
-    <message>
-        <source>{event} – {name}</source>
-        <translation>{event} – {name}</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2165,21 @@
     <message>
         <source>Stay here</source>
         <translation>Seguir aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Rehearsal ×{speed} · {event} – {name}</source>
+        <translation>Ensayo ×{speed} · {event} – {name}</translation>
+    </message>
+    <message>
+        <source>Run of Show</source>
+        <translation>Run of Show</translation>
+    </message>
+    <message>
+        <source>{event} – {name}</source>
+        <translation>{event} – {name}</translation>
     </message>
 </context>
 <context>
