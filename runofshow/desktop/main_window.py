@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from runofshow.core.commands import Command
-from runofshow.core.phrase import Phrase
 from runofshow.desktop import console_actions, theme
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.agenda_files import AgendaFiles
@@ -23,7 +22,7 @@ from runofshow.desktop.file_drop import DropGuard
 from runofshow.desktop.file_watch import FileWatch
 from runofshow.desktop.key_guard import KeyGuard
 from runofshow.desktop.keys_panel import KeysPanel
-from runofshow.desktop.launch import Launch, Offer, Opened, is_today, launch, new_session
+from runofshow.desktop.launch import Launch, Offer, Opened, launch, new_session, offer
 from runofshow.desktop.leaving import Leaving
 from runofshow.desktop.menus import Menus
 from runofshow.desktop.opener import Opener
@@ -210,14 +209,14 @@ class MainWindow(QMainWindow):
         page.again.connect(lambda: self.open(self._request))
         page.open_file.connect(self._opener.ask)
         page.edit.connect(self._opener.edit)
-        page.back.connect(lambda: self._show_offer(self._offer(loaded=page.loaded)))
+        page.back.connect(lambda: self._show_offer(offer(page.loaded, self._ports.time_of)))
         self._put(page)
 
-    def _show_offer(self, offer: Offer) -> None:
+    def _show_offer(self, offered: Offer) -> None:
         self._leave()
-        here = None if offer.loaded is None else Path(offer.loaded.file).absolute()
+        here = None if offered.loaded is None else Path(offered.loaded.file).absolute()
         recents = tuple(one for one in self._files.recents() if one.path != here)
-        page = StartPage(replace(offer, recents=recents), self._request.speed)
+        page = StartPage(replace(offered, recents=recents), self._request.speed)
         page.rehearse.connect(self._on_rehearse)
         page.run_now.connect(self._on_run_now)
         page.open_file.connect(self._opener.ask)
@@ -400,7 +399,7 @@ class MainWindow(QMainWindow):
         elif loaded.agenda is None:
             self._show_problems(loaded)
         else:
-            self._show_offer(self._offer(loaded=loaded))
+            self._show_offer(offer(loaded, self._ports.time_of))
             if isinstance(page, StartPage) and isinstance(self._page, StartPage):
                 self._page.choose_as(page)
 
@@ -452,15 +451,9 @@ class MainWindow(QMainWindow):
             again = load_agenda(Path(header.path))
             loaded = again if again.agenda is not None else loaded
             self._request = replace(self._request, agenda=Path(header.path))
-        self._show_offer(self._offer(None, loaded))
+        self._show_offer(offer(loaded, self._ports.time_of))
 
     def _on_leave(self) -> None:
         if self.console is not None and self._may_leave():
             self._leave()
-            self._show_offer(self._offer())
-
-    def _offer(self, trouble: Phrase | None = None, loaded: Loaded | None = None) -> Offer:
-        agenda = None if loaded is None else loaded.agenda
-        left = opening.left_sessions(agenda, time_of=self._ports.time_of)
-        today = agenda is not None and is_today(agenda, self._ports.time_of)
-        return Offer(loaded, tuple(left), today, trouble)
+            self._show_offer(offer(None, self._ports.time_of))
