@@ -265,6 +265,13 @@
     </message>
 </context>
 <context>
+    <name>Advising</name>
+    <message>
+        <source>Suggestion: {words}</source>
+        <translation>Sugerencia: {words}</translation>
+    </message>
+</context>
+<context>
     <name>AgendaSaving</name>
     <message>
         <source>All that was changed outside is in the show.</source>
@@ -587,24 +594,8 @@
         <translation>Todo se guarda al momento</translation>
     </message>
     <message>
-        <source>Everything is saved again.</source>
-        <translation>Todo vuelve a estar guardado.</translation>
-    </message>
-    <message>
-        <source>It still cannot be saved.</source>
-        <translation>Sigue sin poder guardarse.</translation>
-    </message>
-    <message>
-        <source>Kept in memory until it can be written; do not close the console.</source>
-        <translation>Queda en memoria hasta que se pueda escribir; no cierre la consola.</translation>
-    </message>
-    <message>
         <source>Message kept. {why}</source>
         <translation>Mensaje guardado. {why}</translation>
-    </message>
-    <message>
-        <source>NOT SAVED. {why}</source>
-        <translation>SIN GUARDAR. {why}</translation>
     </message>
     <message>
         <source>No stage window is open here: {key} opens it.</source>
@@ -627,68 +618,12 @@
         <translation>Pulse «Terminar» otra vez en menos de tres segundos para terminar el evento.</translation>
     </message>
     <message>
-        <source>Read-only. {why}</source>
-        <translation>Solo lectura. {why}</translation>
-    </message>
-    <message>
-        <source>Read-only: another console runs this session. This one follows it and changes nothing.</source>
-        <translation>Solo lectura: otra consola lleva esta sesión. Esta la sigue y no cambia nada.</translation>
-    </message>
-    <message>
-        <source>Read-only: the console that ran this session is gone. The clock goes on.</source>
-        <translation>Solo lectura: la consola que llevaba esta sesión ya no está. El reloj sigue.</translation>
-    </message>
-    <message>
-        <source>Resumed at {time}, {duration} after the last entry. The clock has gone on and is right.</source>
-        <translation>Sesión retomada a las {time}, {duration} después de la última entrada. El reloj ha seguido y está en hora.</translation>
-    </message>
-    <message>
         <source>Seen: {message}</source>
         <translation>Visto: {message}</translation>
     </message>
     <message>
-        <source>Show the warnings</source>
-        <translation>Ver los avisos</translation>
-    </message>
-    <message>
-        <source>Suggestion: {words}</source>
-        <translation>Sugerencia: {words}</translation>
-    </message>
-    <message>
-        <source>Take over this session</source>
-        <translation>Tomar el mando de esta sesión</translation>
-    </message>
-    <message>
-        <source>The session file was damaged. Entries recovered: {recovered}, lost: {lost}. The damaged file is kept as {set_aside}.</source>
-        <translation>El archivo de la sesión estaba dañado. Entradas recuperadas: {recovered}, perdidas: {lost}. El archivo dañado se conserva como {set_aside}.</translation>
-    </message>
-    <message>
-        <source>The session file was removed while the show ran. Everything is kept in {path}.</source>
-        <translation>El archivo de la sesión se borró durante el evento. Todo se guarda en {path}.</translation>
-    </message>
-    <message>
-        <source>The show goes on in memory only: closing the console loses it.</source>
-        <translation>El evento sigue solo en memoria: si se cierra la consola, se pierde.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock was set back by {duration}. Times of day follow it; no countdown has changed.</source>
-        <translation>El reloj de este equipo se ha atrasado {duration}. Las horas lo siguen; ninguna cuenta atrás ha cambiado.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock was set forward by {duration}. Times of day follow it; no countdown has changed.</source>
-        <translation>El reloj de este equipo se ha adelantado {duration}. Las horas lo siguen; ninguna cuenta atrás ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>Volver a intentarlo</translation>
-    </message>
-    <message>
         <source>Undone: {what}</source>
         <translation>Deshecho: {what}</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>se desconoce</translation>
     </message>
     <message>
         <source>{duration} left out: the next cue is in {lead}.</source>
@@ -1781,10 +1716,6 @@
         <translation>Otra consola ha tomado el mando. Esta la sigue.</translation>
     </message>
     <message>
-        <source>Rehearsal ×{speed} · {event} – {name}</source>
-        <translation>Ensayo ×{speed} · {event} – {name}</translation>
-    </message>
-    <message>
         <source>Run of Show</source>
         <translation>Run of Show</translation>
     </message>
@@ -1799,10 +1730,6 @@
     <message>
         <source>This session is open already.</source>
         <translation>Esta sesión ya está abierta.</translation>
-    </message>
-    <message>
-        <source>{event} – {name}</source>
-        <translation>{event} – {name}</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +1936,77 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Everything is saved again.</source>
+        <translation>Todo vuelve a estar guardado.</translation>
+    </message>
+    <message>
+        <source>It still cannot be saved.</source>
+        <translation>Sigue sin poder guardarse.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until it can be written; do not close the console.</source>
+        <translation>Queda en memoria hasta que se pueda escribir; no cierre la consola.</translation>
+    </message>
+    <message>
+        <source>NOT SAVED. {why}</source>
+        <translation>SIN GUARDAR. {why}</translation>
+    </message>
+    <message>
+        <source>Read-only. {why}</source>
+        <translation>Solo lectura. {why}</translation>
+    </message>
+    <message>
+        <source>Read-only: another console runs this session. This one follows it and changes nothing.</source>
+        <translation>Solo lectura: otra consola lleva esta sesión. Esta la sigue y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Read-only: the console that ran this session is gone. The clock goes on.</source>
+        <translation>Solo lectura: la consola que llevaba esta sesión ya no está. El reloj sigue.</translation>
+    </message>
+    <message>
+        <source>Resumed at {time}, {duration} after the last entry. The clock has gone on and is right.</source>
+        <translation>Sesión retomada a las {time}, {duration} después de la última entrada. El reloj ha seguido y está en hora.</translation>
+    </message>
+    <message>
+        <source>Show the warnings</source>
+        <translation>Ver los avisos</translation>
+    </message>
+    <message>
+        <source>Take over this session</source>
+        <translation>Tomar el mando de esta sesión</translation>
+    </message>
+    <message>
+        <source>The session file was damaged. Entries recovered: {recovered}, lost: {lost}. The damaged file is kept as {set_aside}.</source>
+        <translation>El archivo de la sesión estaba dañado. Entradas recuperadas: {recovered}, perdidas: {lost}. El archivo dañado se conserva como {set_aside}.</translation>
+    </message>
+    <message>
+        <source>The session file was removed while the show ran. Everything is kept in {path}.</source>
+        <translation>El archivo de la sesión se borró durante el evento. Todo se guarda en {path}.</translation>
+    </message>
+    <message>
+        <source>The show goes on in memory only: closing the console loses it.</source>
+        <translation>El evento sigue solo en memoria: si se cierra la consola, se pierde.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by {duration}. Times of day follow it; no countdown has changed.</source>
+        <translation>El reloj de este equipo se ha atrasado {duration}. Las horas lo siguen; ninguna cuenta atrás ha cambiado.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set forward by {duration}. Times of day follow it; no countdown has changed.</source>
+        <translation>El reloj de este equipo se ha adelantado {duration}. Las horas lo siguen; ninguna cuenta atrás ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>se desconoce</translation>
+    </message>
+</context>
+<context>
     <name>OnAir</name>
     <message>
         <source>Break</source>
@@ -2171,6 +2169,21 @@
     <message>
         <source>Stay here</source>
         <translation>Seguir aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Rehearsal ×{speed} · {event} – {name}</source>
+        <translation>Ensayo ×{speed} · {event} – {name}</translation>
+    </message>
+    <message>
+        <source>Run of Show</source>
+        <translation>Run of Show</translation>
+    </message>
+    <message>
+        <source>{event} – {name}</source>
+        <translation>{event} – {name}</translation>
     </message>
 </context>
 <context>

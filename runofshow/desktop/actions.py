@@ -8,10 +8,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from runofshow.core.commands import Command
-from runofshow.desktop.action_table import ACTIONS, BY_ID, Action, Menu, Shown, never
+from runofshow.desktop.action import Action, Menu
+from runofshow.desktop.action_table import ACTIONS, BY_ID
 from runofshow.desktop.key_map import USUAL, keys_in_force
 from runofshow.desktop.key_words import key_label
 from runofshow.desktop.press import HELD, SAME_PRESS, Confirmation, DoublePress, Reader
+from runofshow.desktop.shown import Shown, never
 from runofshow.desktop.steps import redo_words, undo_words
 
 # What they are called says what they would do now.

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,45 +10,40 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from runofshow.core.commands import Command, GiveFloor, SendMessage
-from runofshow.core.events import ClockAdjusted, ClockJumped, Entry, MessageAcknowledged
+from runofshow.core.events import ClockJumped, Entry, MessageAcknowledged
 from runofshow.core.flag import ZERO
-from runofshow.core.gap import Gap
 from runofshow.core.history import REDO, UNDO
 from runofshow.core.jump import LEAD
 from runofshow.core.projection import Projection
 from runofshow.core.refusal import Refusal
 from runofshow.desktop import theme
-from runofshow.desktop.action_table import Shown
 from runofshow.desktop.actions import Actions
+from runofshow.desktop.advising import Advising
 from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer, announcements
-from runofshow.desktop.banner import Act, Banners
-from runofshow.desktop.countdown import SECOND, clock_text, seconds_spent
-from runofshow.desktop.counts import COUNTS, speak
+from runofshow.desktop.banner import Banners
+from runofshow.desktop.countdown import SECOND
+from runofshow.desktop.counts import speak
 from runofshow.desktop.header import HeaderPanel
 from runofshow.desktop.labels import rule
-from runofshow.desktop.launch import last_sign
 from runofshow.desktop.looking_back import LookingBack
 from runofshow.desktop.message_panel import MessagePanel
 from runofshow.desktop.message_words import message_words
+from runofshow.desktop.notices import Notices
 from runofshow.desktop.on_air_panel import OnAirPanel
-from runofshow.desktop.phrase_words import phrase_words
 from runofshow.desktop.press import CONFIRM_WITHIN
 from runofshow.desktop.question_desk import QuestionDesk
 from runofshow.desktop.reading_order import read_in_order, stop_beside
 from runofshow.desktop.recovery_panel import RecoveryPanel
-from runofshow.desktop.recovery_words import RecoveryWords
 from runofshow.desktop.refusals import refusal_words
 from runofshow.desktop.running_order_panel import RunningOrderPanel
+from runofshow.desktop.shown import Shown
 from runofshow.desktop.status_line import StatusLine
 from runofshow.desktop.steps import step_words, undone_words
 from runofshow.desktop.ticker import Ticker
 from runofshow.desktop.transport import TransportPanel
 from runofshow.desktop.wording import duration_words
 from runofshow.desktop.workspaces import Workspaces
-from runofshow.journal.recovery import Recovery
-from runofshow.journal.store import Locked
-from runofshow.session.advice import Advice
 from runofshow.session.session import Change, Session
 
 # The least widths of the running order, the one on air and the question desk.
@@ -78,10 +72,8 @@ class Console(QFrame):
         self.session = session
         self._actions = actions
         self._announcer = outside.announcer
-        self._zone = ZoneInfo(session.agenda.event.timezone)
-        self._resumed_after = _interruption(session)
-        self._resumed_at = session.projection().now
         self.banners = Banners()
+        self.notices = Notices(session, actions, self.banners, outside.announcer)
         self.header = HeaderPanel(session.agenda)
         self.running_order = RunningOrderPanel(session, actions)
         self.on_air = OnAirPanel(session.agenda, actions)
@@ -90,20 +82,25 @@ class Console(QFrame):
         self.messages = MessagePanel(session)
         self.messages.hide()
         self.status = StatusLine()
-        self._disarm_alarm, self._way_alarm = outside.alarm(), outside.alarm()
+        self._disarm_alarm = outside.alarm()
         self._projection: Projection | None = None
-        self._is_abandoned = False
         # Until it is told, it does not know.
         self._has_no_stage = False
-        self._advice = Advice()
-        self._warnings = 0
-        self._look_up: Callable[[], None] = lambda: None
         self._settings = outside.settings
         self._lay_out()
         self.recovery = RecoveryPanel(session, self.workspaces)
         self.recovery.wanted.connect(self._on_recover)
-        self.recovery.left.connect(self.put_recovery_away)
-        self.recovery.chose.connect(lambda: self._way_alarm.ring_in(A_LITTLE, self._foresee_way))
+        self.advising = Advising(
+            session,
+            self.header,
+            self.on_air.suggestion,
+            self.recovery,
+            outside.announcer,
+            outside.alarm(),
+        )
+        self.advising.renewed.connect(self._renew_actions)
+        self.advising.left.connect(self.focus_first)
+        self.notices.told.connect(self.tell)
         self.running_order.selection_changed.connect(self._renew_actions)
         self.running_order.given.connect(self.dispatch)
         self.running_order.told.connect(lambda words: self.tell(words, "refused"))
@@ -116,7 +113,7 @@ class Console(QFrame):
         actions.is_arming.connect(self._on_arming)
         self.ticker = Ticker(session, outside.alarm(), self._show)
         self.ticker.tick()
-        self._looking_back = LookingBack(session.header, outside.alarm(), self._advice.learn)
+        self._looking_back = LookingBack(session.header, outside.alarm(), self.advising.advice.learn)
 
     @property
     def projection(self) -> Projection:
@@ -177,24 +174,6 @@ class Console(QFrame):
         self.messages.hide()
         self.focus_first()
 
-    def toggle_recovery(self) -> None:
-        """Show the ways back to schedule, to choose from by keyboard; hide them when that is so."""
-        if self.recovery.isVisible():
-            self.put_recovery_away()
-            return
-        self._advice.look(is_looked_at=True)
-        self._take_advice(self.projection, is_tick=False)
-        self._renew_actions()
-        suggestion = self._advice.suggestion
-        self.recovery.bring_up(self._advice, None if suggestion is None else suggestion.way.strategy)
-        self._way_alarm.ring_in(A_LITTLE, self._foresee_way)
-
-    def put_recovery_away(self) -> None:
-        """Hide the ways back, and have the keys of the transport work again."""
-        self.recovery.hide()
-        self._advice.look(is_looked_at=False)
-        self.focus_first()
-
     def show_stage_open(self, is_open: bool) -> None:
         """Say beside the messages whether this console has a stage for them."""
         self._has_no_stage = not is_open
@@ -216,13 +195,13 @@ class Console(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Whoever has the focus and no use for it: the ways lie over others, and are to be got rid of.
         if event.key() == Qt.Key.Key_Escape and self.recovery.isVisible():
-            self.put_recovery_away()
+            self.advising.put_away()
         else:
             super().keyPressEvent(event)
 
     def _on_recover(self, command: Command) -> None:
         if not isinstance(self.dispatch(command), Refusal):
-            self.put_recovery_away()
+            self.advising.put_away()
 
     def _on_seen(self, message: int) -> None:
         outcome = self.session.acknowledge(message, self.session.seat.name)
@@ -250,11 +229,6 @@ class Console(QFrame):
         stop.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
         return True
 
-    def tell_of_warnings(self, count: int, look_up: Callable[[], None]) -> None:
-        """Say, until it has been read, that its agenda has so many warnings; `look_up` shows them."""
-        self._warnings, self._look_up = count, look_up
-        self._show_banners()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.messages.make_room(self.height())
@@ -265,7 +239,7 @@ class Console(QFrame):
         self.ticker.stop()
         self._looking_back.stop()
         self._disarm_alarm.stop()
-        self._way_alarm.stop()
+        self.advising.stop()
         self._actions.is_arming.disconnect(self._on_arming)
         self._actions.disarm()
         self.session.close()
@@ -284,86 +258,32 @@ class Console(QFrame):
         ):
             panel.retranslate()
         self._tell_of_stage()
-        self._show_advice()
+        self.advising.show()
         self.status.show_message("")
-        self._show_banners()
+        self.notices.show()
+        self._show_kept()
 
     def _show(self, projection: Projection, change: Change | None) -> None:
         self._projection = projection
         session = self.session
-        self._is_abandoned = session.is_abandoned() and _was_run_elsewhere(session)
+        self.notices.look()
         self.header.show_projection(projection, is_rehearsal=session.is_rehearsal, speed=session.speed)
         self.running_order.show_projection(projection)
         self._tell_of_stage()
         self.on_air.show_projection(projection, is_read_only=session.is_read_only)
         if change is not None:
             self.desk.refresh(change)
-            self._tell_of_clock(change)
+            self.notices.tell_of_clock(change)
             self._tell_of_seen(change)
             for text, is_urgent in announcements(change.events, projection):
                 self._announcer.announce(text, is_urgent=is_urgent)
         self.messages.refresh()
         self.desk.show_projection(projection)
-        self._take_advice(projection, is_tick=change is None)
+        self.advising.take(projection, is_tick=change is None)
         self._renew_actions()
-        self._show_banners()
+        self.notices.show()
+        self._show_kept()
         self.shown.emit(projection, change)
-
-    def _take_advice(self, projection: Projection, *, is_tick: bool) -> None:
-        """Renew what is advised. The forecast waits for the tick after a change: it would hold that up."""
-        advice, state = self._advice, self.session.state
-        before, gaps = advice.suggestion, _blocks_after(advice.recovery.gaps)
-        is_other = advice.follow(state, projection.instant)
-        if is_tick:
-            is_other |= advice.foresee(state, projection.instant)
-            chosen = self.recovery.chosen if self.recovery.isVisible() else None
-            is_other |= chosen is not None and advice.foresee_way(chosen, state, projection.instant)
-        if not is_other:
-            return
-        self._show_advice()
-        now = advice.suggestion
-        # While the ways are looked at their list says it.
-        if now is not None and (before is None or before.way != now.way) and not advice.is_looked_at:
-            text = self.tr("Suggestion: {words}").format(words=self.on_air.suggestion.reading.words)
-            self._announcer.announce(text)
-        if _blocks_after(advice.recovery.gaps) - gaps:
-            self._announcer.announce(RecoveryWords(self.session.plan).gaps(advice.recovery.gaps))
-
-    def _foresee_way(self) -> None:
-        """Show the forecast with the way that is looked at, once that has been painted."""
-        way, state = self.recovery.chosen, self.session.state
-        if way is not None and self._advice.foresee_way(way, state, self.session.now()):
-            self._show_advice()
-
-    def _show_advice(self) -> None:
-        advice, shown = self._advice, self.projection
-        words = RecoveryWords(self.session.plan)
-        self.on_air.suggestion.show_suggestion(words.line(advice.suggestion, advice.recovery, shown))
-        foreseen = [words.gaps(advice.recovery.gaps)]
-        if advice.forecast is not None:
-            foreseen.append(words.forecast(advice.forecast, shown.now, advice.earlier.shows))
-        self.header.show_forecast("\n".join(part for part in foreseen if part))
-        if self.recovery.isVisible():
-            self.recovery.show_advice(advice)
-
-    def _tell_of_clock(self, change: Change) -> None:
-        """Say that the system's clock was set: what is compared with the calendar has moved."""
-        for entry in change.entries:
-            for event in entry.events:
-                if not isinstance(event, ClockAdjusted):
-                    continue
-                text = self.tr(
-                    "This computer's clock was set forward by {duration}. Times of day follow it;"
-                    " no countdown has changed."
-                )
-                if event.by < ZERO:
-                    text = self.tr(
-                        "This computer's clock was set back by {duration}. Times of day follow it;"
-                        " no countdown has changed."
-                    )
-                text = text.format(duration=duration_words(round(abs(event.by) / SECOND)))
-                key = f"clock {entry.number}"
-                self._show_banner(key, text, "warning", can_be_dismissed=True)
 
     def _tell_of_seen(self, change: Change) -> None:
         """Have it heard that the speakers have seen a message, which the on-air panel shows."""
@@ -389,94 +309,18 @@ class Console(QFrame):
             workspace=workspaces.current,
             docks_move=workspaces.is_movable,
             look=theme.look(),
-            can_be_taken_over=self._is_abandoned,
-            suggested=None if self._advice.suggestion is None else self._advice.suggestion.way,
+            can_be_taken_over=self.notices.is_abandoned,
+            suggested=self.advising.suggested,
         )
         self._actions.show(shown)
         self.transport.show_shown(shown)
 
-    def _show_banners(self) -> None:
-        health = self.session.health
-        trouble, act = "", None
-        if health.trouble is not None:
-            trouble = self.tr("NOT SAVED. {why}").format(why=phrase_words(health.trouble.said))
-            waiting = self.tr("The show goes on in memory only: closing the console loses it.")
-            if health.unsaved:
-                waiting = self.tr("Kept in memory until it can be written; do not close the console.")
-                act = Act(self.tr("Try again now"), self._save_now)
-            trouble = f"{trouble} {waiting}"
-        self._show_banner("health", trouble, "danger", act=act)
-        self._show_read_only()
-        recovery = self.session.recovery
-        recovered = "" if recovery is None else self._recovery_words(recovery)
-        self._show_banner("recovery", recovered, "warning", can_be_dismissed=True)
-        moved = ""
-        if self.session.was_moved and self.session.file is not None:
-            text = self.tr("The session file was removed while the show ran. Everything is kept in {path}.")
-            moved = text.format(path=self.session.file)
-        self._show_banner("moved", moved, "danger", can_be_dismissed=True)
-        resumed = "" if self._resumed_after is None else self._resumed_words(self._resumed_after)
-        self._show_banner("resumed", resumed, "info", can_be_dismissed=True)
-        if self._warnings:
-            act = Act(self.tr("Show the warnings"), self._look_up)
-            text = COUNTS.agenda_warnings(self._warnings)
-            self._show_banner("warnings", text, "warning", can_be_dismissed=True, act=act)
-        path = self.session.header.path
+    def _show_kept(self) -> None:
+        """Say in the status line where everything is kept."""
+        path, health = self.session.header.path, self.session.health
         kept = self.tr("Every step is saved as it happens") if health.is_saved else self.tr("Not saved")
         all_keys = self.tr("{key} all keys").format(key=self._actions.key_of("keys"))
         self.status.show_kept(f"{kept}   ·   {all_keys}", path)
-
-    def _show_banner(
-        self, key: str, text: str, tone: str, *, can_be_dismissed: bool = False, act: Act | None = None
-    ) -> None:
-        """Show a banner, and announce it when it comes or says something else."""
-        before = self.banners.text(key)
-        self.banners.show_banner(key, text, tone, can_be_dismissed=can_be_dismissed, act=act)
-        if self.banners.text(key) not in ("", before):
-            self._announcer.announce(text, is_urgent=tone == "danger")
-
-    def _save_now(self) -> None:
-        if self.session.save_now():
-            self.tell(self.tr("Everything is saved again."), "done")
-        else:
-            self.tell(self.tr("It still cannot be saved."), "danger")
-
-    def _show_read_only(self) -> None:
-        """Say why nothing can be changed here, and offer to take over where that is possible."""
-        text, act = "", None
-        if self._is_abandoned:
-            text = self.tr("Read-only: the console that ran this session is gone. The clock goes on.")
-            act = Act(
-                self.tr("Take over this session"),
-                lambda: self._actions.press("take_over", by_button=True),
-            )
-        elif self.session.is_read_only:
-            text = self.tr(
-                "Read-only: another console runs this session. This one follows it and changes nothing."
-            )
-            because = self.session.read_only_because
-            if because is not None and not _was_run_elsewhere(self.session):
-                text = self.tr("Read-only. {why}").format(why=phrase_words(because.said))
-        self._show_banner("read_only", text, "warning", act=act)
-
-    def _recovery_words(self, recovery: Recovery) -> str:
-        text = self.tr(
-            "The session file was damaged. Entries recovered: {recovered}, lost: {lost}. The damaged file is"
-            " kept as {set_aside}."
-        )
-        lost = self.tr("unknown") if recovery.lost is None else str(recovery.lost)
-        words = text.format(recovered=recovery.recovered, lost=lost, set_aside=recovery.set_aside.name)
-        if recovery.orphans:
-            words = f"{words} {COUNTS.orphans(recovery.orphans)}"
-        return words
-
-    def _resumed_words(self, after: timedelta) -> str:
-        return self.tr(
-            "Resumed at {time}, {duration} after the last entry. The clock has gone on and is right."
-        ).format(
-            time=clock_text(self._resumed_at, self._zone, with_seconds=True),
-            duration=duration_words(seconds_spent(after)),
-        )
 
     def _on_arming(self, armed: str) -> None:
         self.transport.show_armed(armed)
@@ -525,24 +369,3 @@ class Console(QFrame):
         layout.addWidget(self.messages)
         layout.addWidget(self.transport)
         layout.addWidget(self.status)
-
-
-def _blocks_after(gaps: tuple[Gap, ...]) -> frozenset[str]:
-    """The blocks before which nothing is on."""
-    return frozenset(gap.block.block.id for gap in gaps)
-
-
-def _was_run_elsewhere(session: Session) -> bool:
-    """Whether it is another console that keeps this one from writing, not the file itself."""
-    because = session.read_only_because
-    return because is None or isinstance(because, Locked)
-
-
-def _interruption(session: Session) -> timedelta | None:
-    """How long before it was opened just now a resumed show had last been heard of; None when it had not
-    started, or is over."""
-    if not session.was_resumed or session.is_read_only or session.state.on_air is None:
-        return None
-    entries = session.entries()
-    last = last_sign(entries)
-    return None if last is None else entries[-1].at - last

@@ -5,7 +5,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from runofshow.desktop import question_action, theme
-from runofshow.desktop.action_table import ACTIONS, BY_ID, FLOOR_KEYS, Menu
+from runofshow.desktop.action import Menu
+from runofshow.desktop.action_table import ACTIONS, BY_ID, FLOOR_KEYS
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.key_map import USUAL
 from runofshow.desktop.key_words import key_label

@@ -62,13 +62,12 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
             trouble = phrase(
                 "There is no session file {path}, and no agenda to begin it with.", path=str(request.session)
             )
-        return Offer(left=tuple(opening.left_sessions(time_of=time_of)), trouble=trouble)
+        return offer(None, time_of, trouble)
     loaded = load_agenda(request.agenda)
     if loaded.agenda is None:
         return Offer(loaded, trouble=trouble)
     if trouble:
-        left = opening.left_sessions(loaded.agenda, time_of=time_of)
-        return Offer(loaded, tuple(left), is_today(loaded.agenda, time_of), trouble)
+        return offer(loaded, time_of, trouble)
     if request.session is not None or request.rehearse:
         return Opened(new_session(request, loaded, request.rehearse, time_of), loaded)
     left = opening.left_sessions(loaded.agenda, time_of=time_of)
@@ -83,6 +82,13 @@ def launch(request: OpenRequest, time_of: SystemTime) -> Launch:
     if today and not has_been:
         return Opened(new_session(request, loaded, False, time_of), loaded)
     return Offer(loaded, tuple(left), today)
+
+
+def offer(loaded: Loaded | None, time_of: SystemTime, trouble: Phrase | None = None) -> Offer:
+    """What there is to open now: the show of this agenda and its sessions, or all that are kept."""
+    agenda = None if loaded is None else loaded.agenda
+    left = opening.left_sessions(agenda, time_of=time_of)
+    return Offer(loaded, tuple(left), agenda is not None and is_today(agenda, time_of), trouble)
 
 
 def _nothing_to_rehearse(request: OpenRequest) -> Phrase | None:

@@ -3,17 +3,14 @@
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from runofshow.core.commands import Command
-from runofshow.core.phrase import Phrase
-from runofshow.desktop import theme
-from runofshow.desktop.action_table import SPEEDS, Menu, Shown
+from runofshow.desktop import console_actions, theme
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.agenda_files import AgendaFiles
 from runofshow.desktop.agenda_saving import AgendaSaving, Means
@@ -25,9 +22,11 @@ from runofshow.desktop.file_drop import DropGuard
 from runofshow.desktop.file_watch import FileWatch
 from runofshow.desktop.key_guard import KeyGuard
 from runofshow.desktop.keys_panel import KeysPanel
-from runofshow.desktop.launch import Launch, Offer, Opened, is_today, launch, new_session
+from runofshow.desktop.launch import Launch, Offer, Opened, launch, new_session, offer
 from runofshow.desktop.leaving import Leaving
+from runofshow.desktop.menus import Menus
 from runofshow.desktop.opener import Opener
+from runofshow.desktop.page import Page, file_of, title_of
 from runofshow.desktop.palette import Palette
 from runofshow.desktop.palette_entry import entries
 from runofshow.desktop.phrase_words import phrase_words
@@ -37,9 +36,8 @@ from runofshow.desktop.problems_page import ProblemsPage
 from runofshow.desktop.problems_window import ProblemsWindow
 from runofshow.desktop.request import OpenRequest
 from runofshow.desktop.settings_window import SettingsWindow
+from runofshow.desktop.shown import Shown
 from runofshow.desktop.start_page import StartPage
-from runofshow.desktop.wording import translate
-from runofshow.desktop.workspaces import WORKSPACES
 from runofshow.formats.agenda import Loaded, load_agenda
 from runofshow.formats.source import read_source
 from runofshow.journal.store import JournalError
@@ -50,13 +48,6 @@ from runofshow.session.settings import Settings
 LEAST = QSize(1120, 680)
 USUAL = QSize(1280, 720)
 GEOMETRY = "geometry"
-SUBMENUS = {
-    Menu.SPEED: Menu.SESSION,
-    **dict.fromkeys((Menu.WORKSPACE, Menu.LANGUAGE, Menu.THEME, Menu.TEXT), Menu.VIEW),
-}
-
-
-Page: TypeAlias = Console | StartPage | ProblemsPage
 
 
 class MainWindow(QMainWindow):
@@ -72,7 +63,6 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         self._key_guard = KeyGuard(application, self, self._read)
         self.actions_of = Actions(self, self._dispatch, self._read, lambda: self._key_guard.quiet)
-        self._menus: dict[Menu, QMenu] = {}
         self._announcer = ports.announcer(self)
         self._keys = KeysPanel(self, self.actions_of)
         self.chosen = ports.chosen or Settings()
@@ -91,7 +81,7 @@ class MainWindow(QMainWindow):
         self._saving: AgendaSaving | None = None
         self._left_unsaved = ""
         self._around: Around | None = None
-        self._fill_menus()
+        self._menus = Menus(self.menuBar(), self.actions_of)
         self._connect()
         self.setMinimumSize(LEAST)
         self.resize(USUAL)
@@ -150,8 +140,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Take all words from the language of now."""
         self.actions_of.retranslate()
-        for menu, made in self._menus.items():
-            made.setTitle(translate("Menus", menu.value))
+        self._menus.retranslate()
         if self._page is not None:
             self._page.retranslate()
         self._keys.retranslate()
@@ -208,7 +197,7 @@ class MainWindow(QMainWindow):
         # Made in its place: whatever is put elsewhere later is dressed anew with all that it holds.
         console = Console(session, self.actions_of, outside, self)
         if loaded is not None and loaded.warnings:
-            console.tell_of_warnings(len(loaded.warnings), lambda: self._on_look_up(loaded))
+            console.notices.tell_of_warnings(len(loaded.warnings), lambda: self._on_look_up(loaded))
         self._saving = AgendaSaving(console, self._means())
         self._put(console)
         session.subscribe(lambda _: self._renew_title())
@@ -220,14 +209,14 @@ class MainWindow(QMainWindow):
         page.again.connect(lambda: self.open(self._request))
         page.open_file.connect(self._opener.ask)
         page.edit.connect(self._opener.edit)
-        page.back.connect(lambda: self._show_offer(self._offer(loaded=page.loaded)))
+        page.back.connect(lambda: self._show_offer(offer(page.loaded, self._ports.time_of)))
         self._put(page)
 
-    def _show_offer(self, offer: Offer) -> None:
+    def _show_offer(self, offered: Offer) -> None:
         self._leave()
-        here = None if offer.loaded is None else Path(offer.loaded.file).absolute()
+        here = None if offered.loaded is None else Path(offered.loaded.file).absolute()
         recents = tuple(one for one in self._files.recents() if one.path != here)
-        page = StartPage(replace(offer, recents=recents), self._request.speed)
+        page = StartPage(replace(offered, recents=recents), self._request.speed)
         page.rehearse.connect(self._on_rehearse)
         page.run_now.connect(self._on_run_now)
         page.open_file.connect(self._opener.ask)
@@ -243,7 +232,7 @@ class MainWindow(QMainWindow):
     def _put(self, page: Page) -> None:
         self._page = page
         self.setCentralWidget(page)
-        self._watch.watch(_file_of(page) if self._saving is None else self._saving.file)
+        self._watch.watch(file_of(page) if self._saving is None else self._saving.file)
         if self.isVisible():
             # A program that dies has no time to.
             keep_place(self, self._ports.settings, GEOMETRY)
@@ -278,35 +267,13 @@ class MainWindow(QMainWindow):
             self.console.status.show_message("")
 
     def _renew_title(self) -> None:
-        name = self.tr("Run of Show")
-        title = name
-        if isinstance(self._page, Console):
-            session = self._page.session
-            event = session.agenda.event.title
-            if session.is_rehearsal:
-                pattern = self.tr("Rehearsal ×{speed} · {event} – {name}")
-                title = pattern.format(speed=f"{session.speed:g}", event=event, name=name)
-            else:
-                title = self.tr("{event} – {name}").format(event=event, name=name)
-        elif isinstance(self._page, StartPage) and self._page.agenda is not None:
-            title = self.tr("{event} – {name}").format(event=self._page.agenda.event.title, name=name)
+        title = title_of(self._page)
         if title != self.windowTitle():
             self.setWindowTitle(title)
 
-    def _fill_menus(self) -> None:
-        bar = self.menuBar()
-        for menu in Menu:
-            parent = SUBMENUS.get(menu)
-            made = bar.addMenu("") if parent is None else self._menus[parent].addMenu("")
-            self._menus[menu] = made
-            for action in self.actions_of.of_menu(menu):
-                made.addAction(action)
-
     def _connect(self) -> None:
         actions = self.actions_of
-        actions.handle("capture", self._on_capture)
-        actions.handle("message", self._on_message)
-        actions.handle("recover_preview", self._on_recover_preview)
+        console_actions.handle(actions, lambda: self.console)
         actions.handle("full_screen", self._on_full_screen)
         actions.handle("keys", self._keys.toggle)
         actions.handle("settings", self._on_settings)
@@ -321,17 +288,6 @@ class MainWindow(QMainWindow):
         actions.handle("take_over", self._on_take_over)
         actions.handle("leave", self._on_leave)
         actions.handle("quit", self._on_quit)
-        actions.handle("jump", self._on_jump)
-        for times in SPEEDS:
-            actions.handle(f"speed_{times}", partial(self._on_speed, float(times)))
-        for name in WORKSPACES:
-            actions.handle(f"workspace_{name}", partial(self._on_workspace, name))
-        actions.handle("move_docks", self._on_move_docks)
-        for steps, name in ((1, "panel_wider"), (-1, "panel_narrower")):
-            actions.handle(name, partial(self._on_widen, steps))
-        for by, name in ((1, "panel_right"), (-1, "panel_left")):
-            actions.handle(name, partial(self._on_move_panel, by))
-        actions.handle("reset_workspace", self._on_reset_workspace)
         for language in languages():
             actions.handle(f"language_{language}", partial(self._on_language, language))
 
@@ -388,57 +344,9 @@ class MainWindow(QMainWindow):
     def _on_quit(self) -> None:
         self.close()
 
-    def _on_capture(self) -> None:
-        if self.console is not None:
-            self.console.workspaces.bring_up("questions")
-            self.console.desk.focus_capture()
-
-    def _on_message(self) -> None:
-        if self.console is None:
-            return
-        if self.console.messages.isVisible() and self.console.messages.field.hasFocus():
-            self.console.put_messages_away()
-        else:
-            self.console.messages.bring_up()
-
-    def _on_recover_preview(self) -> None:
-        if self.console is not None:
-            self.console.toggle_recovery()
-
-    def _on_workspace(self, name: str) -> None:
-        if self.console is not None:
-            self.console.workspaces.show_workspace(name)
-            self.console.focus_first()
-
-    def _on_move_docks(self) -> None:
-        if self.console is not None:
-            workspaces = self.console.workspaces
-            workspaces.let_move(not workspaces.is_movable)
-            workspaces.changed.emit()
-
-    def _on_widen(self, steps: int) -> None:
-        if self.console is not None:
-            self.console.workspaces.widen(steps)
-
-    def _on_move_panel(self, by: int) -> None:
-        if self.console is not None:
-            self.console.workspaces.move_panel(by)
-
-    def _on_reset_workspace(self) -> None:
-        if self.console is not None:
-            self.console.workspaces.reset()
-
     def _on_full_screen(self) -> None:
         # What it was before, maximised or not, it is again afterwards.
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _on_speed(self, speed: float) -> None:
-        if self.console is not None:
-            self.console.session.set_speed(speed)
-
-    def _on_jump(self) -> None:
-        if self.console is not None:
-            self.console.jump()
 
     def _on_language(self, language: str) -> None:
         if not self._ports.translations.use(language):
@@ -491,7 +399,7 @@ class MainWindow(QMainWindow):
         elif loaded.agenda is None:
             self._show_problems(loaded)
         else:
-            self._show_offer(self._offer(loaded=loaded))
+            self._show_offer(offer(loaded, self._ports.time_of))
             if isinstance(page, StartPage) and isinstance(self._page, StartPage):
                 self._page.choose_as(page)
 
@@ -543,23 +451,9 @@ class MainWindow(QMainWindow):
             again = load_agenda(Path(header.path))
             loaded = again if again.agenda is not None else loaded
             self._request = replace(self._request, agenda=Path(header.path))
-        self._show_offer(self._offer(None, loaded))
+        self._show_offer(offer(loaded, self._ports.time_of))
 
     def _on_leave(self) -> None:
         if self.console is not None and self._may_leave():
             self._leave()
-            self._show_offer(self._offer())
-
-    def _offer(self, trouble: Phrase | None = None, loaded: Loaded | None = None) -> Offer:
-        agenda = None if loaded is None else loaded.agenda
-        left = opening.left_sessions(agenda, time_of=self._ports.time_of)
-        today = agenda is not None and is_today(agenda, self._ports.time_of)
-        return Offer(loaded, tuple(left), today, trouble)
-
-
-def _file_of(page: Page) -> Path | None:
-    """The agenda file that a page shows."""
-    if isinstance(page, ProblemsPage):
-        return Path(page.loaded.file)
-    loaded = page.offer.loaded if isinstance(page, StartPage) else None
-    return Path(loaded.file) if loaded is not None and loaded.file else None
+            self._show_offer(offer(None, self._ports.time_of))

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from runofshow.core.agenda import Agenda
 from runofshow.core.projection import Projection
 from runofshow.desktop import theme
+from runofshow.desktop.action import Menu
 from runofshow.desktop.action_button import ActionButton, Parts
-from runofshow.desktop.action_table import ACTIONS, Menu
+from runofshow.desktop.action_table import ACTIONS
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.on_air import on_air_text
 from runofshow.desktop.placement import keep_place, put_back

@@ -8,10 +8,12 @@ from runofshow.core import commands as c
 from runofshow.core.agenda import Agenda
 from runofshow.core.projection import SegmentView
 from runofshow.core.state import Status, Turn
-from runofshow.desktop.action_table import ACTIONS, Action, Shown
+from runofshow.desktop.action import Action
+from runofshow.desktop.action_table import ACTIONS
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.key_words import key_label
 from runofshow.desktop.palette_match import score
+from runofshow.desktop.shown import Shown
 from runofshow.desktop.wording import list_words, translate
 
 Dispatch = Callable[[c.Command], None]

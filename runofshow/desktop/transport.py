@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from runofshow.core.state import Status
 from runofshow.desktop import theme
 from runofshow.desktop.action_button import ActionButton, Parts
-from runofshow.desktop.action_table import Shown
 from runofshow.desktop.actions import Actions
+from runofshow.desktop.shown import Shown
 from runofshow.desktop.steps import redo_words, undo_words
 from runofshow.desktop.wording import translate
 

@@ -229,8 +229,8 @@ def _form(agenda: Agenda) -> Form:
 
 
 def parse_instant(said: str, agenda: Agenda, day: date | None = None) -> datetime:
-    """The instant (UTC) that a time means: local on this day, else on the date of the show, or a full ISO date
-    and time.
+    """The instant (UTC) that a time means: local on this day, else on the show's date, or a full ISO date and
+    time.
 
     Raises ValueError with a phrase that says what to write instead.
     """
@@ -259,8 +259,8 @@ def parse_instant(said: str, agenda: Agenda, day: date | None = None) -> datetim
 
 
 def _parse_planned(said: str, agenda: Agenda) -> datetime:
-    """The instant of a planned time: on the date of the show or the day after, whichever is nearer to its slot,
-    so that a show over midnight needs no dates."""
+    """The instant of a planned time: on the show's date or the day after, whichever is nearer to its slot, so
+    that a show over midnight needs no dates."""
     zone = ZoneInfo(agenda.event.timezone)
     start, end = (one.astimezone(zone) for one in (agenda.event.start, agenda.event.hard_out))
     instants = []

@@ -285,7 +285,7 @@ def test_the_countdown_is_whole_while_messages_and_banners_are_open(
     panel, countdown = bench.console.messages, bench.console.on_air.time_left
     for banners in range(4):
         if banners:
-            bench.console._show_banner(f"{banners}", "Something of importance", "warning")
+            bench.console.banners.show_banner(f"{banners}", "Something of importance", "warning")
         bench.window.resize(1280, 720)
         settle()
         assert bench.window.height() == 720

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from runofshow.core.commands import Pause, Start
 from runofshow.core.events import ClockJumped
-from runofshow.desktop.action_table import Menu
+from runofshow.desktop.action import Menu
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.keys_panel import keys_shown
 from tests.desktop.windows import Bench, Screen, at

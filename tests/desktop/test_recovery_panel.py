@@ -254,7 +254,7 @@ class TestThePreview:
         late.key(Qt.Key.Key_2)
         assert panel.with_way.text == ""
         assert panel.with_way.isHidden()
-        next(alarm for alarm in late.alarms if alarm is late.console._way_alarm).ring()
+        next(alarm for alarm in late.alarms if alarm is late.console.advising._alarm).ring()
         assert panel.with_way.text.startswith("With this way: about ")
 
     def test_what_each_way_leads_to_is_never_cut(self, panel: RecoveryPanel) -> None:
@@ -324,7 +324,7 @@ class TestThePreview:
     def test_it_never_lies_over_the_countdown(self, late: Bench, workspace: str) -> None:
         late.console.workspaces.show_workspace(workspace)
         QApplication.processEvents()
-        late.console.toggle_recovery()
+        late.console.advising.toggle()
         panel, on_air = late.console.recovery, late.console.workspaces.docks["on_air"]
         assert panel.width() > 200
         assert not panel.geometry().intersects(on_air.geometry())
