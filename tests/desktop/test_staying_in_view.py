@@ -152,7 +152,11 @@ class TestAKeyThatDoesNothing:
     def test_says_what_cannot_be_done_with_what_is_selected(self, long: Bench) -> None:
         go_to(long, "opening")
         long.key(Qt.Key.Key_S)
-        assert long.console.status.message == "“Skip” cannot be done with what is selected."
+        assert long.console.status.message == (
+            "“Alejandra GONZALEZ” is on air: it can be ended, but not skipped."
+        )
+        long.key(Qt.Key.Key_T)
+        assert long.console.status.message == "Nobody has to be told."
 
     @pytest.mark.parametrize(
         "key", [Qt.Key.Key_Insert, Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_S]

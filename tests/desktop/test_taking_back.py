@@ -107,9 +107,9 @@ class TestWhatWasUndone:
             ),
             (
                 c.EditSegments(segments=("first", "second"), changes=SegmentChanges(allotment=SIX)),
-                "Time of 2 segments",
+                "Time of 2 segments → 6 min each",
             ),
-            (c.EditSegments(segments=("first", "table"), by=SIX), "Time of 2 segments"),
+            (c.EditSegments(segments=("first", "table"), by=SIX), "Time of 2 segments +6 min each"),
             (
                 c.EditSegments(segments=("table",), changes=SegmentChanges(title="Debate")),
                 "Title of Discussion",
@@ -143,7 +143,7 @@ class TestWhatWasUndone:
             (c.AddBlock(title="More", start=at("16:40"), end=at("16:45")), "Block added (More)"),
             (
                 c.MarkSpeaker(person="gonzalez", attendance=Attendance.LATE),
-                "Attendance noted (Alejandra GONZALEZ)",
+                "Alejandra GONZALEZ absent",
             ),
             (
                 c.EditPeople(people=("gonzalez",), changes=PersonChanges(role="Chair")),
