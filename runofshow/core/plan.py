@@ -17,8 +17,8 @@ class PlannedSegment(Struct, frozen=True, kw_only=True):
     """A segment with its allotment, planned times, thresholds and place in the plan.
 
     `wanted` is the allotment that people gave it; the allotment itself may be another one since a way back to
-    schedule was taken. `told` is when each was last told that they speak here: at first as planned. Who speaks
-    here no more is in it too, until they speak elsewhere instead; who is new here is not, until they are told.
+    schedule was taken. `told` is when each was last told that they speak here: at first as planned. It keeps
+    who speaks here no more, until they speak elsewhere instead, and lacks who is new until they are told.
     """
 
     segment: Segment

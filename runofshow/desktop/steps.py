@@ -40,12 +40,8 @@ def step_words(step: Step | None) -> str:
     if step.command == "mark_speaker":
         return _attendance_words(step)
     facts = next((event for event in step.entry.events if isinstance(event, e.EventEdited)), None)
-    if (
-        step.command == "edit_event"
-        and facts is not None
-        and (words := _facts_words(facts, step.before.plan))
-    ):
-        return words
+    if step.command == "edit_event" and facts is not None:
+        return _facts_words(facts, step.before.plan) or done_name(step.entry, step.command)
     name = done_name(step.entry, step.command)
     about = _about(step)
     return translate("Steps", "{what} ({about})").format(what=name, about=about) if about else name
@@ -107,33 +103,32 @@ def _edit_words(step: Step, edited: list[e.SegmentsEdited]) -> str:
         words = translate("Steps", "Speakers of {who}").format(who=who)
         if len(segments) > 1:
             return words
-        before = plan.segments[segments[0]].segment.speakers
-        return f"{words}: {_speakers_change(before, changed(main[0].changes)['speakers'], step)}"
+        return f"{words}: {_speakers_change(segments[0], changed(main[0].changes)['speakers'], step)}"
     return translate("Steps", "{who} edited").format(who=who)
 
 
 def _of_each(edited: list[e.SegmentsEdited], plan: Plan) -> str:
     """What became of several times, where the same became of each: `+2 min each`, `→ 8 min each`."""
     given = {name: changed(event.changes)["allotment"] for event in edited for name in event.segments}
-    by = {time - plan.segments[name].allotment for name, time in given.items()}
-    if len(by) == 1:
-        amount = by.pop()
-        text = translate("Steps", "−{time} each") if amount < ZERO else translate("Steps", "+{time} each")
-        return text.format(time=duration_words(seconds_spent(abs(amount))))
     times = set(given.values())
-    if len(times) > 1:
+    if len(times) == 1:
+        return translate("Steps", "→ {time} each").format(time=duration_words(seconds_spent(times.pop())))
+    by = {time - plan.segments[name].allotment for name, time in given.items()}
+    if len(by) > 1:
         return ""
-    return translate("Steps", "→ {time} each").format(time=duration_words(seconds_spent(times.pop())))
+    amount = by.pop()
+    text = translate("Steps", "−{time} each") if amount < ZERO else translate("Steps", "+{time} each")
+    return text.format(time=duration_words(seconds_spent(abs(amount))))
 
 
-def _speakers_change(before: tuple[str, ...], after: tuple[str, ...], step: Step) -> str:
+def _speakers_change(segment: str, after: tuple[str, ...], step: Step) -> str:
     """Who spoke before, and who does now: in few words."""
     came = (event.people for event in step.entry.events if isinstance(event, e.PeopleAdded))
     new = {person.id: person.name for people in came for person in people}
     agenda = step.before.plan.agenda
     one, other = (
         few_words(list_words([new.get(each) or agenda.name_of(each) for each in speakers])) or NOBODY
-        for speakers in (before, after)
+        for speakers in (step.before.plan.segments[segment].segment.speakers, after)
     )
     return translate("Effect", "{before} → {after}").format(before=one, after=other)
 

@@ -200,7 +200,7 @@ class TestAnAbsentSpeaker:
         prompt = self.prompt(live)
         assert prompt.title.text() == "Alejandra GONZALEZ is there after all"
         assert prompt.chosen() is Return.WITH_ITS_TIME
-        assert prompt.effect.text().startswith("Show still ends 16:45")
+        assert prompt.effect.text().startswith("Ramón TORRENT −7 min 30 s · Show still ends 16:45")
         QTest.keyClick(prompt.fields()[0], Qt.Key.Key_Down)
         assert prompt.chosen() is Return.TAKEN_IN
         assert prompt.effect.text().startswith("Block 1 ends 16:20:02 → 16:27:32")

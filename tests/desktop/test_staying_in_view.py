@@ -152,9 +152,7 @@ class TestAKeyThatDoesNothing:
     def test_says_what_cannot_be_done_with_what_is_selected(self, long: Bench) -> None:
         go_to(long, "opening")
         long.key(Qt.Key.Key_S)
-        assert long.console.status.message == (
-            "“Alejandra GONZALEZ” is on air: it can be ended, but not skipped."
-        )
+        assert long.console.status.message == ("“Sandra MARIN” is on air: it can be ended, but not skipped.")
         long.key(Qt.Key.Key_T)
         assert long.console.status.message == "Nobody has to be told."
 
