@@ -1399,6 +1399,10 @@
 <context>
     <name>Effect</name>
     <message>
+        <source>(new) {start}</source>
+        <translation>(nuevo) {start}</translation>
+    </message>
+    <message>
         <source>shortest of {block} {change}</source>
         <translation>mínimo de {block} {change}</translation>
     </message>
@@ -2248,10 +2252,6 @@
         <translation>Ciudad o país</translation>
     </message>
     <message>
-        <source>Correct it</source>
-        <translation>Corregir</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -2270,6 +2270,10 @@
     <message>
         <source>Role</source>
         <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4873,6 +4877,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Local</translation>
     </message>
     <message>
+        <source>Nobody has to be told.</source>
+        <translation>No hay que avisar a nadie.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected in the running order.</source>
+        <translation>No hay nada elegido en la escaleta.</translation>
+    </message>
+    <message>
         <source>Over / under</source>
         <translation>Desvío</translation>
     </message>
@@ -4932,6 +4944,18 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <source>{name}: {words}</source>
         <translation>{name}: {words}</translation>
     </message>
+    <message>
+        <source>“{name}” is on air: it can be ended, but not skipped.</source>
+        <translation>«{name}» está en el aire: se puede terminar, pero no saltar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is skipped already.</source>
+        <translation>«{name}» ya está omitido.</translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be done with what is selected.</source>
+        <translation>«{what}» no se puede hacer con lo elegido.</translation>
+    </message>
 </context>
 <context>
     <name>RunningOrderEditing</name>
@@ -4940,24 +4964,24 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Duplicar</translation>
     </message>
     <message>
-        <source>Duplicate what is selected?</source>
-        <translation>¿Duplicar lo elegido?</translation>
+        <source>Duplicate {what}?</source>
+        <translation>¿Duplicar {what}?</translation>
     </message>
     <message>
         <source>Move</source>
         <translation>Mover</translation>
     </message>
     <message>
-        <source>Move what is selected to another block?</source>
-        <translation>¿Mover lo elegido a otro bloque?</translation>
+        <source>Move {what} to another block?</source>
+        <translation>¿Mover {what} a otro bloque?</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Remove what is selected?</source>
-        <translation>¿Quitar lo elegido?</translation>
+        <source>Remove {what}?</source>
+        <translation>¿Quitar {what}?</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4983,20 +5007,12 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
 <context>
     <name>RunningOrderPanel</name>
     <message>
-        <source>Nothing is selected in the running order.</source>
-        <translation>No hay nada elegido en la escaleta.</translation>
-    </message>
-    <message>
         <source>RUNNING ORDER</source>
         <translation>ESCALETA</translation>
     </message>
     <message>
         <source>Running order</source>
         <translation>Escaleta</translation>
-    </message>
-    <message>
-        <source>“{what}” cannot be done with what is selected.</source>
-        <translation>«{what}» no se puede hacer con lo elegido.</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5323,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Por confirmar</translation>
     </message>
     <message>
+        <source>not told yet: {start}</source>
+        <translation>aún sin avisar: {start}</translation>
+    </message>
+    <message>
         <source>told {before}, now {after}</source>
         <translation>avisado: {before}; ahora {after}</translation>
     </message>
@@ -5512,6 +5532,14 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
 <context>
     <name>Steps</name>
     <message>
+        <source>+{time} each</source>
+        <translation>+{time} cada uno</translation>
+    </message>
+    <message>
+        <source>Hard out {before} → {after}</source>
+        <translation>Límite {before} → {after}</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>Rehacer: {what}</translation>
     </message>
@@ -5520,8 +5548,16 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Ponentes de {who}</translation>
     </message>
     <message>
+        <source>Start {before} → {after}</source>
+        <translation>Inicio {before} → {after}</translation>
+    </message>
+    <message>
         <source>Time of {who}</source>
         <translation>Tiempo de {who}</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>Título del evento</translation>
     </message>
     <message>
         <source>Title of {who}</source>
@@ -5556,16 +5592,60 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>{leaving} sale del aire y {name} vuelve a estar en el aire</translation>
     </message>
     <message>
+        <source>{name} absent</source>
+        <translation>{name}: ausente</translation>
+    </message>
+    <message>
+        <source>{name} absent, skipped</source>
+        <translation>{name}: ausente, saltado</translation>
+    </message>
+    <message>
+        <source>{name} absent, skipped, time shared</source>
+        <translation>{name}: ausente, saltado, tiempo repartido</translation>
+    </message>
+    <message>
+        <source>{name} confirmed</source>
+        <translation>{name}: confirmado</translation>
+    </message>
+    <message>
         <source>{name} is paused again</source>
         <translation>{name} vuelve a estar en pausa</translation>
+    </message>
+    <message>
+        <source>{name} late</source>
+        <translation>{name}: llega tarde</translation>
+    </message>
+    <message>
+        <source>{name} late, but comes</source>
+        <translation>{name}: llega tarde, pero viene</translation>
+    </message>
+    <message>
+        <source>{name} there after all</source>
+        <translation>{name}: finalmente está</translation>
+    </message>
+    <message>
+        <source>{name} to be confirmed</source>
+        <translation>{name}: por confirmar</translation>
     </message>
     <message>
         <source>{what} ({about})</source>
         <translation>{what} ({about})</translation>
     </message>
     <message>
+        <source>{what}, time taken back</source>
+        <translation>{what}, tiempo recuperado</translation>
+    </message>
+    <message>
         <source>{who} edited</source>
         <translation>{who}: editado</translation>
+    </message>
+    <message>
+        <source>→ {time} each</source>
+        <translation>→ {time} cada uno</translation>
+    </message>
+    <message>
+        <source>−{time} each</source>
+        <translation>−{time} cada uno</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,8 @@ class PlannedSegment(Struct, frozen=True, kw_only=True):
     """A segment with its allotment, planned times, thresholds and place in the plan.
 
     `wanted` is the allotment that people gave it; the allotment itself may be another one since a way back to
-    schedule was taken. `told` is when its speakers were last told that it starts: at first as planned.
+    schedule was taken. `told` is when each was last told that they speak here: at first as planned. It keeps
+    who speaks here no more, until they speak elsewhere instead, and lacks who is new until they are told.
     """
 
     segment: Segment
@@ -26,7 +27,7 @@ class PlannedSegment(Struct, frozen=True, kw_only=True):
     wanted: timedelta
     start: datetime
     end: datetime
-    told: datetime
+    told: dict[str, datetime]
     warnings: tuple[timedelta, ...]
 
     @property
@@ -163,7 +164,7 @@ def lay_out(agenda: Agenda) -> Plan:
                     wanted=allotment,
                     start=start,
                     end=start + allotment,
-                    told=start,
+                    told=dict.fromkeys(segment.speakers, start),
                     warnings=warnings_for(agenda, segment, allotment),
                 )
             )

@@ -78,18 +78,23 @@ class SegmentView(Struct, frozen=True, gc=False):
         return -self.remaining
 
     @property
-    def moved_by(self) -> timedelta | None:
-        """How much later it is expected to start than its speakers were last told; None when it is not
-        pending."""
-        if self.turn is not Turn.PENDING or self.expected_start is None:
-            return None
-        return self.expected_start - self.planned.told
+    def to_tell(self) -> tuple[str, ...]:
+        """The speakers who have to be told when it is expected to start: that is more than ten minutes from
+        what they were last told, or they are new in it. Nobody when it is not pending."""
+        start = self.expected_start
+        if start is None or self.turn is not Turn.PENDING:
+            return ()
+        told = self.planned.told
+        return tuple(
+            speaker
+            for speaker in self.planned.segment.speakers
+            if speaker not in told or abs(start - told[speaker]) > MOVED
+        )
 
     @property
     def must_be_told(self) -> bool:
-        """Whether it has moved by more than ten minutes and has speakers, who have to know."""
-        moved_by = self.moved_by
-        return moved_by is not None and abs(moved_by) > MOVED and bool(self.planned.segment.speakers)
+        """Whether anybody who speaks in it has to be told when."""
+        return bool(self.to_tell)
 
 
 class BlockView(Struct, frozen=True, gc=False):

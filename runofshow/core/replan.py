@@ -5,6 +5,7 @@ follows in a block whose allotments or order changed is laid out anew behind wha
 its planned times.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -39,7 +40,8 @@ def after_edit(plan: Plan, segments: Iterable[str], changes: SegmentChanges, kep
         wanted = planned.wanted if allotment is None else allotment
         return _allotted(plan.agenda, replace(planned, segment=segment, wanted=wanted), time)
 
-    return _with_each(plan, dict.fromkeys(segments, edited), None if allotment is None else kept)
+    after = _with_each(plan, dict.fromkeys(segments, edited), None if allotment is None else kept)
+    return _with_told(after) if "speakers" in given else after
 
 
 def after_allotments(plan: Plan, allotments: dict[str, timedelta], kept: Kept) -> Plan:
@@ -70,14 +72,15 @@ def after_swap(plan: Plan, segments: Iterable[str], person: str, by: str) -> Pla
         speakers = dict.fromkeys(by if one == person else one for one in planned.segment.speakers)
         return replace(planned, segment=replace(planned.segment, speakers=tuple(speakers)))
 
-    return _with_each(plan, dict.fromkeys(segments, swapped))
+    return _with_told(_with_each(plan, dict.fromkeys(segments, swapped)))
 
 
 def after_telling(plan: Plan, starts: dict[str, datetime]) -> Plan:
     """The plan that knows when the speakers of these segments were told they would start."""
 
     def told(planned: PlannedSegment) -> PlannedSegment:
-        return replace(planned, told=starts[planned.id])
+        start = starts[planned.id]
+        return replace(planned, told=planned.told | dict.fromkeys(planned.segment.speakers, start))
 
     return _with_each(plan, dict.fromkeys(starts, told))
 
@@ -94,11 +97,14 @@ def after_adding(
         wanted=allotment,
         start=target.block.start,
         end=target.block.start,
-        told=target.block.start,
+        told={},
         warnings=warnings_for(plan.agenda, segment, allotment),
     )
     laid = _laid(target, _inserted(target.segments, (new,), before), kept)
-    segments = tuple(replace(one, told=one.start) if one.id == segment.id else one for one in laid.segments)
+    told = {
+        one.id: replace(one, told=dict.fromkeys(one.segment.speakers, one.start)) for one in laid.segments
+    }
+    segments = tuple(told[one.id] if one.id == segment.id else one for one in laid.segments)
     return _with_blocks(plan, {target.index: replace(laid, segments=segments)})
 
 
@@ -209,6 +215,28 @@ def _with_each(
         segments = [edits[one.id](one) if one.id in edits else one for one in planned.segments]
         blocks[index] = _laid(planned, segments, kept) if kept else _with_segments(planned, segments)
     return _with_blocks(plan, blocks)
+
+
+def _with_told(plan: Plan) -> Plan:
+    """The plan in which what people were told goes with them: who is new in a segment, and speaks no more in
+    another, was told the time of that."""
+    lost: defaultdict[str, list[str]] = defaultdict(list)
+    told = {name: dict(planned.told) for name, planned in plan.segments.items()}
+    for name, planned in plan.segments.items():
+        for person in planned.told.keys() - planned.segment.speakers:
+            lost[person].append(name)
+    moved: set[str] = set()
+    for name, planned in plan.segments.items():
+        for person in planned.segment.speakers:
+            if person not in planned.told and lost[person]:
+                source = lost[person].pop(0)
+                told[name][person] = told[source].pop(person)
+                moved |= {name, source}
+
+    def moving(planned: PlannedSegment) -> PlannedSegment:
+        return replace(planned, told=told[planned.id])
+
+    return _with_each(plan, dict.fromkeys(moved, moving))
 
 
 def _inserted(

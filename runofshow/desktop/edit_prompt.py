@@ -88,7 +88,8 @@ class EditPrompt(QWidget):
         words = " · ".join(part for part in (understood, foreseen.words) if part)
         if not self.moves_ends:
             words = foreseen.words if foreseen.is_refused else understood
-        self._say(words, is_wrong=foreseen.is_refused)
+        is_wrong = foreseen.is_refused and not foreseen.is_nothing
+        self._say(words, is_wrong=is_wrong, is_complete=not foreseen.is_refused)
 
     def finish(self) -> None:
         """Do it, unless it cannot be done."""

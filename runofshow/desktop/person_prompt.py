@@ -81,7 +81,7 @@ class PersonPrompt(FieldsPrompt):
     def words(self) -> tuple[str, str]:
         name = self.session.agenda.name_of(self.person)
         text = translate("People", "What is known of {name}")
-        return text.format(name=name), translate("People", "Correct it")
+        return text.format(name=name), translate("People", "Save")
 
     def command(self) -> Command | None:
         texts = {name: field.text() for name, field in self._texts.items()}

@@ -5,15 +5,22 @@ from enum import Enum
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from runofshow.core import commands as c
-from runofshow.core.absence import left_out, taken_back
+from runofshow.core.absence import Parts, left_out, taken_back
 from runofshow.core.attendance import Attendance
 from runofshow.core.commands import Command
+from runofshow.core.flag import ZERO
 from runofshow.desktop import theme
+from runofshow.desktop.countdown import seconds_spent
+from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.edit_prompt import EditPrompt
 from runofshow.desktop.effect_words import foresee
 from runofshow.desktop.labels import ElidedLabel, dress
-from runofshow.desktop.wording import translate
+from runofshow.desktop.speaker_prompt import in_all, parts_words
+from runofshow.desktop.wording import duration_words, translate
 from runofshow.session.session import Session
+
+MINUS = "−"
+LINES = 3
 
 
 class Return(Enum):
@@ -62,6 +69,7 @@ class ReturnPrompt(EditPrompt):
         self._choices[offered[0]].setChecked(True)
         group.buttonToggled.connect(lambda *_: self.renew())
         self.rows.addLayout(grid)
+        self.effect.set_lines(LINES)
         self.add_foot()
 
     def fields(self) -> tuple[QWidget, ...]:
@@ -93,9 +101,26 @@ class ReturnPrompt(EditPrompt):
     def renew(self) -> None:
         for one, shown in self._effects.items():
             foreseen = foresee(self.session, self._marking(one))
-            shown.show_text("" if foreseen.is_refused else foreseen.words)
-            self._choices[one].setAccessibleDescription(foreseen.words)
+            given = self._given_back_in_all() if one is Return.WITH_ITS_TIME else ""
+            words = "" if foreseen.is_refused else " · ".join(filter(None, (given, foreseen.words)))
+            shown.show_text(words)
+            self._choices[one].setAccessibleDescription(words or foreseen.words)
         super().renew()
+
+    def understood(self) -> str:
+        is_given = self.chosen() is Return.WITH_ITS_TIME
+        return parts_words(self._given_back(), self.session.plan, MINUS) if is_given else ""
+
+    def _given_back(self) -> Parts:
+        state = self.session.state
+        return in_all(taken_back(state, left_out(state, self._person)))
+
+    def _given_back_in_all(self) -> str:
+        parts = self._given_back()
+        amount = duration_words(seconds_spent(sum(parts.values(), ZERO)))
+        if len(parts) == 1:
+            return parts_words(parts, self.session.plan, MINUS)
+        return COUNTS.shorter(len(parts), amount)
 
     def _marking(self, choice: Return) -> Command:
         return c.MarkSpeaker(

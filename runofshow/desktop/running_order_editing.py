@@ -13,6 +13,7 @@ from runofshow.desktop import picked as order
 from runofshow.desktop import theme
 from runofshow.desktop.actions import Actions
 from runofshow.desktop.cell_edit import Typed
+from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.details_panel import DetailsPanel
 from runofshow.desktop.edit_prompt import AddBlockPrompt, AddSegmentPrompt, ConfirmPrompt, EditPrompt
 from runofshow.desktop.effect_words import foresee
@@ -24,7 +25,7 @@ from runofshow.desktop.return_prompt import ReturnPrompt, is_left_out
 from runofshow.desktop.running_order_table import RunningOrderTable
 from runofshow.desktop.speaker_prompt import SpeakerPrompt, Standing, marking
 from runofshow.desktop.tell_prompt import TellPrompt
-from runofshow.desktop.wording import segment_name
+from runofshow.desktop.wording import block_name, segment_name
 from runofshow.desktop.wrapped_label import WrappedLabel
 from runofshow.session.session import Session
 
@@ -302,17 +303,35 @@ class RunningOrderEditing(QWidget):
 
     def _on_duplicate(self) -> None:
         self.propose(
-            order.copying(self.picked), lambda: (self.tr("Duplicate what is selected?"), self.tr("Duplicate"))
+            order.copying(self.picked),
+            self._of_picked(lambda: (self.tr("Duplicate {what}?"), self.tr("Duplicate"))),
         )
 
     def _on_remove(self) -> None:
         self.propose(
-            order.removing(self.picked), lambda: (self.tr("Remove what is selected?"), self.tr("Remove"))
+            order.removing(self.picked),
+            self._of_picked(lambda: (self.tr("Remove {what}?"), self.tr("Remove"))),
         )
+
+    def _of_picked(self, words: Callable[[], tuple[str, str]]) -> Callable[[], tuple[str, str]]:
+        """Words of what is selected now, which it may not be any more when they are taken again."""
+        picked, plan = self.picked, self._session.plan
+
+        def said() -> tuple[str, str]:
+            block, (title, button) = picked.only_block, words()
+            what = COUNTS.segments(len(picked.segments))
+            if block is not None:
+                what = block_name(block.planned)
+            elif len(picked.segments) == 1:
+                what = segment_name(picked.segments[0].id, plan)
+            return title.format(what=what), button
+
+        return said
 
     def _on_move(self, step: int) -> None:
         self.propose(
-            self._moving(step), lambda: (self.tr("Move what is selected to another block?"), self.tr("Move"))
+            self._moving(step),
+            self._of_picked(lambda: (self.tr("Move {what} to another block?"), self.tr("Move"))),
         )
 
     def _on_skip(self) -> None:

@@ -117,8 +117,8 @@ class RunningOrderModel(QAbstractTableModel):
 
     @property
     def to_tell(self) -> int:
-        """How many segments have moved so far that their speakers have to be told."""
-        return sum(line.look.must_be_told for line in self._lines)
+        """In how many segments anybody has to be told when they start."""
+        return sum(bool(line.look.to_tell) for line in self._lines)
 
     @property
     def has_local_times(self) -> bool:

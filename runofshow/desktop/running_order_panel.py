@@ -8,8 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from runofshow.core.projection import Projection, SegmentView
-from runofshow.core.refusal import Reason, Refusal
-from runofshow.core.state import Status
 from runofshow.desktop import theme
 from runofshow.desktop.action_button import ActionButton
 from runofshow.desktop.action_table import IN_RUNNING_ORDER
@@ -18,12 +16,12 @@ from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.details_panel import HEIGHT, DetailsPanel
 from runofshow.desktop.lettering import metrics
 from runofshow.desktop.picked import Picked
-from runofshow.desktop.refusals import refusal_words
 from runofshow.desktop.running_order_editing import RunningOrderEditing
 from runofshow.desktop.running_order_model import RunningOrderModel
 from runofshow.desktop.running_order_painting import SIDES, WIDTHS, edge_of, width_for
 from runofshow.desktop.running_order_row import Column
 from runofshow.desktop.running_order_table import RunningOrderTable
+from runofshow.desktop.unable_words import unable_words
 from runofshow.session.session import Session
 
 # What stands above the table as buttons: the rest is in the menus.
@@ -331,16 +329,8 @@ class RunningOrderPanel(QWidget):
 
     def _on_unable(self, action: str) -> None:
         """Say why nothing comes of a key."""
-        projection = self._projection
-        if self._session.is_read_only:
-            words = refusal_words(Refusal(Reason.READ_ONLY), self._session.plan)
-        elif projection is not None and projection.status is Status.ENDED:
-            words = refusal_words(Refusal(Reason.ENDED), self._session.plan)
-        elif self.picked == Picked():
-            words = self.tr("Nothing is selected in the running order.")
-        else:
-            text = self.tr("“{what}” cannot be done with what is selected.")
-            words = text.format(what=self._actions.name_of(action))
+        name, projection = self._actions.name_of(action), self._projection or self._session.projection()
+        words = unable_words(action, name, self.picked, projection, self._session)
         self.told.emit(words)
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:

@@ -63,7 +63,7 @@ class Look(Struct, frozen=True, gc=False):
     actual: datetime | None
     allotment: int
     over: int | None
-    must_be_told: bool = False
+    to_tell: tuple[str, ...] = ()
 
     @property
     def is_block(self) -> bool:
@@ -108,7 +108,7 @@ def look_of(view: BlockView | SegmentView, phase: Phase | None, tolerance: timed
         _minute(started),
         seconds_spent(time),
         None if over is None else seconds_over(over, tolerance),
-        view.must_be_told,
+        view.to_tell,
     )
 
 
@@ -153,7 +153,7 @@ def columns_between(before: Look, after: Look) -> tuple[Column, ...]:
         changed.append(Column.STATE)
     if before.expected != after.expected:
         changed += [Column.EXPECTED, Column.LOCAL]
-    if before.must_be_told is not after.must_be_told:
+    if before.to_tell != after.to_tell:
         changed.append(Column.TITLE)
     if before.actual != after.actual:
         changed.append(Column.ACTUAL)
@@ -223,7 +223,7 @@ class RowWriter:
             state, start = turn_words(look.turn), planned.start
             badges = self._badges(planned, look)
             if Badge.TELL in badges and look.expected is not None:
-                tip = "\n".join((tip, *self._told(planned, look.expected)))
+                tip = "\n".join((tip, *self._told(planned, look.to_tell, look.expected)))
             if badges and not state:
                 state = standing_words(badges[0])
             local = self._local(planned, look.actual or look.expected or planned.start)
@@ -273,19 +273,19 @@ class RowWriter:
         found = [badge for attendance, badge in BADGES.items() if attendance in standings][:1]
         if look.turn is Turn.SKIPPED:
             return tuple(badge for badge in found if badge is Badge.ABSENT)
-        if look.must_be_told:
+        if look.to_tell:
             found.append(Badge.TELL)
         return tuple(found)
 
-    def _told(self, planned: PlannedSegment, now: datetime) -> list[str]:
-        """Of each who speaks, what they were told and what is so now."""
+    def _told(self, planned: PlannedSegment, to_tell: tuple[str, ...], now: datetime) -> list[str]:
+        """Of each who has to be told, what they were told and what is so now."""
         people = self._agenda.people
         return [
             translate("RunningOrder", "{name}: {words}").format(
                 name=self._agenda.name_of(one),
-                words=told_words(planned.told, now, people.get(one), self._agenda),
+                words=told_words(planned.told.get(one), now, people.get(one), self._agenda),
             )
-            for one in planned.segment.speakers
+            for one in to_tell
         ]
 
     def _local(self, planned: PlannedSegment, instant: datetime) -> str:

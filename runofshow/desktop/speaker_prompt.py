@@ -7,13 +7,14 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from runofshow.core import commands as c
-from runofshow.core.absence import shared_among_others, spoken_alone
+from runofshow.core.absence import Parts, shared_among_others, spoken_alone
 from runofshow.core.agenda import Person
 from runofshow.core.attendance import Attendance
 from runofshow.core.commands import Command
 from runofshow.core.flag import ZERO
+from runofshow.core.plan import Plan
 from runofshow.core.projection import SegmentView
-from runofshow.core.state import Turn
+from runofshow.core.state import State, Turn
 from runofshow.desktop.choices import Choices
 from runofshow.desktop.countdown import clock_text, seconds_spent
 from runofshow.desktop.counts import COUNTS
@@ -66,6 +67,33 @@ def marking(person: str, standing: Standing) -> Command:
     return c.MarkSpeaker(person=person, attendance=attendance, skip=skips, share=is_shared)
 
 
+def skipped_for(state: State, person: str) -> list[str]:
+    """What was skipped for the absence of a speaker, in running order, also what the show has passed."""
+    segments = state.plan.segments
+    return [
+        name
+        for name in state.order.ids
+        if name in state.left_out and segments[name].segment.speakers == (person,)
+    ]
+
+
+def in_all(shares: dict[str, Parts]) -> Parts:
+    """How much each segment gets or gives of all of these times."""
+    given: Parts = {}
+    for parts in shares.values():
+        for segment, part in parts.items():
+            given[segment] = given.get(segment, ZERO) + part
+    return given
+
+
+def parts_words(parts: Parts, plan: Plan, sign: str) -> str:
+    """Who gets or gives how much: `Ana CAPILLA +2 min, Questions +3 min`."""
+    names = RecoveryWords(plan)
+    return list_words(
+        [f"{names.name(one)} {sign}{duration_words(seconds_spent(part))}" for one, part in parts.items()]
+    )
+
+
 class SpeakerPrompt(EditPrompt):
     """Asks what is known of one of these speakers, beginning with a likely answer."""
 
@@ -77,7 +105,7 @@ class SpeakerPrompt(EditPrompt):
         self._who.addItems([session.agenda.name_of(speaker) for speaker in speakers])
         if len(speakers) == 1:
             self._who.hide()
-        self._who.activated.connect(lambda _: self._offer_segments())
+        self._who.activated.connect(lambda _: self._on_who(standing))
         self._instead = PersonField()
         self._instead.offer(session.agenda)
         self._instead.textEdited.connect(self._on_name)
@@ -90,10 +118,7 @@ class SpeakerPrompt(EditPrompt):
         beside.addWidget(self._instead, 2)
         beside.addWidget(self._where, 1)
         self.choices = Choices(Standing, {Standing.REPLACED: instead})
-        if standing is Standing.SKIPPED and not self._is_skipped_by():
-            # Others speak with them, so nothing would be skipped.
-            standing = Standing.ABSENT
-        self.choices.choose(standing)
+        self.choices.choose(self._likely(standing))
         self.choices.changed.connect(self.renew)
         self.effect.set_lines(LINES)
         self.rows.addWidget(self._who)
@@ -112,6 +137,20 @@ class SpeakerPrompt(EditPrompt):
     def _is_skipped_by(self) -> bool:
         """Whether anything would be skipped without this speaker."""
         return foresee(self.session, marking(self.person, Standing.SKIPPED)).moves_ends
+
+    def _likely(self, standing: Standing) -> Standing:
+        """What is said first of this speaker when this is asked about."""
+        if standing is not Standing.SKIPPED:
+            return standing
+        state = self.session.state
+        if state.attendance_of(self.person) is Attendance.ABSENT:
+            skipped = [name for name in skipped_for(state, self.person) if state.turn(name) is Turn.SKIPPED]
+            if skipped and any(share.of(skipped) for share in state.shares.values()):
+                return Standing.SHARED
+            if skipped:
+                return Standing.SKIPPED
+        # Where others speak with them, nothing would be skipped.
+        return standing if self._is_skipped_by() else Standing.ABSENT
 
     def chosen(self) -> Standing:
         """What is said of them."""
@@ -159,21 +198,24 @@ class SpeakerPrompt(EditPrompt):
         self.title.setText(self.words()[0])
         for one in (Standing.SKIPPED, Standing.SHARED):
             foreseen = foresee(self.session, marking(self.person, one))
-            shares = self._shares() if one is Standing.SHARED else ""
+            shares = self._shared_in_all() if one is Standing.SHARED else ""
             words = "" if foreseen.is_refused else " · ".join(filter(None, (shares, foreseen.words)))
             self.choices.show_effect(one, words)
         super().renew()
 
     def _shares(self) -> str:
         """Who gets how much where their time is shared: `Ana CAPILLA +2 min, Questions +3 min`."""
-        state, names = self.session.state, RecoveryWords(self.session.plan)
-        given: dict[str, timedelta] = {}
-        for parts in shared_among_others(state, spoken_alone(state, self.person)).values():
-            for segment, part in parts.items():
-                given[segment] = given.get(segment, ZERO) + part
-        return list_words(
-            [f"{names.name(one)} +{duration_words(seconds_spent(part))}" for one, part in given.items()]
-        )
+        return parts_words(self._given(), self.session.plan, "+")
+
+    def _shared_in_all(self) -> str:
+        """The same where there is one line: `3 segments longer by 10 min in all`."""
+        given = self._given()
+        amount = duration_words(seconds_spent(sum(given.values(), ZERO)))
+        return COUNTS.longer(len(given), amount) if len(given) > 1 else self._shares()
+
+    def _given(self) -> dict[str, timedelta]:
+        state = self.session.state
+        return in_all(shared_among_others(state, spoken_alone(state, self.person)))
 
     def _offer_segments(self) -> None:
         """Offer to replace this speaker in all that is to come, or in one of these."""
@@ -206,6 +248,10 @@ class SpeakerPrompt(EditPrompt):
     def _chosen_segments(self) -> tuple[str, ...]:
         place = self._where.currentIndex()
         return (self._segments[place - 1].id,) if place > 0 else ()
+
+    def _on_who(self, standing: Standing) -> None:
+        self.choices.choose(self._likely(standing))
+        self._offer_segments()
 
     def _on_where(self) -> None:
         self.choices.choose(Standing.REPLACED)

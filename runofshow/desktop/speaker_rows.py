@@ -78,10 +78,11 @@ class SpeakerRow(QWidget):
         self.name.show_text(name)
         zone = None if person is None else person.timezone
         local = local_words(start_of(view), zone, projection.agenda.event.timezone)
-        if view.must_be_told:
-            local = told_words(view.planned.told, start_of(view), person, projection.agenda)
+        has_to_be_told = self.person in view.to_tell
+        if has_to_be_told:
+            local = told_words(view.planned.told.get(self.person), start_of(view), person, projection.agenda)
         self.local.show_text(local)
-        set_look(self.local, "tone", "effect" if view.must_be_told else "muted")
+        set_look(self.local, "tone", "effect" if has_to_be_told else "muted")
         self.attendance.setCurrentIndex(list(CHOICES).index(projection.attendance_of(self.person)))
         text = translate("Speakers", "Attendance of {name}").format(name=name)
         self.attendance.setAccessibleName(text)
@@ -123,7 +124,8 @@ class SpeakerRows(QWidget):
         if speakers != self.speakers:
             self._make(speakers)
         for row in self.rows:
-            view = next(view for view in picked.segments if row.person in view.planned.segment.speakers)
+            theirs = [view for view in picked.segments if row.person in view.planned.segment.speakers]
+            view = next((view for view in theirs if row.person in view.to_tell), theirs[0])
             row.show_speaker(projection, view)
 
     def retranslate(self) -> None:

@@ -1,11 +1,13 @@
 """What undoing and redoing would be about, and what was done: in few words, by name."""
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from runofshow.core import events as e
 from runofshow.core.agenda import Segment
+from runofshow.core.attendance import Attendance
 from runofshow.core.flag import ZERO
 from runofshow.core.history import Step
 from runofshow.core.plan import Plan
@@ -13,12 +15,15 @@ from runofshow.core.question import question_label
 from runofshow.core.replan import changed
 from runofshow.core.state import State, Status
 from runofshow.desktop.command_names import done_name
-from runofshow.desktop.countdown import seconds_spent
+from runofshow.desktop.countdown import clock_text, seconds_spent
 from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.recovery_words import length_change_words
 from runofshow.desktop.wording import block_name, duration_words, few_words, list_words, segment_name
 
 translate = QCoreApplication.translate
+
+# Stands for nobody in the words of a change.
+NOBODY = "—"
 
 
 def step_words(step: Step | None) -> str:
@@ -32,6 +37,11 @@ def step_words(step: Step | None) -> str:
     given = next((event for event in step.entry.events if isinstance(event, e.TimeAdded)), None)
     if step.command == "add_time" and given is not None:
         return _added_words(given.by, segment_name(given.segment, step.before.plan))
+    if step.command == "mark_speaker":
+        return _attendance_words(step)
+    facts = next((event for event in step.entry.events if isinstance(event, e.EventEdited)), None)
+    if step.command == "edit_event" and facts is not None:
+        return _facts_words(facts, step.before.plan) or done_name(step.entry, step.command)
     name = done_name(step.entry, step.command)
     about = _about(step)
     return translate("Steps", "{what} ({about})").format(what=name, about=about) if about else name
@@ -84,14 +94,90 @@ def _edit_words(step: Step, edited: list[e.SegmentsEdited]) -> str:
     if fields == {"allotment"}:
         words = translate("Steps", "Time of {who}").format(who=who)
         if len(segments) > 1:
-            return words
+            return " ".join(filter(None, (words, _of_each(main, plan))))
         before, after = plan.segments[segments[0]].allotment, changed(main[0].changes)["allotment"]
         return f"{words} {length_change_words(before, after)}"
     if fields == {"title"}:
         return translate("Steps", "Title of {who}").format(who=who)
     if fields == {"speakers"}:
-        return translate("Steps", "Speakers of {who}").format(who=who)
+        words = translate("Steps", "Speakers of {who}").format(who=who)
+        if len(segments) > 1:
+            return words
+        return f"{words}: {_speakers_change(segments[0], changed(main[0].changes)['speakers'], step)}"
     return translate("Steps", "{who} edited").format(who=who)
+
+
+def _of_each(edited: list[e.SegmentsEdited], plan: Plan) -> str:
+    """What became of several times, where the same became of each: `+2 min each`, `→ 8 min each`."""
+    given = {name: changed(event.changes)["allotment"] for event in edited for name in event.segments}
+    times = set(given.values())
+    if len(times) == 1:
+        return translate("Steps", "→ {time} each").format(time=duration_words(seconds_spent(times.pop())))
+    by = {time - plan.segments[name].allotment for name, time in given.items()}
+    if len(by) > 1:
+        return ""
+    amount = by.pop()
+    text = translate("Steps", "−{time} each") if amount < ZERO else translate("Steps", "+{time} each")
+    return text.format(time=duration_words(seconds_spent(abs(amount))))
+
+
+def _speakers_change(segment: str, after: tuple[str, ...], step: Step) -> str:
+    """Who spoke before, and who does now: in few words."""
+    came = (event.people for event in step.entry.events if isinstance(event, e.PeopleAdded))
+    new = {person.id: person.name for people in came for person in people}
+    agenda = step.before.plan.agenda
+    one, other = (
+        few_words(list_words([new.get(each) or agenda.name_of(each) for each in speakers])) or NOBODY
+        for speakers in (step.before.plan.segments[segment].segment.speakers, after)
+    )
+    return translate("Effect", "{before} → {after}").format(before=one, after=other)
+
+
+def _attendance_words(step: Step) -> str:
+    """What was noted of a speaker and what came of it: `Ana MARÍN absent, skipped`."""
+    events, plan = step.entry.events, step.before.plan
+    marked = next((event for event in events if isinstance(event, e.SpeakerMarked)), None)
+    touched = [event.segment for event in events if isinstance(event, e.SegmentSkipped | e.SegmentUnskipped)]
+    # Nothing was noted where they were absent already: whose segments it was about says of whom it was.
+    person = plan.segments[touched[0]].segment.speakers[0] if marked is None else marked.person
+    attendance = Attendance.ABSENT if marked is None else marked.attendance
+    is_skipped = any(isinstance(event, e.SegmentSkipped) for event in events)
+    if any(isinstance(event, e.SegmentUnskipped) for event in events):
+        text = translate("Steps", "{name} there after all")
+        if attendance is Attendance.LATE:
+            text = translate("Steps", "{name} late, but comes")
+        if any(isinstance(event, e.TimeTakenBack) for event in events):
+            text = translate("Steps", "{what}, time taken back").format(what=text)
+    elif any(isinstance(event, e.TimeShared) for event in events):
+        text = translate("Steps", "{name} absent, skipped, time shared")
+    elif is_skipped:
+        text = translate("Steps", "{name} absent, skipped")
+    else:
+        text = {
+            Attendance.CONFIRMED: translate("Steps", "{name} confirmed"),
+            Attendance.UNCONFIRMED: translate("Steps", "{name} to be confirmed"),
+            Attendance.LATE: translate("Steps", "{name} late"),
+            Attendance.ABSENT: translate("Steps", "{name} absent"),
+        }[attendance]
+    return text.format(name=few_words(plan.agenda.name_of(person)))
+
+
+def _facts_words(facts: e.EventEdited, plan: Plan) -> str:
+    """What became of the only fact of the event that was edited, where that is short; else ""."""
+    given = changed(facts.changes)
+    if len(given) != 1:
+        return ""
+    (name, after), event = next(iter(given.items())), plan.agenda.event
+    text = {
+        "title": translate("Steps", "Title of the event"),
+        "start": translate("Steps", "Start {before} → {after}"),
+        "hard_out": translate("Steps", "Hard out {before} → {after}"),
+    }.get(name, "")
+    if name not in ("start", "hard_out"):
+        return text
+    zone = ZoneInfo(event.timezone)
+    before = clock_text(getattr(event, name), zone)
+    return text.format(before=before, after=clock_text(after, zone))
 
 
 def _about(step: Step) -> str:

@@ -12,7 +12,7 @@ LINES = 6
 
 
 class TellPrompt(EditPrompt):
-    """Lists everybody whose start has moved, with the time that they were told and the one of now."""
+    """Lists everybody who has to be told a start, with the time that they were told and the one of now."""
 
     moves_ends = False
 
@@ -43,7 +43,7 @@ class TellPrompt(EditPrompt):
         agenda = self.session.agenda
         now = view.expected_start or view.planned.start
         said: dict[str, list[str]] = {}
-        for speaker in view.planned.segment.speakers:
-            words = moved_words(view.planned.told, now, agenda.people.get(speaker), agenda)
+        for speaker in view.to_tell:
+            words = moved_words(view.planned.told.get(speaker), now, agenda.people.get(speaker), agenda)
             said.setdefault(words, []).append(agenda.name_of(speaker))
         return list_words([f"{list_words(names)} {words}" for words, names in said.items()])

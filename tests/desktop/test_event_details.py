@@ -132,7 +132,7 @@ class TestTheDetailsOfTheEvent:
         assert field(event, "Hard out").accessibleDescription() == said(event)
         QTest.keyClick(field(event, "Hard out"), Qt.Key.Key_Return)
         assert event.console.header.verdict.reading.text == "Ends 16:45 · 8 min under"
-        assert event.console.status.message == "Event edited. Ctrl Z undoes it."
+        assert event.console.status.message == "Hard out 16:45 → 16:53. Ctrl Z undoes it."
         type_into(event, "Hard out", "16:40")
         assert said(event) == "16:40 · Show still ends 16:45, 5 min over"
 

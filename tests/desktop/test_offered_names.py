@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea
 
 from runofshow.core.attendance import Attendance
 from runofshow.core.changes import EventChanges, PersonChanges, SegmentChanges
-from runofshow.core.commands import EditEvent, EditPeople, EditSegments
+from runofshow.core.commands import EditEvent, EditPeople, EditSegments, TellSpeakers
 from runofshow.desktop.edit_prompt import AddSegmentPrompt
 from runofshow.desktop.person_prompt import PersonPrompt
 from runofshow.desktop.running_order_row import Column
@@ -361,6 +361,18 @@ class TestTelling:
         index = model.index(model.row_of("table") or 0, Column.TITLE)
         for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             assert f"Sandra MARIN: {told}" in model.data(index, role)
+
+    def test_is_flagged_for_who_speaks_at_another_time_than_told_and_says_who(self, late: Bench) -> None:
+        late.give(TellSpeakers(("first", "second", "table")))
+        late.give(EditSegments(segments=("first",), changes=SegmentChanges(speakers=("marin",))))
+        go_to(late, "opening")
+        press(Qt.Key.Key_T)
+        said_whom = "Sandra MARIN {what} (10:20 Lima). Enter notes that all were told."
+        prompt = late.console.running_order.editing.prompt
+        assert isinstance(prompt, TellPrompt)
+        assert prompt.effect.text() == said_whom.format(what="(new) 16:20")
+        late.give(EditSegments(segments=("table",), changes=SegmentChanges(speakers=("torrent",))))
+        assert prompt.effect.text() == said_whom.format(what="16:35 → 16:20")
 
 
 class TestTheDetails:

@@ -15,7 +15,7 @@ from runofshow.core.state import Turn
 from runofshow.desktop.person_prompt import PersonPrompt
 from runofshow.desktop.return_prompt import Return, ReturnPrompt
 from runofshow.desktop.running_order_row import Column
-from runofshow.desktop.speaker_prompt import SpeakerPrompt
+from runofshow.desktop.speaker_prompt import SpeakerPrompt, Standing
 from tests.desktop.test_details import choose, details, enter, live
 from tests.desktop.test_editing import CONTROL, SHIFT, allotment, go_to, said
 from tests.desktop.windows import Bench
@@ -182,6 +182,13 @@ class TestAPerson:
         assert known(live, "gonzalez").confirmed
 
 
+def asked_who_is_absent(bench: Bench) -> SpeakerPrompt:
+    bench.key(Qt.Key.Key_A)
+    prompt = bench.console.running_order.editing.prompt
+    assert isinstance(prompt, SpeakerPrompt)
+    return prompt
+
+
 class TestAnAbsentSpeaker:
     @pytest.fixture(autouse=True)
     def gone(self, live: Bench) -> None:
@@ -200,7 +207,7 @@ class TestAnAbsentSpeaker:
         prompt = self.prompt(live)
         assert prompt.title.text() == "Alejandra GONZALEZ is there after all"
         assert prompt.chosen() is Return.WITH_ITS_TIME
-        assert prompt.effect.text().startswith("Show still ends 16:45")
+        assert prompt.effect.text().startswith("Ramón TORRENT −7 min 30 s · Show still ends 16:45")
         QTest.keyClick(prompt.fields()[0], Qt.Key.Key_Down)
         assert prompt.chosen() is Return.TAKEN_IN
         assert prompt.effect.text().startswith("Block 1 ends 16:20:02 → 16:27:32")
@@ -211,6 +218,26 @@ class TestAnAbsentSpeaker:
         assert live.shown.attendance_of("gonzalez") is Attendance.CONFIRMED
         live.key(Qt.Key.Key_Z, CONTROL)
         assert live.console.session.state.turn("second") is Turn.SKIPPED
+
+    def test_is_asked_about_beginning_with_what_is_noted_already(self, live: Bench) -> None:
+        prompt = asked_who_is_absent(live)
+        assert prompt.chosen() is Standing.SHARED
+        assert prompt.effect.text() == "There is nothing to change."
+        assert prompt.effect.property("tone") == "effect"
+        assert not prompt.yes.isEnabled()
+        live.key(Qt.Key.Key_Escape)
+        live.give(
+            MarkSpeaker(person="gonzalez", attendance=Attendance.CONFIRMED, unskip=True, take_back=True)
+        )
+        live.give(MarkSpeaker(person="gonzalez", attendance=Attendance.ABSENT, skip=True))
+        assert asked_who_is_absent(live).chosen() is Standing.SKIPPED
+        live.key(Qt.Key.Key_Escape)
+        live.give(MarkSpeaker(person="gonzalez", attendance=Attendance.CONFIRMED, unskip=True))
+        assert asked_who_is_absent(live).chosen() is Standing.SKIPPED
+        live.key(Qt.Key.Key_Escape)
+        live.give(MarkSpeaker(person="marin", attendance=Attendance.ABSENT))
+        go_to(live, "opening")
+        assert asked_who_is_absent(live).chosen() is Standing.ABSENT
 
     def test_who_comes_late_may_be_left_out_all_the_same(self, live: Bench) -> None:
         live.window.actions_of["speaker_late"].trigger()

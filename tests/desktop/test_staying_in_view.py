@@ -152,7 +152,26 @@ class TestAKeyThatDoesNothing:
     def test_says_what_cannot_be_done_with_what_is_selected(self, long: Bench) -> None:
         go_to(long, "opening")
         long.key(Qt.Key.Key_S)
-        assert long.console.status.message == "“Skip” cannot be done with what is selected."
+        assert long.console.status.message == ("“Sandra MARIN” is on air: it can be ended, but not skipped.")
+        long.key(Qt.Key.Key_T)
+        assert long.console.status.message == "Nobody has to be told."
+        long.give(Next("opening"))
+        long.key(Qt.Key.Key_S)
+        assert long.console.status.message == "“Sandra MARIN” has been on air: its record stays as it is."
+
+    def test_names_what_is_to_be_taken_out(self, long: Bench) -> None:
+        go_to(long, "second")
+        long.key(Qt.Key.Key_Delete)
+        prompt = long.console.running_order.editing.prompt
+        assert prompt is not None
+        assert prompt.title.text() == "Remove Alejandra GONZALEZ?"
+        table(long).pick(("first", "second"))
+        assert prompt.title.text() == "Remove Alejandra GONZALEZ?"
+        long.key(Qt.Key.Key_Escape)
+        long.key(Qt.Key.Key_D, CONTROL)
+        prompt = long.console.running_order.editing.prompt
+        assert prompt is not None
+        assert prompt.title.text() == "Duplicate 2 segments?"
 
     @pytest.mark.parametrize(
         "key", [Qt.Key.Key_Insert, Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_S]

@@ -3,12 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from runofshow.core import commands as c
 from runofshow.core.agenda import Person, Segment
 from runofshow.core.attendance import Attendance
-from runofshow.core.changes import BlockChanges, PersonChanges, SegmentChanges
+from runofshow.core.changes import BlockChanges, EventChanges, PersonChanges, SegmentChanges
 from tests.desktop.test_editing import CONTROL, SHIFT, go_to, live, said, table, write
 from tests.desktop.windows import Bench, at
 
@@ -97,6 +98,9 @@ class TestASeriesOfUndos:
         assert message(live).endswith("the show has not ended, Sandra MARIN is on air again.")
 
 
+ABSENT = c.MarkSpeaker(person="gonzalez", attendance=Attendance.ABSENT)
+
+
 class TestWhatWasUndone:
     @pytest.mark.parametrize(
         ("command", "words"),
@@ -107,16 +111,16 @@ class TestWhatWasUndone:
             ),
             (
                 c.EditSegments(segments=("first", "second"), changes=SegmentChanges(allotment=SIX)),
-                "Time of 2 segments",
+                "Time of 2 segments → 6 min each",
             ),
-            (c.EditSegments(segments=("first", "table"), by=SIX), "Time of 2 segments"),
+            (c.EditSegments(segments=("first", "table"), by=SIX), "Time of 2 segments +6 min each"),
             (
                 c.EditSegments(segments=("table",), changes=SegmentChanges(title="Debate")),
                 "Title of Discussion",
             ),
             (
                 c.EditSegments(segments=("table",), changes=SegmentChanges(speakers=())),
-                "Speakers of Discussion",
+                "Speakers of Discussion: Sandra MARIN, Ramón TORRENT → —",
             ),
             (c.EditSegments(segments=("table",), changes=SegmentChanges(note="!")), "Discussion edited"),
             (c.EditSegments(segments=("table",), changes=SegmentChanges(min=SIX)), "Discussion edited"),
@@ -143,8 +147,14 @@ class TestWhatWasUndone:
             (c.AddBlock(title="More", start=at("16:40"), end=at("16:45")), "Block added (More)"),
             (
                 c.MarkSpeaker(person="gonzalez", attendance=Attendance.LATE),
-                "Attendance noted (Alejandra GONZALEZ)",
+                "Alejandra GONZALEZ late",
             ),
+            (ABSENT, "Alejandra GONZALEZ absent"),
+            (replace(ABSENT, skip=True), "Alejandra GONZALEZ absent, skipped"),
+            (replace(ABSENT, skip=True, share=True), "Alejandra GONZALEZ absent, skipped, time shared"),
+            (c.EditEvent(EventChanges(hard_out=at("16:53"))), "Hard out 16:45 → 16:53"),
+            (c.EditEvent(EventChanges(title="Night")), "Title of the event"),
+            (c.EditEvent(EventChanges(title="Night", hard_out=at("16:53"))), "Event edited"),
             (
                 c.EditPeople(people=("gonzalez",), changes=PersonChanges(role="Chair")),
                 "People edited (Alejandra GONZALEZ)",
@@ -160,6 +170,15 @@ class TestWhatWasUndone:
         assert message(live) == f"Undone: {words}"
         live.key(Qt.Key.Key_Z, CONTROL | SHIFT)
         assert message(live) == f"Done again: {words}"
+
+    def test_who_is_there_after_all_is_said_so(self, live: Bench) -> None:
+        live.give(replace(ABSENT, skip=True, share=True))
+        there = replace(ABSENT, attendance=Attendance.CONFIRMED, unskip=True, take_back=True)
+        live.give(there)
+        assert message(live) == "Alejandra GONZALEZ there after all, time taken back. Ctrl Z undoes it."
+        undo(live)
+        live.give(replace(there, attendance=Attendance.LATE, take_back=False))
+        assert message(live) == "Alejandra GONZALEZ late, but comes. Ctrl Z undoes it."
 
     def test_a_floor_given_is_said_by_name(self, live: Bench) -> None:
         for leaving in ("opening", "first", "second"):
