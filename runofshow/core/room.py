@@ -1,7 +1,7 @@
 """Room: planned times with which every block holds what is planned in it, moving as little as can be.
 
-What is free anywhere counts: behind a block, between blocks, and within one that holds less than its time. A hard
-start and the slot stay.
+What is free anywhere counts: behind a block, between blocks, and within one that holds less than its time. A
+hard start and the slot stay.
 """
 
 from collections.abc import Sequence
@@ -28,8 +28,8 @@ class Part(Struct, frozen=True):
 class Room(Struct, frozen=True):
     """The room that there is for a block with others: the blocks whose planned times move, in running order.
 
-    `missing` is what they are too long up to `until`, a hard start or the hard out, where they do not fit: then
-    none moves.
+    `missing` is what they are too long up to `until`, a hard start or the hard out, where they do not fit:
+    then none moves.
     """
 
     moved: tuple[Part, ...]
@@ -51,8 +51,8 @@ def has_been_on_air(state: State, planned: PlannedBlock) -> bool:
 def room(state: State, block: PlannedBlock) -> Room:
     """The room for a block that is longer than its time.
 
-    What has been on air keeps its start if that will do. If not, it may move too, as the block that it followed
-    may be done and longer than its time: these are times of a plan that people have changed on purpose.
+    What has been on air keeps its start if that will do. If not, it may move too, as the block that it
+    followed may be done and longer than its time: these are times of a plan that people changed on purpose.
     """
     parts = [part(state, one) for one in state.plan.blocks]
     begun = [
@@ -98,8 +98,8 @@ def latest(parts: Sequence[Part], until: datetime) -> datetime:
 def moved(parts: Sequence[Part], until: datetime) -> tuple[Part, ...]:
     """Those of these blocks, the start of whose first stays, that move so that they hold what they need.
 
-    Forward, a block begins where it is pushed to by the one before it, and ends later when what is free in it is
-    used up. Where that passes the end of all, those behind begin earlier, into what is free before them.
+    Forward, a block begins where it is pushed to by the one before it, and ends later when what is free in it
+    is used up. Where that passes the end of all, those behind begin earlier, into what is free before them.
     """
     times: list[tuple[datetime, datetime]] = []
     at = parts[0].start
@@ -122,9 +122,7 @@ def moved(parts: Sequence[Part], until: datetime) -> tuple[Part, ...]:
 def _room(parts: Sequence[Part], index: int, hard_out: datetime) -> Room:
     """The room between the last start that stays, up to the block at this place, and the next one."""
     fixed = [place for place, one in enumerate(parts) if place == 0 or one.stays]
-    first, stop = next(
-        (one, after) for one, after in pairwise((*fixed, len(parts))) if one <= index < after
-    )
+    first, stop = next((one, after) for one, after in pairwise((*fixed, len(parts))) if one <= index < after)
     until = parts[stop].start if stop < len(parts) else hard_out
     among = parts[first:stop]
     missing = max(sum((one.need for one in among), ZERO) - (until - among[0].start), ZERO)

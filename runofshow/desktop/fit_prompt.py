@@ -1,4 +1,4 @@
-"""Asks how a block that is too long to be saved is to fit: planned times move, or what is pending gives way."""
+"""Asks how a block that is too long to be saved is to fit: planned times move, or what is pending is cut."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -51,6 +51,17 @@ def offer_to_fit(console: Console, save: Callable[[], None]) -> "FitPrompt | Non
     return prompt
 
 
+def nothing_fits_words(session: Session) -> str:
+    """What stands in the way where nothing makes the first block fit that is too long; "" when none is."""
+    block = too_long(session.state)
+    found = None if block is None else room(session.state, block)
+    if found is None or not found.missing:
+        return ""
+    text = translate("Fit", "With the blocks around it, that is {missing} too much up to {time}.")
+    missing = duration_words(seconds_left(found.missing))
+    return text.format(missing=missing, time=_clock(session, found.until))
+
+
 class FitPrompt(EditPrompt):
     """Asks that of one block, beginning with the way that shortens nobody."""
 
@@ -89,11 +100,11 @@ class FitPrompt(EditPrompt):
         text = translate("Fit", "{block} is {excess} longer than its time")
         by = excess(self.session.state, block)
         words = text.format(block=block_name(block), excess=duration_words(seconds_left(by)))
-        return list_words([words, missing_words(self.session, block)], " · "), yes
+        return " · ".join(filter(None, (words, missing_words(self.session, block)))), yes
 
     def command(self) -> Command | None:
         block = self._planned()
-        return None if block is None else _command(self.session, self.chosen(), block)
+        return None if block is None else _command(self.chosen(), block)
 
     def understood(self) -> str:
         block = self._planned()
@@ -117,12 +128,12 @@ class FitPrompt(EditPrompt):
         return found if found is not None and excess(state, found) else None
 
 
-def _command(session: Session, way: Way, block: PlannedBlock) -> Command:
+def _command(way: Way, block: PlannedBlock) -> Command:
     return MakeRoom(block.id) if way is Way.ROOM else FitBlock(block.id)
 
 
 def _would_do(session: Session, way: Way, block: PlannedBlock) -> bool:
-    return not foresee(session, _command(session, way, block)).is_refused
+    return not foresee(session, _command(way, block)).is_refused
 
 
 def _moved_words(session: Session, moved: Sequence[Part]) -> str:
@@ -138,7 +149,7 @@ def _moved_words(session: Session, moved: Sequence[Part]) -> str:
 
 
 def missing_words(session: Session, block: PlannedBlock) -> str:
-    """How much too long all is that has to fit beside a block; "" where moving planned times would do."""
+    """How much too long a block is with all that it could move; "" where moving planned times will do."""
     found = room(session.state, block)
     if not found.missing:
         return ""

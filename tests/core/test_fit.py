@@ -34,7 +34,6 @@ def block_of(show: Played, name: str) -> PlannedBlock:
     return next(one for one in show.state.plan.blocks if one.id == name)
 
 
-
 class TestGivingWay:
     def test_is_in_proportion_so_that_the_block_holds_exactly(self) -> None:
         show = guest(Played(two_blocks()), "two", "5:00")

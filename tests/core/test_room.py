@@ -238,8 +238,8 @@ def test_there_is_room_just_where_all_up_to_the_next_hard_start_fits_and_then_al
     for one, other in zip(before, after, strict=True):
         assert one.block.start == other.block.start or not one.has_hard_start
         assert one == other or first <= one.index < stop
-        # Whatever moves has a reason beside it: a block is too long, or a neighbour wants its time.
+        # What ends earlier makes room for the next one; what ends later has nothing free in it any more.
         if one.block.end > other.block.end:
-            assert other.block.end == (after[one.index + 1].block.start if one.index + 1 < len(after) else None)
+            assert other.block.end == after[one.index + 1].block.start
         if one.block.end < other.block.end:
             assert other.buffer == timedelta()
