@@ -1,7 +1,7 @@
 """Room: planned times with which every block holds what is planned in it, moving as little as can be.
 
 What is free anywhere counts: behind a block, between blocks, and within one that holds less than its time. A
-hard start and the slot stay.
+hard start that anything waits for stays, and so does the slot.
 """
 
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from runofshow.core.flag import ZERO
 from runofshow.core.plan import SECOND, PlannedBlock
@@ -53,15 +54,26 @@ def room(state: State, block: PlannedBlock) -> Room:
 
     What has been on air keeps its start if that will do. If not, it may move too, as the block that it
     followed may be done and longer than its time: these are times of a plan that people changed on purpose.
+    So may, last of all, a hard start for which nothing waits any more.
     """
-    parts = [part(state, one) for one in state.plan.blocks]
-    begun = [
-        Part(one.planned, one.start, one.end, one.need, one.stays or has_been_on_air(state, one.planned))
-        for one in parts
-    ]
     hard_out = state.plan.agenda.event.hard_out
-    found = _room(begun, block.index, hard_out)
-    return _room(parts, block.index, hard_out) if found.missing else found
+    parts = [part(state, one) for one in state.plan.blocks]
+    begun = [has_been_on_air(state, one.planned) for one in parts]
+    gone = [has and not _has_pending(state, one.planned) for one, has in zip(parts, begun, strict=True)]
+    for staying in (
+        [one.stays or has for one, has in zip(parts, begun, strict=True)],
+        [one.stays for one in parts],
+        [one.stays and not has for one, has in zip(parts, gone, strict=True)],
+    ):
+        tried = [replace(one, stays=stays) for one, stays in zip(parts, staying, strict=True)]
+        found = _room(tried, block.index, hard_out)
+        if not found.missing:
+            break
+    return found
+
+
+def _has_pending(state: State, planned: PlannedBlock) -> bool:
+    return any(state.turn(segment.id) is Turn.PENDING for segment in planned.segments)
 
 
 def part(state: State, planned: PlannedBlock) -> Part:
@@ -77,12 +89,10 @@ def behind(state: State, planned: PlannedBlock) -> list[Part]:
     """The blocks behind one, none of which needs more than the time that it has."""
     found = [part(state, one) for one in state.plan.blocks[planned.index + 1 :]]
     return [
-        Part(
-            one.planned,
-            one.start,
-            one.end,
-            min(one.need, one.end - one.start),
-            one.stays or has_been_on_air(state, one.planned),
+        replace(
+            one,
+            need=min(one.need, one.end - one.start),
+            stays=one.stays or has_been_on_air(state, one.planned),
         )
         for one in found
     ]
@@ -113,7 +123,7 @@ def moved(parts: Sequence[Part], until: datetime) -> tuple[Part, ...]:
         until = min(start, end - parts[place].need)
         times[place] = until, end
     return tuple(
-        Part(one.planned, start, end, one.need, one.stays)
+        replace(one, start=start, end=end)
         for one, (start, end) in zip(parts, times, strict=True)
         if (start, end) != (one.start, one.end)
     )

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from runofshow.core import commands as c
@@ -14,6 +14,7 @@ from runofshow.core.plan import lay_out
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.room import room
 from runofshow.core.settled import settled_now
+from runofshow.core.state import Turn
 from tests.core.shows import Played, agenda, at, block, lasting, segment
 from tests.core.test_fit import block_of, guest, longer
 
@@ -110,6 +111,18 @@ class TestTheBlockLongerThanItsTime:
         assert show.give(c.MakeRoom("one")) == Refusal(Reason.NO_ROOM_AROUND, "One")
         found = room(show.state, block_of(show, "one"))
         assert (found.missing, found.until) == (lasting("10:00"), at("17:00"))
+
+    def test_pushes_a_hard_start_only_when_it_holds_up_nothing_any_more(self) -> None:
+        """Else a show could not be saved for ever: what is done cannot be shortened."""
+        show = Played(webinar())
+        show.do(c.EditBlock(block="two", changes=BlockChanges(hard_start=True)))
+        guest(recovered(show, "ana"), "two", "0:30").at("16:00").start()
+        longer(show, "questions", "14:30")
+        show.at("16:25").next().at("16:40").next()
+        assert show.give(c.MakeRoom("one")) == Refusal(Reason.NO_ROOM_AROUND, "One")
+        show.at("17:10").next().do(c.MakeRoom("one"))
+        assert planned(show)[0] == ("16:00", "16:40")
+        saved(show)
 
     def test_says_what_is_missing_where_nothing_is_free(self) -> None:
         show = longer(Played(webinar()), "ana", "20:00")
@@ -243,3 +256,26 @@ def test_there_is_room_just_where_all_up_to_the_next_hard_start_fits_and_then_al
             assert other.block.end == after[one.index + 1].block.start
         if one.block.end < other.block.end:
             assert other.buffer == timedelta()
+
+
+@given(crowded(), st.integers(1, 5), st.integers(0, 15))
+def test_room_that_is_made_on_air_moves_no_expected_time_and_no_start_that_is_waited_for(
+    made, times, minutes
+):
+    show, place = made
+    show.at("16:00").start()
+    for _ in range(min(times, len(show.state.plan.blocks) - 1)):
+        show.at(show.now + minutes * MINUTE).next()
+    before, expected = show.state, show.expected()
+    name = before.plan.blocks[place].id
+    assume(show.give(c.MakeRoom(name)) is None)
+    assert not excess(show.state, block_of(show, name))
+    assert all(one.block.end <= other.block.start for one, other in pairwise(show.state.plan.blocks))
+    assert show.state.plan.blocks[-1].block.end <= show.state.plan.agenda.event.hard_out
+    for one, other in zip(before.plan.blocks, show.state.plan.blocks, strict=True):
+        waiting = any(before.turn(each.id) is Turn.PENDING for each in one.segments)
+        assert one.block.start == other.block.start or not (one.has_hard_start and waiting)
+        for each, same in zip(one.segments, other.segments, strict=True):
+            assert each.allotment == same.allotment
+            assert not before.has_been_on_air(each.id) or each.start == same.start
+    assert show.expected() == expected
