@@ -1530,8 +1530,8 @@
         <translation>Hacerlo y guardar</translation>
     </message>
     <message>
-        <source>Planned times of blocks move into what is free; nobody gets less</source>
-        <translation>Las horas previstas de los bloques ocupan lo libre; nadie pierde tiempo</translation>
+        <source>Planned times move; nobody gets less</source>
+        <translation>Se mueven las horas previstas; nadie pierde tiempo</translation>
     </message>
     <message>
         <source>What is pending in it gets shorter, in proportion</source>

@@ -33,7 +33,7 @@ class Way(Enum):
 def way_name(way: Way) -> str:
     """What makes a block fit, in words."""
     return {
-        Way.ROOM: translate("Fit", "Planned times of blocks move into what is free; nobody gets less"),
+        Way.ROOM: translate("Fit", "Planned times move; nobody gets less"),
         Way.SHORTER: translate("Fit", "What is pending in it gets shorter, in proportion"),
     }[way]
 
@@ -99,8 +99,7 @@ class FitPrompt(EditPrompt):
             return "", yes
         text = translate("Fit", "{block} is {excess} longer than its time")
         by = excess(self.session.state, block)
-        words = text.format(block=block_name(block), excess=duration_words(seconds_left(by)))
-        return " · ".join(filter(None, (words, missing_words(self.session, block)))), yes
+        return text.format(block=block_name(block), excess=duration_words(seconds_left(by))), yes
 
     def command(self) -> Command | None:
         block = self._planned()
@@ -115,7 +114,8 @@ class FitPrompt(EditPrompt):
             return _moved_words(self.session, room(self.session.state, block).moved)
         names = RecoveryWords(self.session.plan)
         found = fitting(self.session.state, block, self.session.now()).changes
-        return list_words([f"{names.name(one.segment)} {change_words(one)}" for one in found])
+        changes = list_words([f"{names.name(one.segment)} {change_words(one)}" for one in found])
+        return " · ".join(filter(None, (missing_words(self.session, block), changes)))
 
     def renew(self) -> None:
         self.title.setText(self.words()[0])
