@@ -456,6 +456,10 @@
         <translation>Personas cambiadas</translation>
     </message>
     <message>
+        <source>Planned times of blocks moved</source>
+        <translation>Horas previstas de bloques movidas</translation>
+    </message>
+    <message>
         <source>Question answered</source>
         <translation>Pregunta respondida</translation>
     </message>
@@ -1465,24 +1469,32 @@
         <translation>Hacerlo y guardar</translation>
     </message>
     <message>
-        <source>It ends later, and so do the blocks behind it where there is no gap</source>
-        <translation>Termina más tarde, y los bloques siguientes se retrasan si no hay hueco</translation>
+        <source>Planned times move; nobody gets less</source>
+        <translation>Se mueven las horas previstas; nadie pierde tiempo</translation>
     </message>
     <message>
         <source>What is pending in it gets shorter, in proportion</source>
         <translation>Lo pendiente se acorta, en proporción</translation>
     </message>
     <message>
-        <source>{block} from {before} → {after}</source>
-        <translation>{block} desde {before} → {after}</translation>
+        <source>With the blocks around it, that is {missing} too much up to {time}.</source>
+        <translation>Con los bloques contiguos, sobran {missing} hasta las {time}.</translation>
+    </message>
+    <message>
+        <source>{block} ends {end}</source>
+        <translation>{block} termina {end}</translation>
     </message>
     <message>
         <source>{block} is {excess} longer than its time</source>
         <translation>{block} excede su tiempo en {excess}</translation>
     </message>
     <message>
-        <source>{block} until {before} → {after}</source>
-        <translation>{block} hasta {before} → {after}</translation>
+        <source>{block} {start}–{end}</source>
+        <translation>{block} {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{missing} too much up to {time}</source>
+        <translation>sobran {missing} hasta las {time}</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4605,10 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
     <message>
         <source>That message was seen already.</source>
         <translation>Ese mensaje ya se ha visto.</translation>
+    </message>
+    <message>
+        <source>The blocks around “{about}” leave no room for all that is planned in it.</source>
+        <translation>Los bloques contiguos no dejan sitio para todo lo previsto en «{about}».</translation>
     </message>
     <message>
         <source>The hard out has to come after the start of the slot.</source>

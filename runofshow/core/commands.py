@@ -151,8 +151,8 @@ class AddBlock(Command, frozen=True, kw_only=True):
 
 
 class EditBlock(Command, frozen=True, kw_only=True):
-    """Change a block. With `push` the blocks behind it move later where its end would overlap them: each
-    keeps its length, and what is free between them goes first; a hard start stays."""
+    """Change a block. With `push` the blocks behind it move later where its end would overlap them: what is
+    free between them and in them goes first; a hard start stays."""
 
     block: str
     changes: BlockChanges
@@ -162,6 +162,12 @@ class EditBlock(Command, frozen=True, kw_only=True):
 
 class FitBlock(Command, frozen=True):
     """Have what is pending in a block give way in proportion, so that it is no longer than its time."""
+
+    block: str
+
+
+class MakeRoom(Command, frozen=True):
+    """Have the planned times of blocks move, so that this one and those that move hold what is in them."""
 
     block: str
 

@@ -1,6 +1,6 @@
 """What an edit of the blocks leads to. Refusals are raised (`runofshow.core.edit_rules`)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -14,10 +14,12 @@ from runofshow.core.agenda import Block
 from runofshow.core.changes import BlockChanges
 from runofshow.core.edit_rules import refuse
 from runofshow.core.fit import FIT, fitting
+from runofshow.core.flag import ZERO
 from runofshow.core.identifiers import slug
 from runofshow.core.plan import SECOND, PlannedBlock
 from runofshow.core.refusal import Reason
 from runofshow.core.replan import changed
+from runofshow.core.room import Part, behind, has_been_on_air, latest, moved, room
 from runofshow.core.state import State
 
 # What is given of a new block as it is.
@@ -99,7 +101,7 @@ def _edit_block(state: State, command: c.EditBlock, now: datetime) -> tuple[e.Ev
     if all(getattr(planned.block, name) == value for name, value in given.items()):
         refuse(Reason.NOTHING_TO_CHANGE)
     start, end = given.get("start", planned.block.start), given.get("end", planned.block.end)
-    pushed: list[e.Event] = []
+    pushed: list[e.BlockEdited] = []
     if (start, end) != (planned.block.start, planned.block.end):
         if planned.index < rules.air_block(state):
             refuse(Reason.PLACE_PASSED)
@@ -112,22 +114,35 @@ def _edit_block(state: State, command: c.EditBlock, now: datetime) -> tuple[e.Ev
     return (*([e.PeopleAdded(people=new, at=now)] if new else []), *pushed, edited)
 
 
-def _pushed(state: State, planned: PlannedBlock, end: datetime, now: datetime) -> list[e.Event]:
-    """The blocks behind one move later as far as its new end asks: each keeps its length."""
-    behind = state.plan.blocks[planned.index + 1 :]
-    latest = state.plan.agenda.event.hard_out
-    for other in reversed(behind):
-        stays = other.block.hard_start or has_been_on_air(state, other)
-        latest = other.block.start if stays else latest - (other.block.end - other.block.start)
-    if end > latest:
-        refuse(Reason.NO_ROOM_BEHIND, latest.isoformat())
-    events: list[e.Event] = []
-    for other in behind:
-        if other.block.start >= end:
-            break
-        start, end = end, end + (other.block.end - other.block.start)
-        events.append(timed(other, now, start=start, end=end))
-    return events
+def _pushed(state: State, planned: PlannedBlock, end: datetime, now: datetime) -> list[e.BlockEdited]:
+    """The blocks behind one move later as far as its new end asks, when what is free has been used up."""
+    others, hard_out = behind(state, planned), state.plan.agenda.event.hard_out
+    most = latest(others, hard_out)
+    if end > most:
+        refuse(Reason.NO_ROOM_BEHIND, most.isoformat())
+    first = Part(planned, end, end, ZERO, stays=True)
+    return _retimed(moved((first, *others), hard_out), now)
+
+
+def _retimed(parts: Iterable[Part], now: datetime) -> list[e.BlockEdited]:
+    """Blocks get other planned times, each of which says only what is new."""
+    return [
+        timed(
+            one.planned,
+            now,
+            start=UNSET if one.start == one.planned.block.start else one.start,
+            end=UNSET if one.end == one.planned.block.end else one.end,
+        )
+        for one in parts
+    ]
+
+
+def _make_room(state: State, command: c.MakeRoom, now: datetime) -> tuple[e.Event, ...]:
+    planned = rules.known_block(state, command.block)
+    found = room(state, planned)
+    if found.missing:
+        refuse(Reason.NO_ROOM_AROUND, planned.block.title)
+    return tuple(_retimed(found.moved, now)) or refuse(Reason.NOTHING_TO_CHANGE)
 
 
 def _fit_block(state: State, command: c.FitBlock, now: datetime) -> tuple[e.Event, ...]:
@@ -151,11 +166,6 @@ def _check_new_times(
             refuse(Reason.BLOCKS_OVERLAP, other.block.title)
         if other.index > planned.index and other.block.start < end and not is_pushing:
             refuse(Reason.BLOCKS_OVERLAP, other.block.title)
-
-
-def has_been_on_air(state: State, planned: PlannedBlock) -> bool:
-    """Whether anything of a block is on air or was."""
-    return any(state.has_been_on_air(segment.id) for segment in planned.segments)
 
 
 def _duplicate_block(state: State, command: c.DuplicateBlock, now: datetime) -> tuple[e.Event, ...]:
@@ -226,6 +236,7 @@ DECIDE_BLOCKS: dict[type[c.Command], Callable[[State, Any, datetime], tuple[e.Ev
     c.AddBlock: _add_block,
     c.EditBlock: _edit_block,
     c.FitBlock: _fit_block,
+    c.MakeRoom: _make_room,
     c.DuplicateBlock: _duplicate_block,
     c.RemoveBlock: _remove_block,
     c.MoveBlock: _move_block,

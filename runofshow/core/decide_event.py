@@ -14,11 +14,12 @@ from runofshow.core import events as e
 from runofshow.core import limits
 from runofshow.core.agenda import Place
 from runofshow.core.changes import EventChanges
-from runofshow.core.decide_blocks import has_been_on_air, timed
+from runofshow.core.decide_blocks import timed
 from runofshow.core.edit_rules import refuse
 from runofshow.core.flag import ZERO
 from runofshow.core.refusal import Reason
 from runofshow.core.replan import changed
+from runofshow.core.room import has_been_on_air
 from runofshow.core.state import State
 
 LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"

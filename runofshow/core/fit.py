@@ -1,18 +1,17 @@
-"""A block that is longer than its time, and what makes it fit again: what is pending gives way, or the blocks
-behind it move later (docs/recovery.md)."""
+"""A block that is longer than its time, and how what is pending in it gives way so that it fits again
+(docs/recovery.md); where there is room for it is said by `runofshow.core.room`."""
 
 from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from runofshow.core.changes import BlockChanges
-from runofshow.core.commands import EditBlock
 from runofshow.core.cut import cut, most
 from runofshow.core.flag import ZERO
 from runofshow.core.leeway import INSTANT, Leeway, outlook
 from runofshow.core.plan import PlannedBlock
 from runofshow.core.recovery import Change, cut_part, share_rank
-from runofshow.core.state import State, Turn
+from runofshow.core.room import content
+from runofshow.core.state import State
 
 FIT = "fit"
 """What is noted of the allotments that gave way, in place of a strategy of the recovery."""
@@ -33,20 +32,12 @@ class Fit(Struct, frozen=True):
 
 def excess(state: State, block: PlannedBlock) -> timedelta:
     """What a block needs beyond its planned time: the allotments of all in it that is not skipped."""
-    there = (one.allotment for one in block.segments if state.turn(one.id) is not Turn.SKIPPED)
-    return max(sum(there, ZERO) - (block.block.end - block.block.start), ZERO)
+    return max(content(state, block) - (block.block.end - block.block.start), ZERO)
 
 
 def too_long(state: State) -> PlannedBlock | None:
     """The first block that is longer than its time, so that no file can be written."""
     return next((block for block in state.plan.blocks if excess(state, block)), None)
-
-
-def making_room(state: State, block: PlannedBlock) -> EditBlock:
-    """The command that gives a block the time that it needs, with the blocks behind it later by what is not
-    free there."""
-    end = block.block.end + excess(state, block)
-    return EditBlock(block=block.id, changes=BlockChanges(end=end), push=True)
 
 
 def fitting(state: State, block: PlannedBlock, now: datetime) -> Fit:

@@ -45,6 +45,7 @@ class Reason(StrEnum):
     OUTSIDE_SLOT = "These planned times are outside the slot."
     NO_ROOM = "There is no room: no planned time would be left for “{about}”."
     NO_ROOM_BEHIND = "There is no room behind this block: it can end at {about} at the latest."
+    NO_ROOM_AROUND = "The blocks around “{about}” leave no room for all that is planned in it."
     CANNOT_FIT = "“{about}” cannot be made as short as its time: the shortest times in it do not allow it."
     LAST_BLOCK = "A show needs a block."
     NO_NAME = "A person needs a name."

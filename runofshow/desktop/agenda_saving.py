@@ -205,7 +205,7 @@ class AgendaSaving(QObject):
 
     def _tell(self, outcome: "Outcome", again: Callable[[], None] | None = None) -> None:
         """Say what came of saving; a block that is too long may be made to fit, and it is saved `again`."""
-        from runofshow.desktop.fit_prompt import offer_to_fit
+        from runofshow.desktop.fit_prompt import nothing_fits_words, offer_to_fit
         from runofshow.formats.agenda_file import Saved, Trouble
         from runofshow.formats.agenda_text import Unwritable
         from runofshow.session.agenda_keeper import Outside
@@ -243,6 +243,8 @@ class AgendaSaving(QObject):
             prompt = None
             if isinstance(outcome, Unwritable):
                 prompt = offer_to_fit(self._console, again or self.save)
+                if prompt is None:
+                    words = " ".join(filter(None, (words, nothing_fits_words(self._session))))
             if prompt is None:
                 banners.show_again(NOT_SAVED, words, "warning", act=act)
             else:  # the room is for what can be done about it

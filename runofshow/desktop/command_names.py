@@ -30,6 +30,7 @@ UNDOABLE_NAMES: Final = {
     "add_block": QT_TRANSLATE_NOOP("Commands", "Block added"),
     "edit_block": QT_TRANSLATE_NOOP("Commands", "Block edited"),
     "fit_block": QT_TRANSLATE_NOOP("Commands", "Block fitted to its time"),
+    "make_room": QT_TRANSLATE_NOOP("Commands", "Planned times of blocks moved"),
     "duplicate_block": QT_TRANSLATE_NOOP("Commands", "Block duplicated"),
     "remove_block": QT_TRANSLATE_NOOP("Commands", "Block removed"),
     "move_block": QT_TRANSLATE_NOOP("Commands", "Block moved"),

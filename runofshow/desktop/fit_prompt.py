@@ -1,15 +1,16 @@
-"""Asks how a block that is too long to be saved is to fit: it ends later, or what is pending gives way."""
+"""Asks how a block that is too long to be saved is to fit: planned times move, or what is pending is cut."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from enum import Enum
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
-from runofshow.core.commands import Command, FitBlock
-from runofshow.core.effect import Effect, effect
-from runofshow.core.fit import excess, fitting, making_room, too_long
+from runofshow.core.commands import Command, FitBlock, MakeRoom
+from runofshow.core.fit import excess, fitting, too_long
 from runofshow.core.plan import PlannedBlock
+from runofshow.core.room import Part, room
 from runofshow.desktop.choices import Choices
 from runofshow.desktop.console import Console
 from runofshow.desktop.countdown import clock_text, seconds_left
@@ -25,14 +26,14 @@ LINES = 4
 class Way(Enum):
     """What makes a block fit."""
 
-    LATER = "later"
+    ROOM = "room"
     SHORTER = "shorter"
 
 
 def way_name(way: Way) -> str:
     """What makes a block fit, in words."""
     return {
-        Way.LATER: translate("Fit", "It ends later, and so do the blocks behind it where there is no gap"),
+        Way.ROOM: translate("Fit", "Planned times move; nobody gets less"),
         Way.SHORTER: translate("Fit", "What is pending in it gets shorter, in proportion"),
     }[way]
 
@@ -48,6 +49,17 @@ def offer_to_fit(console: Console, save: Callable[[], None]) -> "FitPrompt | Non
     console.running_order.editing.ask(prompt)
     prompt.given.connect(lambda _: save())
     return prompt
+
+
+def nothing_fits_words(session: Session) -> str:
+    """What stands in the way where nothing makes the first block fit that is too long; "" when none is."""
+    block = too_long(session.state)
+    found = None if block is None else room(session.state, block)
+    if found is None or not found.missing:
+        return ""
+    text = translate("Fit", "With the blocks around it, that is {missing} too much up to {time}.")
+    missing = duration_words(seconds_left(found.missing))
+    return text.format(missing=missing, time=_clock(session, found.until))
 
 
 class FitPrompt(EditPrompt):
@@ -91,18 +103,19 @@ class FitPrompt(EditPrompt):
 
     def command(self) -> Command | None:
         block = self._planned()
-        return None if block is None else _command(self.session, self.chosen(), block)
+        return None if block is None else _command(self.chosen(), block)
 
     def understood(self) -> str:
         block = self._planned()
         if block is None:
             return ""
         way = self.chosen()
-        if way is Way.LATER:
-            return _later(self.session, _command(self.session, way, block))
+        if way is Way.ROOM:
+            return _moved_words(self.session, room(self.session.state, block).moved)
         names = RecoveryWords(self.session.plan)
         found = fitting(self.session.state, block, self.session.now()).changes
-        return list_words([f"{names.name(one.segment)} {change_words(one)}" for one in found])
+        changes = list_words([f"{names.name(one.segment)} {change_words(one)}" for one in found])
+        return " · ".join(filter(None, (missing_words(self.session, block), changes)))
 
     def renew(self) -> None:
         self.title.setText(self.words()[0])
@@ -115,31 +128,36 @@ class FitPrompt(EditPrompt):
         return found if found is not None and excess(state, found) else None
 
 
-def _command(session: Session, way: Way, block: PlannedBlock) -> Command:
-    return making_room(session.state, block) if way is Way.LATER else FitBlock(block.id)
+def _command(way: Way, block: PlannedBlock) -> Command:
+    return MakeRoom(block.id) if way is Way.ROOM else FitBlock(block.id)
 
 
 def _would_do(session: Session, way: Way, block: PlannedBlock) -> bool:
-    return not foresee(session, _command(session, way, block)).is_refused
+    return not foresee(session, _command(way, block)).is_refused
 
 
-def _later(session: Session, command: Command) -> str:
-    """Which planned times move: `Block 2 until 17:00 → 17:05 · Block 3 from 17:00 → 17:05`."""
-    outcome = effect(session.state, command, session.now())
-    if not isinstance(outcome, Effect):
-        return ""
-    zone = ZoneInfo(session.agenda.event.timezone)
+def _moved_words(session: Session, moved: Sequence[Part]) -> str:
+    """The planned times that blocks would get: `Block 1 ends 16:40, Block 2 16:40–17:10`."""
     words = []
-    for one, other in zip(outcome.before.blocks, outcome.after.blocks, strict=True):
-        before, after = one.planned.block, other.planned.block
-        if before.start != after.start:
-            text = translate("Fit", "{block} from {before} → {after}")
-            times = before.start, after.start
-        elif before.end != after.end:
-            text = translate("Fit", "{block} until {before} → {after}")
-            times = before.end, after.end
-        else:
-            continue
-        first, second = (clock_text(each, zone, with_seconds=bool(each.second)) for each in times)
-        words.append(text.format(block=block_name(one.planned), before=first, after=second))
+    for one in moved:
+        text = translate("Fit", "{block} {start}–{end}")
+        if one.start == one.planned.block.start:
+            text = translate("Fit", "{block} ends {end}")
+        start, end = _clock(session, one.start), _clock(session, one.end)
+        words.append(text.format(block=block_name(one.planned), start=start, end=end))
     return list_words(words)
+
+
+def missing_words(session: Session, block: PlannedBlock) -> str:
+    """How much too long a block is with all that it could move; "" where moving planned times will do."""
+    found = room(session.state, block)
+    if not found.missing:
+        return ""
+    text = translate("Fit", "{missing} too much up to {time}")
+    missing = duration_words(seconds_left(found.missing))
+    return text.format(missing=missing, time=_clock(session, found.until))
+
+
+def _clock(session: Session, instant: datetime) -> str:
+    zone = ZoneInfo(session.agenda.event.timezone)
+    return clock_text(instant, zone, with_seconds=bool(instant.second))

@@ -76,6 +76,9 @@ TEXTS: Final = {
     Reason.NO_ROOM_BEHIND: QT_TRANSLATE_NOOP(
         "Refusals", "There is no room behind this block: it can end at {about} at the latest."
     ),
+    Reason.NO_ROOM_AROUND: QT_TRANSLATE_NOOP(
+        "Refusals", "The blocks around “{about}” leave no room for all that is planned in it."
+    ),
     Reason.CANNOT_FIT: QT_TRANSLATE_NOOP(
         "Refusals",
         "“{about}” cannot be made as short as its time: the shortest times in it do not allow it.",

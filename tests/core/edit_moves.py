@@ -120,6 +120,7 @@ def makings(draw: st.DrawFn) -> Making:
         edit_event,
         lambda show: c.DuplicateBlock(a_block(show, pick)),
         lambda show: c.RemoveBlock(a_block(show, pick)),
+        lambda show: c.MakeRoom(a_block(show, pick)),
         lambda show: c.MoveBlock(a_block(show, pick), a_block(show, other) if yes else None),
         lambda _: c.MarkSpeaker(person=person, attendance=attendance, skip=yes, share=start > timedelta()),
         lambda _: c.MarkSpeaker(person=person, attendance=attendance, unskip=True, take_back=yes),

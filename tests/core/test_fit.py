@@ -1,4 +1,4 @@
-"""A block that is longer than its time fits again: what is pending gives way, or blocks behind it move."""
+"""A block that is longer than its time fits again: what is pending in it gives way."""
 
 from datetime import timedelta
 
@@ -6,9 +6,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from runofshow.core import commands as c
-from runofshow.core.agenda import Agenda, Segment
+from runofshow.core.agenda import Segment
 from runofshow.core.changes import BlockChanges, SegmentChanges
-from runofshow.core.fit import excess, fitting, making_room, too_long
+from runofshow.core.fit import excess, fitting, too_long
 from runofshow.core.plan import PlannedBlock, lay_out
 from runofshow.core.refusal import Reason, Refusal
 from runofshow.core.settled import settled_now
@@ -32,21 +32,6 @@ def times(show: Played, name: str) -> dict[str, timedelta]:
 
 def block_of(show: Played, name: str) -> PlannedBlock:
     return next(one for one in show.state.plan.blocks if one.id == name)
-
-
-def planned(show: Played) -> list[tuple[str, str]]:
-    """The planned start and end of every block."""
-    return [(f"{one.block.start:%H:%M}", f"{one.block.end:%H:%M}") for one in show.state.plan.blocks]
-
-
-def with_gaps() -> Agenda:
-    """Three blocks of ten minutes with two minutes behind the first, and three behind the last."""
-    return agenda(
-        block("one", "16:00", "16:10", segment("ana", "10:00")),
-        block("two", "16:12", "16:22", segment("ben", "10:00")),
-        block("three", "16:22", "16:32", segment("cruz", "10:00")),
-        slot=("16:00", "16:35"),
-    )
 
 
 class TestGivingWay:
@@ -146,53 +131,3 @@ class TestGivingWay:
             assert after[each.id] <= before[each.id]
             assert after[each.id] >= (each.min or timedelta())
             assert not each.protected or after[each.id] == before[each.id]
-
-
-class TestMovingTheBlocksBehind:
-    def test_takes_what_is_free_first_and_keeps_every_length(self) -> None:
-        show = guest(Played(with_gaps()), "one", "5:00")
-        show.do(making_room(show.state, block_of(show, "one")))
-        assert planned(show) == [("16:00", "16:15"), ("16:15", "16:25"), ("16:25", "16:35")]
-        assert [f"{one.start:%H:%M}" for one in show.state.plan.segments.values()][-1] == "16:25"
-        lay_out(settled_now(show.state))
-
-    def test_leaves_blocks_alone_that_are_not_reached(self) -> None:
-        show = guest(Played(with_gaps()), "one", "1:00")
-        show.do(making_room(show.state, block_of(show, "one")))
-        assert planned(show) == [("16:00", "16:11"), ("16:12", "16:22"), ("16:22", "16:32")]
-
-    def test_says_how_late_the_block_can_end_where_there_is_less_room(self) -> None:
-        show = guest(Played(with_gaps()), "one", "6:00")
-        refusal = Refusal(Reason.NO_ROOM_BEHIND, at("16:15").isoformat())
-        assert show.give(making_room(show.state, block_of(show, "one"))) == refusal
-
-    def test_leaves_a_hard_start_where_it_is(self) -> None:
-        show = Played(with_gaps())
-        show.do(c.EditBlock(block="two", changes=BlockChanges(hard_start=True)))
-        guest(show, "one", "5:00")
-        refusal = Refusal(Reason.NO_ROOM_BEHIND, at("16:12").isoformat())
-        assert show.give(making_room(show.state, block_of(show, "one"))) == refusal
-
-    def test_leaves_what_has_been_on_air_where_it_is(self) -> None:
-        show = Played(with_gaps()).at("16:00").start().at("16:10").next().at("16:11").back()
-        longer(show, "ana", "15:00")
-        refusal = Refusal(Reason.NO_ROOM_BEHIND, at("16:12").isoformat())
-        assert show.give(making_room(show.state, block_of(show, "one"))) == refusal
-
-    def test_is_one_step_that_is_undone_like_any(self) -> None:
-        show = guest(Played(with_gaps()), "one", "5:00")
-        before = show.state.plan
-        show.do(making_room(show.state, block_of(show, "one"))).undo()
-        assert show.state.plan == before
-
-    def test_is_not_done_where_it_was_not_asked_for(self) -> None:
-        end = BlockChanges(end=at("16:15"))
-        show = Played(with_gaps())
-        assert show.give(c.EditBlock(block="one", changes=end)) == Refusal(Reason.BLOCKS_OVERLAP, "Two")
-        show.do(c.EditBlock(block="one", changes=end, push=True))
-        assert planned(show)[1:] == [("16:15", "16:25"), ("16:25", "16:35")]
-
-    def test_is_not_done_to_a_block_that_the_show_has_passed(self) -> None:
-        show = Played(with_gaps()).at("16:00").start().at("16:10").next()
-        later = c.EditBlock(block="one", changes=BlockChanges(end=at("16:13")), push=True)
-        assert show.give(later) == Refusal(Reason.PLACE_PASSED)

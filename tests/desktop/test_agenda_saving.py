@@ -1,6 +1,7 @@
 """The running order is saved back to its file, and what others do to the file is met with care."""
 
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -564,7 +565,8 @@ class TestABlockThatIsTooLong:
         prompt = self.prompt(long)
         assert prompt.title.text() == "Block 1 is 5 min longer than its time"
         assert prompt.effect.text() == (
-            "Sandra MARIN 5 → 4 min, Ramón TORRENT 7 min 30 s → 6 min, Alejandra GONZALEZ 7 min 30 s → 6 min,"
+            "5 min too much up to 16:45 · Sandra MARIN 5 → 4 min,"
+            " Ramón TORRENT 7 min 30 s → 6 min, Alejandra GONZALEZ 7 min 30 s → 6 min,"
             " Guest 5 → 4 min · Block 1 ends 16:25 → 16:20 · show ends 16:50 → 16:45, on time"
         )
         assert prompt.yes.text() == "Do it and save"
@@ -581,24 +583,56 @@ class TestABlockThatIsTooLong:
         long.give(c.EditEvent(EventChanges(hard_out=at("16:55"))))
         long.key(Qt.Key.Key_S, CONTROL)
         prompt = self.prompt(long)
-        assert prompt.chosen() is Way.LATER
+        assert prompt.title.text() == "Block 1 is 5 min longer than its time"
+        assert prompt.chosen() is Way.ROOM
         assert prompt.effect.text().startswith(
-            "Block 1 until 16:20 → 16:25, Block 2 from 16:20 → 16:25 · Show still ends 16:50"
+            "Block 1 ends 16:25, Block 2 16:25–16:50 · Show still ends 16:50"
         )
         long.key(Qt.Key.Key_Down)
         assert prompt.chosen() is Way.SHORTER
         long.key(Qt.Key.Key_Up)
         long.key(Qt.Key.Key_Return)
-        loaded = load_agenda(long.agenda)
+        assert self.saved(long) == [("16:00", "16:25"), ("16:25", "16:50")]
+
+    def test_takes_the_time_that_a_way_back_took_from_another_block(self, desk: Bench) -> None:
+        edit(desk, "opening", allotment=lasting("10:00"))
+        way = c.Recover(strategy="questions", allotments=(("questions", lasting("5:00")),))
+        desk.give(way)
+        desk.key(Qt.Key.Key_S, CONTROL)
+        assert self.prompt(desk).effect.text() == (
+            "Block 1 ends 16:25, Block 2 16:25–16:45 · Show still ends 16:45, on time"
+        )
+        desk.key(Qt.Key.Key_Return)
+        assert desk.given[-1] == "make_room"
+        assert self.saved(desk) == [("16:00", "16:25"), ("16:25", "16:45")]
+        assert desk.console.banners.text(NOT_SAVED) == ""
+
+    def test_begins_earlier_in_the_last_block_rather_than_lose_what_was_won_back(self, desk: Bench) -> None:
+        edit(desk, "table", allotment=lasting("18:00"))
+        edit(desk, "first", allotment=lasting("4:30"))
+        desk.key(Qt.Key.Key_S, CONTROL)
+        assert self.prompt(desk).effect.text().startswith("Block 1 ends 16:17, Block 2 16:17–16:45 · Show")
+        desk.key(Qt.Key.Key_Return)
+        assert self.saved(desk) == [("16:00", "16:17"), ("16:17", "16:45")]
+
+    def saved(self, bench: Bench) -> list[tuple[str, str]]:
+        """The planned times of the blocks in the file."""
+        loaded = load_agenda(bench.agenda)
         assert loaded.errors == ()
         assert loaded.plan is not None
-        assert [one.block.start for one in loaded.plan.blocks] == [at("16:00"), at("16:25")]
+        zone = ZoneInfo("Europe/Brussels")
+        times = [
+            (one.block.start.astimezone(zone), one.block.end.astimezone(zone)) for one in loaded.plan.blocks
+        ]
+        return [(f"{start:%H:%M}", f"{end:%H:%M}") for start, end in times]
 
     def test_stays_as_it_is_where_nothing_would_do(self, long: Bench) -> None:
         edit(long, "first", allotment=lasting("25:00"), protected=True)
         long.key(Qt.Key.Key_S, CONTROL)
         assert long.console.running_order.editing.prompt is None
-        assert long.console.banners.text(NOT_SAVED).endswith("longer than its time: shorten it by that.")
+        assert long.console.banners.text(NOT_SAVED).endswith(
+            "shorten it by that. With the blocks around it, that is 22 min 30 s too much up to 16:45."
+        )
 
     def test_is_asked_about_no_more_once_it_fits(self, long: Bench) -> None:
         long.key(Qt.Key.Key_S, CONTROL)

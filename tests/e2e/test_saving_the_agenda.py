@@ -3,6 +3,9 @@
 import re
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
 
 from runofshow.core import commands as c
 from runofshow.core.changes import SegmentChanges
@@ -51,14 +54,59 @@ def test_what_was_changed_is_saved_and_what_others_changed_is_taken_over(stage: 
     assert file.read_text(encoding="utf-8") == theirs
 
 
-def prepare(file: Path, session: Path) -> None:
-    """A rehearsal of this agenda in which the questions have become shorter."""
+@pytest.mark.parametrize(
+    ("speaker", "times"),
+    [
+        pytest.param(
+            "escanero", ["16:00–16:40", "16:40–17:10", "17:10–17:45", "17:45–18:00"], id="first block"
+        ),
+        pytest.param(
+            "rainoldi-2", ["16:00–16:30", "16:30–17:00", "17:00–17:35", "17:35–18:00"], id="last block"
+        ),
+    ],
+)
+def test_a_show_that_was_brought_back_to_its_end_is_saved_as_it_is(
+    stage: Stage, speaker: str, times: list[str]
+) -> None:
+    file, session = stage.folder / "agenda.yaml", stage.folder / "show.session"
+    file.write_text((ROOT / "agenda.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+    plan = load_agenda(file).plan
+    assert plan is not None
+    longer = plan.segments[speaker].allotment + 10 * MINUTE
+    less = plan.segments["questions"].allotment - 10 * MINUTE
+    prepare(
+        file,
+        session,
+        c.EditSegments(segments=(speaker,), changes=SegmentChanges(allotment=longer)),
+        c.Recover(strategy="questions", allotments=(("questions", less),)),
+    )
+
+    program = stage.program("--language", "en", session=session)
+    program.keys("ctrl+s")
+    program.keys("Return")
+    program.until("the times that moved", lambda kept: kept.commands[-1] == "make_room")
+    wait_for("the saved file", lambda: file.with_name("agenda.yaml~").exists())
+    loaded = load_agenda(file)
+    assert loaded.errors == ()
+    assert loaded.plan is not None
+    zone = ZoneInfo("Europe/Brussels")
+    saved = [one.block for one in loaded.plan.blocks]
+    assert times == [f"{one.start.astimezone(zone):%H:%M}–{one.end.astimezone(zone):%H:%M}" for one in saved]
+    assert (loaded.plan.segments[speaker].allotment, loaded.plan.segments["questions"].allotment) == (
+        longer,
+        less,
+    )
+
+
+def prepare(file: Path, session: Path, *given: c.Command) -> None:
+    """A rehearsal of this agenda in which this was done, else one in which the questions became shorter."""
     agenda = load_agenda(file).agenda
     assert agenda is not None
     source = file.read_text(encoding="utf-8")
     show = begin(agenda, source=source, agenda_path=file, rehearsal=True, path=session)
     shorter = SegmentChanges(allotment=21 * MINUTE, title="Questions")
-    show.dispatch(c.EditSegments(segments=("questions",), changes=shorter))
+    for command in given or (c.EditSegments(segments=("questions",), changes=shorter),):
+        show.dispatch(command)
     show.close()
 
 
