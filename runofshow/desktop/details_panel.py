@@ -1,7 +1,7 @@
 """The details of what is selected in the running order, below it: all fields, and who speaks."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from runofshow.core.projection import Projection
@@ -134,11 +134,15 @@ class DetailsPanel(QWidget):
         most = self.heading.sizeHint().height() + 2 * theme.UNIT
         self.setMaximumHeight(most if self.is_empty else ANY_HEIGHT)
 
-    def settle(self) -> None:
-        """Be done with what is being typed."""
+    def settle(self) -> bool:
+        """Be done with what is being typed; False where it could not be taken."""
+        return all([field.settle() for form in self._forms() for field in form.fields.values()])
+
+    def take_action(self, action: QAction) -> None:
+        """Have an action of the running order done by its key from the fields too."""
         for form in self._forms():
             for field in form.fields.values():
-                field.settle()
+                field.field.addAction(action)
 
     def focus_first(self) -> None:
         """Put the focus into the first field that there is."""

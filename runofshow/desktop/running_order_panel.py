@@ -200,6 +200,10 @@ class RunningOrderPanel(QWidget):
             self._heights = heights
             self.keep_on_air_in_view()
 
+    def settle(self) -> bool:
+        """Be done with what is being typed; where it cannot be taken that is told, and False comes back."""
+        return self.table.settle() and self.details.settle()
+
     def selected(self) -> SegmentView | None:
         """The segment that is selected; of several, the one that has the focus."""
         return self.picked.current
