@@ -94,7 +94,7 @@ class EditingDelegate(RowDelegate):
         return self._order.read(editor.index, editor.text(), self.together()) if editor.is_typed else Typed()
 
     def settle(self, editor: CellEditor) -> bool:
-        """Take what was typed and close its field; where it cannot be taken that is said, and it stays open."""
+        """Take what was typed and close its field. What cannot be taken is told, and stays open."""
         if self._is_taken(editor):
             self.commitData.emit(editor)
             self.closeEditor.emit(editor)

@@ -1,7 +1,7 @@
 """Fields beside the running order: whose undo it is, who is asked about, and what is seen of them."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -9,7 +9,7 @@ from runofshow.core.changes import PersonChanges
 from runofshow.core.commands import EditPeople
 from runofshow.desktop.person_prompt import PersonPrompt
 from runofshow.desktop.running_order_row import Column
-from tests.desktop.test_details import enter, field, segment, text_of, type_into
+from tests.desktop.test_details import details, enter, field, segment, text_of, type_into
 from tests.desktop.test_editing import CONTROL, SHIFT, editor, go_to, said, write
 from tests.desktop.windows import Bench
 
@@ -137,3 +137,43 @@ def test_home_and_end_go_to_the_first_and_the_last_row(live: Bench) -> None:
 def test_the_fields_of_a_row_are_equally_high(live: Bench) -> None:
     go_to(live, "second")
     assert field(live, "Kind").height() == field(live, "Title").height()
+
+
+def test_what_is_selected_anew_is_shown_from_its_top(live: Bench) -> None:
+    live.window.resize(1280, 720)
+    live.window.chosen.choose("text_size", 200)
+    go_to(live, "second")
+    field(live, "Note").setFocus()
+    QCoreApplication.processEvents()
+    bar = details(live).fields.verticalScrollBar()
+    assert bar.value() > 0
+    go_to(live, "first")
+    assert bar.value() == 0
+
+
+def in_view(bench: Bench, name: str) -> bool:
+    """Whether a field is in view as a whole, with its caption."""
+    whole = field(bench, name).parentWidget()
+    view = details(bench).fields.viewport()
+    top = whole.mapTo(view, QPoint()).y()
+    return top >= 0 and top + whole.height() <= view.height()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_field_with_the_focus_is_in_view(live: Bench, size: tuple[int, int], percent: int) -> None:
+    live.window.chosen.choose("text_size", percent)
+    live.window.resize(*size)
+    live.console.banners.show_banner("try", "Something that was not saved, and why. " * 3, "warning")
+    go_to(live, "second")
+    live.key(Qt.Key.Key_I, CONTROL)
+    for name in ("Title", "Time", "Speakers", "Kind"):
+        QCoreApplication.processEvents()
+        assert field(live, name).hasFocus()
+        assert in_view(live, name), name
+        if name == "Time":
+            QTest.keyClicks(field(live, name), "+9m")
+            QCoreApplication.processEvents()
+            assert said(live)
+            assert in_view(live, name)
+        live.key(Qt.Key.Key_Tab)
