@@ -5,13 +5,15 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from runofshow.core.agenda import Place
 from runofshow.core.changes import PersonChanges
 from runofshow.core.commands import EditPeople
 from runofshow.desktop.person_prompt import PersonPrompt
 from runofshow.desktop.running_order_row import Column
+from runofshow.desktop.speaker_rows import local_words
 from tests.desktop.test_details import details, enter, field, segment, text_of, type_into
 from tests.desktop.test_editing import CONTROL, SHIFT, editor, go_to, said, write
-from tests.desktop.windows import Bench
+from tests.desktop.windows import Bench, at
 
 
 @pytest.fixture
@@ -177,3 +179,10 @@ def test_the_field_with_the_focus_is_in_view(live: Bench, size: tuple[int, int],
             assert said(live)
             assert in_view(live, name)
         live.key(Qt.Key.Key_Tab)
+
+
+def test_a_place_that_the_agenda_does_not_name_is_called_by_the_city_of_its_zone() -> None:
+    place = Place(name="Mexico", timezone="America/Mexico_City")
+    show = "Europe/Brussels"
+    assert local_words(at("16:37"), "America/Mexico_City", show, (place,)) == "09:37 in Mexico"
+    assert local_words(at("16:37"), "America/Lima", show, (place,)) == "10:37 in Lima"
