@@ -115,7 +115,10 @@ class AgendaSaving(QObject):
         self._show_unsaved()
 
     def save(self) -> None:
-        """Save the running order to its file; a file that has no name yet, or is the sample, gets one."""
+        """Save the running order to its file; a file that has no name yet, or is the sample, gets one. What
+        is being typed is saved too, and nothing while it cannot be taken."""
+        if not self._console.running_order.settle():
+            return
         if self.file is None or self.file == sample_agenda():
             self.save_as()
         else:
@@ -123,6 +126,8 @@ class AgendaSaving(QObject):
 
     def save_as(self) -> None:
         """Save the running order under another name, and keep to that from now on."""
+        if not self._console.running_order.settle():
+            return
         present = None if self.file == sample_agenda() else self.file
         path = self._means.files.save_where(self._means.window, present)
         if path is not None:

@@ -93,6 +93,15 @@ class EditingDelegate(RowDelegate):
     def _read(self, editor: CellEditor) -> Typed:
         return self._order.read(editor.index, editor.text(), self.together()) if editor.is_typed else Typed()
 
+    def settle(self, editor: CellEditor) -> bool:
+        """Take what was typed and close its field. What cannot be taken is told, and stays open."""
+        if self._is_taken(editor):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
+            return True
+        self.not_taken.emit(editor.accessibleDescription())
+        return False
+
     def _is_taken(self, editor: CellEditor) -> bool:
         """Whether what was typed is understood and would not be refused; else that is shown."""
         typed = self.tell(editor)

@@ -70,8 +70,9 @@ class DetailField(QWidget):
         """Show the value that all have, or that they differ; what is being typed stays."""
         raise NotImplementedError
 
-    def settle(self) -> None:
-        """Be done with what was typed, if anything was."""
+    def settle(self) -> bool:
+        """Be done with what was typed, if anything was; False where it could not be taken."""
+        return True
 
     def restyle(self) -> None:
         """Measure by the size of text."""
@@ -160,17 +161,20 @@ class TypedField(DetailField):
             self._put(self._kept)
         self._show_hint()
 
-    def settle(self) -> None:
+    def settle(self) -> bool:
         if not self._is_typed:
-            return
+            return True
         try:
             given = self._read(self.text)
         except ValueError as error:
             self._give_up()
             self.told.emit(error_words(error))
-            return
+            return False
         self._is_typed = False
         self.given.emit(given)
+        if not self._is_typed:
+            self._put(self._kept)
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.lostFocus():
@@ -203,11 +207,13 @@ class TypedField(DetailField):
         self.typed.emit("")
 
     def _put(self, text: str) -> None:
+        """Have this text, with nothing to take back in the field: that is the show's to do."""
         field = self.field
         field.blockSignals(True)
         if isinstance(field, QLineEdit):
+            place = field.cursorPosition() if text == field.text() else 0
             field.setText(text)
-            field.setCursorPosition(0)
+            field.setCursorPosition(place)
         elif isinstance(field, QPlainTextEdit):
             field.setPlainText(text)
         field.blockSignals(False)

@@ -1,8 +1,8 @@
 """The details of what is selected in the running order, below it: all fields, and who speaks."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from runofshow.core.projection import Projection
 from runofshow.core.state import Status
@@ -10,12 +10,15 @@ from runofshow.desktop import theme
 from runofshow.desktop.counts import COUNTS
 from runofshow.desktop.detail_form import BlockForm, DetailForm, EventView, SegmentForm
 from runofshow.desktop.event_form import EventForm
+from runofshow.desktop.field_scroll import FieldScroll
 from runofshow.desktop.labels import ElidedLabel
 from runofshow.desktop.picked import Picked
 from runofshow.desktop.speaker_rows import SpeakerRows
 from runofshow.desktop.wording import block_name
 
 HEIGHT = 190
+# A field and its caption, of one line: so much is always seen of the fields.
+LEAST = 52
 ANY_HEIGHT = 16_777_215
 
 
@@ -52,12 +55,7 @@ class DetailsPanel(QWidget):
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.UNIT // 2)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inner)
+        self.fields = FieldScroll(inner, self)
         # Who speaks stands beneath the fields that are edited most.
         self.segments.put_below("speakers", self.speakers)
         for part in self._forms():
@@ -70,17 +68,17 @@ class DetailsPanel(QWidget):
         above.setContentsMargins(2 * theme.UNIT, 0, theme.UNIT, 0)
         above.addWidget(self.heading)
         outer.addLayout(above)
-        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self.fields, 1)
         self._take_room()
 
     def show_picked(
         self, picked: Picked, projection: Projection, *, is_read_only: bool, is_of_event: bool = False
     ) -> None:
         """Show the details of these, or of the event instead."""
+        is_other = is_of_event is not self._is_of_event or picked.all_ids != self._picked.all_ids
         self._picked, self._projection, self._is_read_only = picked, projection, is_read_only
         if is_of_event is not self._is_of_event:
             self.settle()
-            self._scroll.verticalScrollBar().setValue(0)
         self._is_of_event = is_of_event
         if is_of_event:
             picked = Picked()
@@ -100,13 +98,15 @@ class DetailsPanel(QWidget):
         self.speakers.show_picked(Picked(segments), projection)
         self.heading.show_text(self._heading_words())
         self._take_room()
+        if is_other:
+            self.fields.show_top()
 
     def retranslate(self) -> None:
         """Take all words from the language of now."""
         for form in self._forms():
             form.retranslate()
         self.speakers.retranslate()
-        self._scroll.setAccessibleName(self.tr("Details"))
+        self.fields.setAccessibleName(self.tr("Details"))
         if self._projection is not None:
             self.show_picked(
                 self._picked,
@@ -128,17 +128,41 @@ class DetailsPanel(QWidget):
         nothing_picked = picked.only_block is None and (not picked.segments or bool(picked.blocks))
         return nothing_picked and not self._is_of_event
 
+    @property
+    def needed(self) -> int:
+        """How high this would be with all fields in view."""
+        return self.heading.sizeHint().height() + self.fields.sizeHint().height() + 2 * theme.UNIT
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether somebody is in one of the fields."""
+        return self.fields.focused is not None
+
+    def be_narrow(self, is_narrow: bool) -> None:
+        """Leave the heading out where there is hardly room for a field."""
+        self.heading.setVisible(not is_narrow)
+        self._take_room()
+
     def _take_room(self) -> None:
         """Leave the room to the rows while there is nothing to show."""
-        self.setMinimumHeight(0 if self.is_empty else theme.scaled(HEIGHT) // 2)
+        least = theme.scaled(LEAST)
+        if not self.heading.isHidden():
+            least += self.heading.sizeHint().height() + theme.UNIT
+        self.setMinimumHeight(0 if self.is_empty else least)
         most = self.heading.sizeHint().height() + 2 * theme.UNIT
         self.setMaximumHeight(most if self.is_empty else ANY_HEIGHT)
 
-    def settle(self) -> None:
-        """Be done with what is being typed."""
+    def settle(self) -> bool:
+        """Be done with what is being typed; False where it could not be taken."""
+        # Every one of them, also behind one that could not.
+        settled = [field.settle() for form in self._forms() for field in form.fields.values()]
+        return all(settled)
+
+    def take_action(self, action: QAction) -> None:
+        """Have an action of the running order done by its key from the fields too."""
         for form in self._forms():
             for field in form.fields.values():
-                field.settle()
+                field.field.addAction(action)
 
     def focus_first(self) -> None:
         """Put the focus into the first field that there is."""

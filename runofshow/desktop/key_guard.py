@@ -1,12 +1,13 @@
 """Who gets a key: what a focused field or button needs for itself never reaches the transport.
 
-Space on a focused button presses that button, and only it; printable keys in a field are typed.
+Space on a focused button presses that button, and only it; printable keys in a field are typed. A field in
+which nothing was typed since it was filled leaves undo and redo to the show.
 """
 
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -53,6 +54,19 @@ def belongs_to(widget: QObject, event: QKeyEvent) -> bool:
     return is_space and isinstance(widget, QAbstractButton)
 
 
+def is_the_shows(widget: QObject, event: QKeyEvent) -> bool:
+    """Whether a key takes back, or does again, what the show did: it would change nothing in the field."""
+    keys = QKeySequence.StandardKey
+    if not (event.matches(keys.Undo) or event.matches(keys.Redo)):
+        return False
+    if isinstance(widget, QLineEdit):
+        return not (widget.isUndoAvailable() or widget.isRedoAvailable())
+    if isinstance(widget, QTextEdit | QPlainTextEdit):
+        document = widget.document()
+        return not (document.isUndoAvailable() or document.isRedoAvailable())
+    return False
+
+
 def _is_asked(widget: QWidget) -> bool:
     """Whether this stands in a prompt."""
     above: QWidget | None = widget
@@ -92,6 +106,11 @@ class KeyGuard(QObject):
         elif event.type() is QEvent.Type.ShortcutOverride:
             if belongs_to(watched, event):
                 event.accept()
+                return True
+            if is_the_shows(watched, event):
+                # The field would keep the key for itself.
+                event.ignore()
+                self._hear(event)
                 return True
             # What is typed into a field is no press of a shortcut, so it makes none come too soon either.
             self._hear(event)

@@ -35,6 +35,11 @@ class Picked(Struct, frozen=True):
         return tuple(view.id for view in self.segments)
 
     @property
+    def all_ids(self) -> tuple[str, ...]:
+        """The ids of everything that is selected."""
+        return (*(view.id for view in self.blocks), *self.segment_ids)
+
+    @property
     def only_block(self) -> BlockView | None:
         """The block that alone is picked."""
         return self.blocks[0] if len(self.blocks) == 1 and not self.segments else None

@@ -129,6 +129,9 @@ class RunningOrderEditing(QWidget):
         details.marked.connect(self._on_marked)
         details.replaced.connect(self._on_replaced)
         details.edited.connect(self._on_edit_person)
+        # Where somebody new was just typed, the key that is told there asks about them.
+        details.take_action(self._actions["edit_person"])
+        self._settle = details.settle
 
     def _follow_actions(self, actions: Actions) -> None:
         for name, do in (
@@ -369,6 +372,8 @@ class RunningOrderEditing(QWidget):
         self.ask(SpeakerPrompt(self._session, (person,), Standing.REPLACED))
 
     def _on_edit_person(self, person: str = "") -> None:
+        # Who is being typed at this moment counts as well.
+        self._settle()
         people = (person,) if person else self.picked.people
         if people:
             known = self._session.agenda.people

@@ -5,7 +5,16 @@ from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from runofshow.core.projection import Projection, SegmentView
 from runofshow.desktop import theme
@@ -71,6 +80,8 @@ class RunningOrderPanel(QWidget):
         self._with_details = {"organiser"}
         self._is_of_event = False
         self._is_giving_way = False
+        self._is_narrow = False
+        self._shared: tuple[object, ...] = ()
         self._workspace = ""
         self.parts = QSplitter(Qt.Orientation.Vertical, self)
         self.parts.setChildrenCollapsible(False)
@@ -95,6 +106,9 @@ class RunningOrderPanel(QWidget):
         self.model.rowsRemoved.connect(self._on_rows_changed)
         self._set_row_height()
         actions.changed.connect(self._renew_buttons)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
         self.table.selectionModel().selectionChanged.connect(self._leave_event)
         self.table.cells.opened.connect(self._on_cell_opened)
         self.table.closed.connect(self._on_cell_closed)
@@ -127,12 +141,15 @@ class RunningOrderPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+        self._give_way()
+        self._share_again()
 
     def restyle(self) -> None:
         """Measure rows and columns by the size of text."""
         self._set_row_height()
         self.details.restyle()
         self._share_width()
+        self._share_again()
 
     def _set_row_height(self) -> None:
         header = self.table.verticalHeader()
@@ -197,6 +214,10 @@ class RunningOrderPanel(QWidget):
         if heights != self._heights:
             self._heights = heights
             self.keep_on_air_in_view()
+
+    def settle(self) -> bool:
+        """Be done with what is being typed; where it cannot be taken that is told, and False comes back."""
+        return self.table.settle() and self.details.settle()
 
     def selected(self) -> SegmentView | None:
         """The segment that is selected; of several, the one that has the focus."""
@@ -294,20 +315,54 @@ class RunningOrderPanel(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        room = max(self.parts.height(), 1)
-        height = min(theme.scaled(HEIGHT), room // 2, self.details.maximumHeight())
+        room, details = max(self.parts.height(), 1), self.details
+        rows = self.table.verticalHeader().length() + self.table.horizontalHeader().sizeHint().height()
+        # What the rows do not need is theirs; where there is little, each has half.
+        usual = min(theme.scaled(HEIGHT), room // 2)
+        height = min(max(usual, min(details.needed, room - rows)), details.maximumHeight())
         self.parts.setSizes([room - height, height])
         self.table.show_current()
+        self._shared = self._to_share
+
+    @property
+    def _to_share(self) -> tuple[object, ...]:
+        """What the heights were shared by: where none of it is another, they stay as somebody drew them."""
+        return self.details.needed, self.details.is_empty, self.height(), self.model.rowCount()
+
+    def _give_way(self) -> None:
+        """Where there is little height, leave one row while a field of the details has the focus."""
+        is_low = self.height() < theme.scaled(LOW) and not self.details.isHidden()
+        is_narrow = is_low and self.details.has_focus
+        if is_narrow is self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        self.table.horizontalHeader().setVisible(not is_narrow)
+        self.table.setMinimumHeight(self.table.verticalHeader().defaultSectionSize() if is_narrow else 0)
+        self.details.be_narrow(is_narrow)
+        if is_narrow:
+            self.parts.setSizes([0, self.parts.height()])
+            self.table.show_current()
+        else:
+            self._share_height()
+
+    def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
+        """A list that opens, or another window, is no other place in this one."""
+        if now is not None and now.window() is self.window():
+            self._give_way()
 
     def _show_details(self) -> None:
         if self._projection is None or not self.has_details:
             return
-        was_empty = self.details.is_empty
         is_read_only = self._session.is_read_only
         self.details.show_picked(
             self.picked, self._projection, is_read_only=is_read_only, is_of_event=self._is_of_event
         )
-        if was_empty is not self.details.is_empty and self.editing.prompt is None:
+        self._share_again()
+
+    def _share_again(self) -> None:
+        """Share the height anew where something else is to be shown, or there is more or less of it."""
+        is_open = not self.details.isHidden() and self.editing.prompt is None
+        if is_open and not self._is_narrow and self._to_share != self._shared:
             self._share_height()
 
     def _on_asking(self, is_asking: bool) -> None:

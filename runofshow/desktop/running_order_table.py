@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 
 from runofshow.core.projection import SegmentView
 from runofshow.desktop import theme
-from runofshow.desktop.cell_editor import EditingDelegate
+from runofshow.desktop.cell_editor import CellEditor, EditingDelegate
 from runofshow.desktop.picked import Picked
 from runofshow.desktop.running_order_model import COLUMNS, RunningOrderModel
 from runofshow.desktop.running_order_painting import WIDTHS
@@ -25,6 +25,7 @@ from runofshow.desktop.running_order_row import Column
 
 MIME = "application/x-runofshow-rows"
 _EDITING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _NEXT = {
     QAbstractItemDelegate.EndEditHint.EditNextItem: 1,
@@ -138,6 +139,11 @@ class RunningOrderTable(QTableView):
         else:
             self.unable.emit("edit")
 
+    def settle(self) -> bool:
+        """Be done with the cell that is being edited; False where what stands in it cannot be taken."""
+        editor = self.indexWidget(self.currentIndex()) if self.is_editing else None
+        return not isinstance(editor, CellEditor) or self.cells.settle(editor)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in _EDITING and is_bare:
@@ -145,6 +151,12 @@ class RunningOrderTable(QTableView):
             return
         if event.key() in _SIDEWAYS and is_bare and self.together:
             self._go_sideways(_SIDEWAYS[Qt.Key(event.key())])
+            return
+        if event.key() in _ENDS and is_bare:
+            # The base class goes to the first or last cell of the row.
+            row = 0 if event.key() == Qt.Key.Key_Home else self.order.rowCount() - 1
+            view = self.order.view_at(row)
+            self.pick(() if view is None else (view.id,))
             return
         if event.key() == Qt.Key.Key_Escape and is_bare and self.selectionModel().hasSelection():
             self.clearSelection()

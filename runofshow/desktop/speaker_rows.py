@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from runofshow.core.agenda import Place
 from runofshow.core.attendance import Attendance
 from runofshow.core.projection import Projection, SegmentView
 from runofshow.desktop import theme
@@ -26,14 +27,16 @@ CHOICES = {
 }
 
 
-def local_words(instant: datetime, timezone: str | None, show: str) -> str:
-    """The local time of somebody at an instant, where it is not the show's: `10:05 in Lima`."""
+def local_words(instant: datetime, timezone: str | None, show: str, places: tuple[Place, ...] = ()) -> str:
+    """The local time of somebody at an instant, where it is not the show's: `10:05 in Peru`. The place is
+    called what the agenda calls it, else by the city that the time zone is named after."""
     if not timezone:
         return ""
     zone = ZoneInfo(timezone)
     if instant.astimezone(zone).utcoffset() == instant.astimezone(ZoneInfo(show)).utcoffset():
         return ""
-    place = timezone.rpartition("/")[2].replace("_", " ")
+    city = timezone.rpartition("/")[2].replace("_", " ")
+    place = next((one.name for one in places if one.timezone == timezone), city)
     return translate("Speakers", "{time} in {place}").format(time=clock_text(instant, zone), place=place)
 
 
@@ -77,10 +80,11 @@ class SpeakerRow(QWidget):
         name = projection.agenda.name_of(self.person)
         self.name.show_text(name)
         zone = None if person is None else person.timezone
-        local = local_words(start_of(view), zone, projection.agenda.event.timezone)
+        agenda = projection.agenda
+        local = local_words(start_of(view), zone, agenda.event.timezone, agenda.places)
         has_to_be_told = self.person in view.to_tell
         if has_to_be_told:
-            local = told_words(view.planned.told.get(self.person), start_of(view), person, projection.agenda)
+            local = told_words(view.planned.told.get(self.person), start_of(view), person, agenda)
         self.local.show_text(local)
         set_look(self.local, "tone", "effect" if has_to_be_told else "muted")
         self.attendance.setCurrentIndex(list(CHOICES).index(projection.attendance_of(self.person)))

@@ -1,5 +1,7 @@
 """The status line: what has just happened or was refused, and where this session is kept."""
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from runofshow.desktop import theme
@@ -41,6 +43,24 @@ class StatusLine(QWidget):
         self._sign.hide()
         self.show_unsaved("", "")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._share_width()
+
+    def _share_width(self) -> None:
+        """What was just said comes first: what stands beside it at all times gives way, the hints before
+        what is not saved, whose sign stays."""
+        around = 4 * theme.UNIT + self._sign.sizeHint().width() + self._unsaved_sign.sizeHint().width()
+        room = self.width() - around - 3 * theme.UNIT - self._message.sizeHint().width()
+        wanted = self._unsaved.sizeHint().width() if self._unsaved.text() else 0
+        self._unsaved.setVisible(bool(wanted) and wanted <= room)
+        self._kept.setVisible(wanted + self._kept.sizeHint().width() + theme.UNIT <= room)
+
     @property
     def message(self) -> str:
         return self._message.text()
@@ -52,6 +72,7 @@ class StatusLine(QWidget):
         theme.tint(self._message, "muted" if tone == "info" else "text")
         self._sign.show_sign(shape, colour)
         self._sign.setVisible(shape is not Shape.NONE)
+        self._share_width()
 
     @property
     def unsaved(self) -> str:
@@ -61,11 +82,14 @@ class StatusLine(QWidget):
         """Say what the agenda file has not got; "" for nothing."""
         self._unsaved.setText(text)
         self._unsaved.setToolTip(tip)
-        self._unsaved.setVisible(bool(text))
         self._unsaved_sign.setVisible(bool(text))
+        self._unsaved_sign.setToolTip(f"{text}\n{tip}".strip())
+        self._unsaved_sign.setAccessibleName(text)
+        self._share_width()
 
     def show_kept(self, text: str, tip: str) -> None:
         """Say where the session is kept."""
         if text != self._kept.text():
             self._kept.setText(text)
             self._kept.setToolTip(tip)
+            self._share_width()

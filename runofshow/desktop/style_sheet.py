@@ -69,7 +69,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {{ background: {c.surface}; color: {c.text}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {c.accent}; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {c.background}; border-color: {c.line}; }}
 QComboBox {{ background: {c.surface}; color: {c.text}; border: 2px solid {c.edge};
-  border-radius: {RADIUS}px; padding: 2px {UNIT}px; min-height: {theme.TARGET - 8}px; }}
+  border-radius: {RADIUS}px; padding: 4px {UNIT}px; }}
 QComboBox:focus {{ border-color: {c.accent}; }}
 QComboBox::drop-down {{ border: none; width: {box + UNIT}px; }}
 QComboBox::down-arrow {{ image: url("{down}"); width: {box - 4}px; height: {box - 4}px; }}

@@ -392,7 +392,7 @@ class TestASpeaker:
         assert model.text_at(model.row_of("opening") or 0, Column.LOCAL) == "10:00"
         assert model.text_at(model.row_of("first") or 0, Column.LOCAL) == ""
         go_to(live, "table")
-        assert [row.local.text() for row in details(live).speakers.rows] == ["10:20 in Lima", ""]
+        assert [row.local.text() for row in details(live).speakers.rows] == ["10:20 in Peru", ""]
 
     def test_whose_segment_moves_by_more_than_ten_minutes_has_to_be_told(self, live: Bench) -> None:
         changes = SegmentChanges(allotment=timedelta(minutes=20))
