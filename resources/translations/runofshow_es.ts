@@ -1945,6 +1945,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>Less than a minute left</source>
+        <translation>Queda menos de un minuto</translation>
+    </message>
+    <message>
         <source>Please conclude</source>
         <translation>Vaya terminando, por favor</translation>
     </message>

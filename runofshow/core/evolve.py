@@ -120,7 +120,7 @@ def _clock_adjusted(state: State, event: e.ClockAdjusted) -> State:
 
 
 def _phase_changed(state: State, event: e.PhaseChanged) -> State:
-    state = at_level(state, event.segment, event.level, event.at)
+    state = at_level(state, event)
     return replace(state, levels=state.levels.insert(event.segment, event.level))
 
 

@@ -371,7 +371,7 @@ class Console(QFrame):
             if isinstance(event, MessageAcknowledged):
                 message = self.session.state.messages.sent[event.message]
                 text = self.tr("Seen: {message}")
-                self._announcer.announce(text.format(message=message_words(message, speak)))
+                self._announcer.announce(text.format(message=message_words(message, message.left, speak)))
 
     def _renew_actions(self) -> None:
         if self._projection is None:

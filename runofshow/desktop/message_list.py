@@ -96,7 +96,7 @@ def story(message: Message, state: State, zone: tzinfo, now: datetime) -> str:
         parts.append(translate("MessagePanel", "cleared"))
     elif message.gone is not None or not message.stands(now):
         parts.append(translate("MessagePanel", "gone"))
-    parts.append(message_words(message, speak))
+    parts.append(message_words(message, message.left, speak))
     if message.is_by_the_agenda:
         parts.append(translate("MessagePanel", "by the agenda"))
     return f"{clock(message.at)}  {' · '.join(parts)}"

@@ -256,6 +256,20 @@ class TestByTheAgenda:
         assert numbers(show.at("16:08:59")) == [1]
         assert numbers(show.at("16:09")) == []
 
+    def test_what_tells_the_time_left_goes_when_none_is_left_whoever_sent_it(self, show):
+        show.at("16:08:30").do(c.SendMessage(TIME_LEFT)).at("16:09:59")
+        assert numbers(show) == [3, 2]
+        assert numbers(show.at("16:10:01")) == [4]
+        assert show.state.messages.sent[2].gone == at("16:10") + timedelta.resolution
+
+    def test_it_is_not_shown_without_time_left_though_that_was_not_noted_yet(self, show):
+        show.at("16:08:30").do(c.SendMessage(TIME_LEFT))
+        assert show.state.messages.shown(at("16:10"), lasting("0:00")) == ()
+
+    def test_sent_in_overtime_it_stays(self, show):
+        show.at("16:10:30").do(c.SendMessage(TIME_LEFT))
+        assert numbers(show) == [4, 3]
+
     def test_what_is_still_true_after_the_next_threshold_stays_if_that_says_nothing(self):
         one = block("one", "16:00", "16:10", segment("ana", "10:00"))
         show = Played(agenda(one, messages={Phase.DANGER: CONCLUDE})).at("16:00").start()
