@@ -40,8 +40,8 @@ class Cue(Struct, frozen=True, kw_only=True):
 class Message(Struct, frozen=True, gc=False, kw_only=True):
     """A message that was sent. Instants are on the session's steady clock.
 
-    `left` is the time that the segment on air had left then; the preset that tells it follows the clock since. `cleared` is when
-    somebody took it off the stage, `gone` when it went because what it was about had passed.
+    `left` is the time that the segment on air had left then; what tells it follows the clock since. `cleared`
+    is when somebody took it off the stage, `gone` when it went because what it was about had passed.
     """
 
     number: int

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from runofshow.core.commands import Command, GiveFloor, SendMessage
 from runofshow.core.events import ClockAdjusted, ClockJumped, Entry, MessageAcknowledged
@@ -27,6 +28,7 @@ from runofshow.desktop.banner import Act, Banners
 from runofshow.desktop.countdown import SECOND, clock_text, seconds_spent
 from runofshow.desktop.counts import COUNTS, speak
 from runofshow.desktop.header import HeaderPanel
+from runofshow.desktop.key_guard import is_field
 from runofshow.desktop.labels import rule
 from runofshow.desktop.launch import last_sign
 from runofshow.desktop.looking_back import LookingBack
@@ -96,6 +98,7 @@ class Console(QFrame):
         # Until it is told, it does not know.
         self._has_no_stage = False
         self._advice = Advice()
+        self._focus_before: QWidget | None = None
         self._warnings = 0
         self._look_up: Callable[[], None] = lambda: None
         self._settings = outside.settings
@@ -182,6 +185,8 @@ class Console(QFrame):
         if self.recovery.isVisible():
             self.put_recovery_away()
             return
+        focus = self.window().focusWidget()
+        self._focus_before = None if focus is None or is_field(focus) else focus
         self._advice.look(is_looked_at=True)
         self._take_advice(self.projection, is_tick=False)
         self._renew_actions()
@@ -190,10 +195,13 @@ class Console(QFrame):
         self._way_alarm.ring_in(A_LITTLE, self._foresee_way)
 
     def put_recovery_away(self) -> None:
-        """Hide the ways back, and have the keys of the transport work again."""
+        """Hide the ways back: the focus goes to where it was, and the keys of the transport work again."""
         self.recovery.hide()
         self._advice.look(is_looked_at=False)
         self.focus_first()
+        before, self._focus_before = self._focus_before, None
+        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus()
 
     def show_stage_open(self, is_open: bool) -> None:
         """Say beside the messages whether this console has a stage for them."""

@@ -35,7 +35,8 @@ class Fit(Struct, frozen=True):
 def message_and_note(
     messages: Sequence[Message], left: timedelta | None, translate: Translate
 ) -> tuple[str, str]:
-    """What the first of these says with this time left on air, and whether it was seen and how many others still wait for that."""
+    """What the first of these says with this time left on air; whether it was seen, and how many others still
+    wait for that."""
     if not messages:
         return "", ""
     first, *others = messages

@@ -209,6 +209,19 @@ class TestThePreview:
         late.pass_by(seconds=1)
         assert panel.close_button.hasFocus()
 
+    def test_where_none_can_be_made_ready_it_is_the_shows(self, late: Bench) -> None:
+        desk, panel = late.console.desk, late.console.recovery
+        desk.inbox.setFocus()
+        late.key(Qt.Key.Key_R)
+        assert panel.isVisible()
+        late.key(Qt.Key.Key_R)
+        assert (panel.isVisible(), QApplication.focusWidget()) == (False, desk.inbox)
+        late.give(Capture(text="Why?"))
+        late.key(Qt.Key.Key_R)
+        assert (late.given[-1], panel.isVisible()) == ("ready_question", False)
+        late.key(Qt.Key.Key_R)
+        assert panel.isVisible()
+
     @pytest.mark.parametrize("workspace", ["moderator", "organiser", "questions"])
     def test_another_workspace_is_never_painted_over_it(
         self, late: Bench, panel: RecoveryPanel, workspace: str
@@ -348,6 +361,43 @@ class TestThePreview:
         line_of(late)._button.click()
         panel.apply_button.click()
         assert late.given == ["start", "recover"]
+
+    @pytest.mark.parametrize("tabs", [0, 1, 2, 3])
+    def test_space_is_next_wherever_the_focus_is(self, late: Bench, panel: RecoveryPanel, tabs: int) -> None:
+        for _ in range(tabs):
+            late.key(Qt.Key.Key_Tab)
+        late.key(Qt.Key.Key_Space)
+        assert (late.given, panel.isVisible()) == (["start", "next"], True)
+
+    def test_space_is_next_where_there_is_nothing_to_choose_from(self, bench: Bench) -> None:
+        bench.open()
+        bench.pass_by(minutes=5)
+        bench.give(Start())
+        bench.key(Qt.Key.Key_R)
+        assert bench.console.recovery.close_button.hasFocus()
+        bench.key(Qt.Key.Key_Space)
+        assert (bench.given, bench.console.recovery.isVisible()) == (["start", "next"], True)
+
+    def test_space_presses_no_button_after_the_end_either(self, late: Bench, panel: RecoveryPanel) -> None:
+        late.give(End(late.on_air))
+        panel.close_button.setFocus()
+        late.key(Qt.Key.Key_Space)
+        assert panel.isVisible()
+
+    def test_after_applying_the_focus_is_where_it_was_and_a_second_enter_is_none(self, late: Bench) -> None:
+        late.give(Capture(text="Why?"))
+        for before in (late.console.running_order.table, late.console.desk.inbox):
+            before.setFocus()
+            late.console.toggle_recovery()
+            late.key(Qt.Key.Key_Return)
+            assert late.given[-1] == "recover"
+            assert QApplication.focusWidget() is before
+            late.key(Qt.Key.Key_Return, after=0.3)
+            assert QApplication.focusWidget() is before
+            assert late.given[-1] == "recover"
+            late.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        late.key(Qt.Key.Key_Return)
+        assert late.given[-1] == "queue_question"
 
     def test_its_table_is_a_sound_model(self, panel: RecoveryPanel) -> None:
         QAbstractItemModelTester(panel.model, QAbstractItemModelTester.FailureReportingMode.Fatal, panel)
