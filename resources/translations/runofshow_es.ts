@@ -643,6 +643,10 @@
         <translation>Sesión retomada a las {time}, {duration} después de la última entrada. El reloj ha seguido y está en hora.</translation>
     </message>
     <message>
+        <source>Seen noted.</source>
+        <translation>Anotado como visto.</translation>
+    </message>
+    <message>
         <source>Seen: {message}</source>
         <translation>Visto: {message}</translation>
     </message>
@@ -1928,6 +1932,10 @@
     <message>
         <source>seen {time}</source>
         <translation>visto {time}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>until cleared</source>

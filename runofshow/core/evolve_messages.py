@@ -35,6 +35,17 @@ def at_level(state: State, event: e.PhaseChanged) -> State:
     return _gone(state, event.at, is_passed)
 
 
+def with_taken_back(restored: State, current: State, at: datetime) -> State:
+    """The restored state with the messages sent since kept as taken back, with what became of them: what was
+    on the stage was there, and numbers are not used again."""
+    before, now = restored.messages, current.messages
+    sent = before.sent
+    for number, message in now.sent.items():
+        if number not in sent:
+            sent = sent.insert(number, replace(message, taken_back=message.taken_back or at))
+    return _with(restored, sent=sent, next_number=max(before.next_number, now.next_number))
+
+
 def _with(state: State, **changes: Any) -> State:
     return replace(state, messages=replace(state.messages, **changes))
 

@@ -236,6 +236,8 @@ class Console(QFrame):
         outcome = self.session.acknowledge(message, self.session.seat.name)
         if isinstance(outcome, Refusal):
             self._tell_refusal(outcome)
+        else:
+            self.status.show_message(self.tr("Seen noted."), "done")  # what was seen is announced
 
     def _tell_refusal(self, refusal: Refusal) -> None:
         self.tell(refusal_words(refusal, self.session.plan), "refused")

@@ -92,7 +92,9 @@ def story(message: Message, state: State, zone: tzinfo, now: datetime) -> str:
     parts = []
     if message.acknowledged is not None:
         parts.append(translate("MessagePanel", "seen {time}").format(time=clock(message.acknowledged)))
-    if message.cleared is not None:
+    if message.taken_back is not None:
+        parts.append(translate("MessagePanel", "taken back"))
+    elif message.cleared is not None:
         parts.append(translate("MessagePanel", "cleared"))
     elif message.gone is not None or not message.stands(now):
         parts.append(translate("MessagePanel", "gone"))
