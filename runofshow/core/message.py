@@ -41,8 +41,8 @@ class Message(Struct, frozen=True, gc=False, kw_only=True):
     """A message that was sent. Instants are on the session's steady clock.
 
     `left` is the time that the segment on air had left then; what tells it follows the clock since. `cleared`
-    is when somebody took it off the stage, `gone` when it went because what it was about had passed, `taken_back`
-    when the command that sent it was undone.
+    is when somebody took it off the stage, `gone` when it went because what it was about had passed,
+    `taken_back` when the command that sent it was undone.
     """
 
     number: int

@@ -255,7 +255,9 @@ class TestThePreview:
             first = ways(panel)[0].split("\n")[1]
             assert first == f"{line_of(late).reading.text}, on time"
             late.pass_by(seconds=20)
-        assert line_of(late).reading.text == "2 segments shorter by 6 min 15 s in all: ends 16:45"
+        assert line_of(late).reading.text == (
+            "Round table 15 → 12 min 45 s, Questions 10 → 6 min: ends 16:45"
+        )
         assert not [text for text in late.heard.texts[heard:] if text.startswith("Suggestion")]
         late.key(Qt.Key.Key_R, SHIFT, after=0)
         assert allotments(late) == [5, 7.5, 7.5, 12.75, 6]
@@ -263,12 +265,12 @@ class TestThePreview:
     def test_the_chance_with_the_way_stands_beside_it(self, late: Bench, panel: RecoveryPanel) -> None:
         assert panel.with_way.text == ""
         late.pass_by(seconds=1)
-        assert panel.with_way.text.startswith("With this way: about ")
+        assert panel.with_way.text.startswith("With this way ")
         late.key(Qt.Key.Key_2)
         assert panel.with_way.text == ""
         assert panel.with_way.isHidden()
         next(alarm for alarm in late.alarms if alarm is late.console._way_alarm).ring()
-        assert panel.with_way.text.startswith("With this way: about ")
+        assert panel.with_way.text.startswith("With this way ")
 
     def test_what_each_way_leads_to_is_never_cut(self, panel: RecoveryPanel) -> None:
         panel.ways.setFixedWidth(200)
@@ -318,7 +320,7 @@ class TestThePreview:
     def test_what_cannot_be_made_up_is_told_with_what_would(self, late: Bench, panel: RecoveryPanel) -> None:
         late.pass_by(minutes=16)
         assert line_of(late).reading.text.startswith("Nothing suffices: still ")
-        assert panel.would.text.startswith("Nothing suffices. Leaving out ")
+        assert panel.would.text.startswith("Nothing suffices. With all at their shortest, leaving out ")
         assert all("over" in way for way in ways(panel))
 
     def test_typing_never_brings_it_up(self, late: Bench) -> None:
