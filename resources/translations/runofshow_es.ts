@@ -344,6 +344,10 @@
         <source>Time to intervene</source>
         <translation>Hora de intervenir</translation>
     </message>
+    <message>
+        <source>{duration} over the allotted time</source>
+        <translation>{duration} por encima del tiempo asignado</translation>
+    </message>
 </context>
 <context>
     <name>Announcer</name>
@@ -620,6 +624,10 @@
     <message>
         <source>Press “End show” again within three seconds to end the show.</source>
         <translation>Pulse «Terminar» otra vez en menos de tres segundos para terminar el evento.</translation>
+    </message>
+    <message>
+        <source>Seen noted.</source>
+        <translation>Anotado como visto.</translation>
     </message>
     <message>
         <source>Seen: {message}</source>
@@ -1873,6 +1881,10 @@
         <translation>visto {time}</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
         <source>until cleared</source>
         <translation>hasta limpiarlo</translation>
     </message>
@@ -1887,6 +1899,10 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Queda menos de un minuto</translation>
+    </message>
     <message>
         <source>Please conclude</source>
         <translation>Vaya terminando, por favor</translation>
@@ -4285,14 +4301,6 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Quitando lo que se puede</translation>
     </message>
     <message>
-        <source>Leaving out {names} would, or shortest times lower by {amount}.</source>
-        <translation>Bastaría quitar {names}, o bajar los mínimos {amount}.</translation>
-    </message>
-    <message>
-        <source>Leaving out {names} would.</source>
-        <translation>Bastaría quitar {names}.</translation>
-    </message>
-    <message>
         <source>Likely end {ends}.</source>
         <translation>Fin probable {ends}.</translation>
     </message>
@@ -4353,12 +4361,36 @@ Para abrir la ventana en un equipo que no la tiene, use una pantalla virtual: xv
         <translation>Muy poco probable que termine a las {time}: {chance}.</translation>
     </message>
     <message>
-        <source>With this way: likely end {ends}.</source>
-        <translation>De este modo: fin probable {ends}.</translation>
+        <source>With all at their shortest, leaving out {names} as well would, or shortest times lower by {amount}.</source>
+        <translation>Con todo al mínimo, bastaría quitar además {names}, o bajar los mínimos {amount}.</translation>
     </message>
     <message>
-        <source>With this way: {chance}, likely end {ends}.</source>
-        <translation>De este modo: {chance}, fin probable {ends}.</translation>
+        <source>With all at their shortest, leaving out {names} as well would.</source>
+        <translation>Con todo al mínimo, bastaría quitar además {names}.</translation>
+    </message>
+    <message>
+        <source>With this way as likely as not: {chance}, likely end {ends}.</source>
+        <translation>De este modo, tan probable como no: {chance}, fin probable {ends}.</translation>
+    </message>
+    <message>
+        <source>With this way likely: {chance}, likely end {ends}.</source>
+        <translation>De este modo, probable: {chance}, fin probable {ends}.</translation>
+    </message>
+    <message>
+        <source>With this way unlikely: {chance}, likely end {ends}.</source>
+        <translation>De este modo, poco probable: {chance}, fin probable {ends}.</translation>
+    </message>
+    <message>
+        <source>With this way very likely: {chance}, likely end {ends}.</source>
+        <translation>De este modo, muy probable: {chance}, fin probable {ends}.</translation>
+    </message>
+    <message>
+        <source>With this way very unlikely: {chance}, likely end {ends}.</source>
+        <translation>De este modo, muy poco probable: {chance}, fin probable {ends}.</translation>
+    </message>
+    <message>
+        <source>With this way: likely end {ends}.</source>
+        <translation>De este modo: fin probable {ends}.</translation>
     </message>
     <message>
         <source>Within the block on air</source>

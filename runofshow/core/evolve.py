@@ -12,7 +12,7 @@ from rpds import HashTrieSet
 from runofshow.core import events as e
 from runofshow.core.attendance import Attendance
 from runofshow.core.evolve_edits import EVOLVE_EDITS, with_plan, with_time_kept
-from runofshow.core.evolve_messages import EVOLVE_MESSAGES, at_level, without_messages
+from runofshow.core.evolve_messages import EVOLVE_MESSAGES, at_level, with_taken_back, without_messages
 from runofshow.core.question import Question, Standing, Step
 from runofshow.core.replan import after_bringing_forward
 from runofshow.core.state import Desk, Floor, State, Status, Turn, only_speaker
@@ -24,10 +24,9 @@ def evolve(state: State, event: e.Event) -> State:
 
 
 def with_withdrawn(restored: State, current: State, at: datetime) -> State:
-    """The restored state with questions captured since kept as withdrawn: numbers are not used again, nor are
-    the ids of segments and blocks that were added since and the numbers of messages."""
-    next_message = max(restored.messages.next_number, current.messages.next_number)
-    restored = replace(restored, messages=replace(restored.messages, next_number=next_message))
+    """The restored state with questions captured since kept as withdrawn, and messages sent since as taken
+    back: numbers are not used again, nor are the ids of segments and blocks that were added since."""
+    restored = with_taken_back(restored, current, at)
     if restored.plan is not current.plan:
         restored = replace(restored, retired=_retired(restored, current))
     for number in range(restored.desk.next_number, current.desk.next_number):
@@ -120,7 +119,7 @@ def _clock_adjusted(state: State, event: e.ClockAdjusted) -> State:
 
 
 def _phase_changed(state: State, event: e.PhaseChanged) -> State:
-    state = at_level(state, event.segment, event.level, event.at)
+    state = at_level(state, event)
     return replace(state, levels=state.levels.insert(event.segment, event.level))
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from runofshow.core import events as e
+from runofshow.core.flag import Phase
 from runofshow.core.message import Message, Preset
 from runofshow.core.state import State
 
@@ -16,18 +17,33 @@ def without_messages(state: State, at: datetime) -> State:
     return _gone(state, at, lambda _: True)
 
 
-def at_level(state: State, segment: str, level: int, at: datetime) -> State:
-    """The state when a segment comes to this level of its thresholds: what the agenda said at an earlier one
-    has gone where it may be wrong now. That is the time left, and all of it when time was given."""
-    if segment != state.on_air:
+def at_level(state: State, event: e.PhaseChanged) -> State:
+    """The state when a segment comes to a level of its thresholds: what the agenda said at an earlier one has
+    gone. That is the time left, and all of it when time was given. In overtime nobody's message tells of time
+    left."""
+    if event.segment != state.on_air:
         return state
-    is_clear_again = level < state.levels.get(segment, 0)
+    is_clear_again = event.level < state.levels.get(event.segment, 0)
+    is_over = event.phase is Phase.OVERTIME
 
     def is_passed(message: Message) -> bool:
         tells_time = message.cue.preset is Preset.TIME_LEFT
-        return message.is_by_the_agenda and (is_clear_again or tells_time)
+        if message.is_by_the_agenda:
+            return is_clear_again or tells_time
+        return is_over and message.counts_down
 
-    return _gone(state, at, is_passed)
+    return _gone(state, event.at, is_passed)
+
+
+def with_taken_back(restored: State, current: State, at: datetime) -> State:
+    """The restored state with the messages sent since kept as taken back, with what became of them: what was
+    on the stage was there, and numbers are not used again."""
+    before, now = restored.messages, current.messages
+    sent = before.sent
+    for number, message in now.sent.items():
+        if number not in sent:
+            sent = sent.insert(number, replace(message, taken_back=message.taken_back or at))
+    return _with(restored, sent=sent, next_number=max(before.next_number, now.next_number))
 
 
 def _with(state: State, **changes: Any) -> State:

@@ -8,6 +8,8 @@ from enum import StrEnum
 from msgspec import Struct
 from rpds import HashTrieMap
 
+from runofshow.core.flag import ZERO
+
 # Who sent a message that the agenda sends by itself.
 BY_THE_AGENDA = "agenda"
 
@@ -38,8 +40,9 @@ class Cue(Struct, frozen=True, kw_only=True):
 class Message(Struct, frozen=True, gc=False, kw_only=True):
     """A message that was sent. Instants are on the session's steady clock.
 
-    `left` is the time that the segment on air had left then, for the preset that tells it. `cleared` is when
-    somebody took it off the stage, `gone` when it went because what it was about had passed.
+    `left` is the time that the segment on air had left then; what tells it follows the clock since. `cleared`
+    is when somebody took it off the stage, `gone` when it went because what it was about had passed,
+    `taken_back` when the command that sent it was undone.
     """
 
     number: int
@@ -50,11 +53,18 @@ class Message(Struct, frozen=True, gc=False, kw_only=True):
     acknowledged: datetime | None = None
     cleared: datetime | None = None
     gone: datetime | None = None
+    taken_back: datetime | None = None
 
     @property
     def is_by_the_agenda(self) -> bool:
         """Whether nobody sent it: a threshold was reached."""
         return self.by == BY_THE_AGENDA
+
+    @property
+    def counts_down(self) -> bool:
+        """Whether it tells how much time is left, and so is over when none is. Sent when none was, it tells
+        that."""
+        return self.cue.preset is Preset.TIME_LEFT and self.left is not None and self.left > ZERO
 
     def stands(self, now: datetime) -> bool:
         """Whether its time is not over at an instant while it is open."""
@@ -79,12 +89,15 @@ class Messages(Struct, frozen=True, gc=False):
         found = (self.sent[number] for number in self.open)
         return tuple(message for message in found if message.stands(now))
 
-    def shown(self, now: datetime) -> tuple[Message, ...]:
+    def shown(self, now: datetime, remaining: timedelta | None = None) -> tuple[Message, ...]:
         """What the stage shows at an instant: the unseen before the seen, of each the latest first.
 
-        A black stage shows only what somebody sent since: whoever writes to it wants it read.
+        A black stage shows only what somebody sent since: whoever writes to it wants it read. Where nothing
+        remains of the time on air, nothing tells how much is left, whether or not that was noted yet.
         """
-        found = [message for message in reversed(self.standing(now)) if self._is_visible(message)]
+        is_over = remaining is not None and remaining <= ZERO
+        standing = [one for one in self.standing(now) if not (is_over and one.counts_down)]
+        found = [message for message in reversed(standing) if self._is_visible(message)]
         return tuple(sorted(found, key=lambda message: message.acknowledged is not None))
 
     def _is_visible(self, message: Message) -> bool:

@@ -192,6 +192,7 @@ def project(state: State, now: datetime) -> Projection:
         _block(state, planned, tally, calendar)
         for planned, tally in zip(state.plan.blocks, walk.blocks, strict=True)
     )
+    on_air = _on_air(state, walk, blocks)
     return Projection(
         now=calendar,
         instant=now,
@@ -199,11 +200,11 @@ def project(state: State, now: datetime) -> Projection:
         segments=tuple(walk.views),
         blocks=blocks,
         slot=_slot(state, calendar, walk.end),
-        on_air=_on_air(state, walk, blocks),
+        on_air=on_air,
         next=walk.next,
         airtime=state.airtime(now),
         fits=walk.time_for_questions // mean_answer(state),
-        messages=state.messages.shown(now),
+        messages=state.messages.shown(now, None if on_air is None else on_air.remaining),
         is_black=state.messages.is_black,
         agenda=state.plan.agenda,
         attendance=state.attendance,

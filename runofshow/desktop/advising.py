@@ -4,6 +4,8 @@ from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from runofshow.core.gap import Gap
 from runofshow.core.projection import Projection
@@ -11,6 +13,7 @@ from runofshow.core.recovery import Way
 from runofshow.desktop.alarm import Alarm
 from runofshow.desktop.announcer import Announcer
 from runofshow.desktop.header import HeaderPanel
+from runofshow.desktop.key_guard import is_field
 from runofshow.desktop.recovery_panel import RecoveryPanel
 from runofshow.desktop.recovery_words import RecoveryWords
 from runofshow.desktop.suggestion_line import SuggestionLine
@@ -44,6 +47,7 @@ class Advising(QObject):
         self._header, self._line, self._panel = header, line, panel
         self._announcer, self._alarm = announcer, alarm
         self._projection: Projection | None = None
+        self._focus_before: QWidget | None = None
         self.advice = Advice()
         panel.left.connect(self.put_away)
         panel.chose.connect(self._foresee_soon)
@@ -94,6 +98,8 @@ class Advising(QObject):
             self.put_away()
             return
         assert self._projection is not None
+        focus = self._panel.window().focusWidget()
+        self._focus_before = None if focus is None or is_field(focus) else focus
         self.advice.look(is_looked_at=True)
         self.take(self._projection, is_tick=False)
         self.renewed.emit()
@@ -102,10 +108,13 @@ class Advising(QObject):
         self._foresee_soon()
 
     def put_away(self) -> None:
-        """Hide the ways back."""
+        """Hide the ways back: the focus goes to where it was, and the keys of the transport work again."""
         self._panel.hide()
         self.advice.look(is_looked_at=False)
         self.left.emit()
+        before, self._focus_before = self._focus_before, None
+        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus()
 
     def stop(self) -> None:
         """Foresee nothing more."""

@@ -12,8 +12,8 @@ from runofshow.core.flag import Phase
 from runofshow.core.projection import OnAir, Projection
 from runofshow.core.state import Status
 from runofshow.desktop.announcer import flag_changes
-from runofshow.desktop.countdown import MINUTE
-from runofshow.desktop.wording import Verdict, phase_words, time_left_words, translate
+from runofshow.desktop.countdown import MINUTE, SECOND
+from runofshow.desktop.wording import Verdict, duration_words, phase_words, time_left_words, translate
 from runofshow.session.session import Change
 
 
@@ -85,7 +85,10 @@ class AlertWatch:
         if on_air is None or not self._is_late(on_air, intervene_after):
             return None
         over = max(-on_air.remaining // MINUTE * MINUTE, intervene_after)
-        return Alert(Threshold.LATE, translate("Alert", "Time to intervene"), time_left_words(-over))
+        # Not how late the show is, which stands in the header and is another figure after a late start.
+        body = translate("Alert", "{duration} over the allotted time")
+        body = body.format(duration=duration_words(over // SECOND))
+        return Alert(Threshold.LATE, translate("Alert", "Time to intervene"), body)
 
     @staticmethod
     def _is_late(on_air: OnAir, intervene_after: timedelta) -> bool:

@@ -207,6 +207,8 @@ class Console(QFrame):
         outcome = self.session.acknowledge(message, self.session.seat.name)
         if isinstance(outcome, Refusal):
             self._tell_refusal(outcome)
+        else:
+            self.status.show_message(self.tr("Seen noted."), "done")  # what was seen is announced
 
     def _tell_refusal(self, refusal: Refusal) -> None:
         self.tell(refusal_words(refusal, self.session.plan), "refused")
@@ -291,7 +293,7 @@ class Console(QFrame):
             if isinstance(event, MessageAcknowledged):
                 message = self.session.state.messages.sent[event.message]
                 text = self.tr("Seen: {message}")
-                self._announcer.announce(text.format(message=message_words(message, speak)))
+                self._announcer.announce(text.format(message=message_words(message, message.left, speak)))
 
     def _renew_actions(self) -> None:
         if self._projection is None:

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from runofshow.desktop.press import Reader
+from runofshow.desktop.enter_button import EnterButton
+from runofshow.desktop.press import SAME_PRESS, Reader
 from runofshow.desktop.question_prompt import QuestionPrompt
 
 JUST_NOW = timedelta(milliseconds=50)
@@ -51,7 +52,7 @@ def belongs_to(widget: QObject, event: QKeyEvent) -> bool:
         # A list in a prompt is picked from by its words, as in any other list.
         return bool(event.text()) and event.text().isprintable()
     is_space = event.key() == Qt.Key.Key_Space and not event.modifiers()
-    return is_space and isinstance(widget, QAbstractButton)
+    return is_space and isinstance(widget, QAbstractButton) and not isinstance(widget, EnterButton)
 
 
 def is_the_shows(widget: QObject, event: QKeyEvent) -> bool:
@@ -90,6 +91,7 @@ class KeyGuard(QObject):
         self._heard = -JUST_NOW
         self._quiet: timedelta | None = None
         self._released: dict[int, int] = {}
+        self._settled = -SAME_PRESS
         application.focusChanged.connect(self._on_focus_changed)
         self._on_focus_changed(None, QApplication.focusWidget())
 
@@ -97,6 +99,11 @@ class KeyGuard(QObject):
     def quiet(self) -> timedelta | None:
         """How long the key being pressed had been let alone; None for the first time, and for no key."""
         return self._quiet if self._read() - self._heard < JUST_NOW else None
+
+    def settle(self) -> None:
+        """Take an Enter that comes next for a part of the same press: it was meant for what has gone, not for
+        whatever has the focus now."""
+        self._settled = self._read()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
@@ -114,11 +121,17 @@ class KeyGuard(QObject):
                 return True
             # What is typed into a field is no press of a shortcut, so it makes none come too soon either.
             self._hear(event)
+        elif event.type() is QEvent.Type.KeyPress and self._is_of_what_has_gone(event):
+            return True
         elif event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat() and self._is_repeat(event):
             marked = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), True)
             QCoreApplication.sendEvent(watched, marked)
             return True
         return False
+
+    def _is_of_what_has_gone(self, event: QKeyEvent) -> bool:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return is_enter and self._read() - self._settled < SAME_PRESS
 
     def _is_repeat(self, event: QKeyEvent) -> bool:
         """Whether the key was let go in the instant in which it is pressed: it is held."""

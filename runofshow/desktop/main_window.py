@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         outside = Outside(self._ports.alarm, self._announcer, self._ports.settings)
         # Made in its place: whatever is put elsewhere later is dressed anew with all that it holds.
         console = Console(session, self.actions_of, outside, self)
+        console.recovery.wanted.connect(lambda _: self._key_guard.settle())
         if loaded is not None and loaded.warnings:
             console.notices.tell_of_warnings(len(loaded.warnings), lambda: self._on_look_up(loaded))
         self._saving = AgendaSaving(console, self._means())

@@ -92,11 +92,13 @@ def story(message: Message, state: State, zone: tzinfo, now: datetime) -> str:
     parts = []
     if message.acknowledged is not None:
         parts.append(translate("MessagePanel", "seen {time}").format(time=clock(message.acknowledged)))
-    if message.cleared is not None:
+    if message.taken_back is not None:
+        parts.append(translate("MessagePanel", "taken back"))
+    elif message.cleared is not None:
         parts.append(translate("MessagePanel", "cleared"))
     elif message.gone is not None or not message.stands(now):
         parts.append(translate("MessagePanel", "gone"))
-    parts.append(message_words(message, speak))
+    parts.append(message_words(message, message.left, speak))
     if message.is_by_the_agenda:
         parts.append(translate("MessagePanel", "by the agenda"))
     return f"{clock(message.at)}  {' · '.join(parts)}"

@@ -5,6 +5,7 @@ from typing import Final
 
 from runofshow.core.flag import ZERO
 from runofshow.core.message import Cue, Message, Preset
+from runofshow.desktop.countdown import MINUTE, seconds_left
 from runofshow.desktop.marks import QT_TRANSLATE_NOOP
 from runofshow.desktop.stage_text import left_words
 from runofshow.desktop.window_language import Translate
@@ -19,17 +20,20 @@ PRESET_TEXTS: Final = {
     Preset.CAMERA_OFF: QT_TRANSLATE_NOOP("Messages", "Your camera is off"),
     Preset.THANKS: QT_TRANSLATE_NOOP("Messages", "Thank you!"),
 }
-# A message stays while time goes on: it tells what is left no more finely than it can be true for a while.
-STEP: Final = timedelta(seconds=30)
 
 
-def message_words(message: Message, translate: Translate) -> str:
-    """What a message says."""
+def message_words(message: Message, left: timedelta | None, translate: Translate) -> str:
+    """What a message says while this time is left of the segment on air; with `message.left`, as it was sent.
+
+    Whole minutes, as the countdown beside it begins: `7 min left` from 7:59 to 7:00.
+    """
     if message.cue.preset is Preset.TIME_LEFT:
-        if message.left is None or message.left <= ZERO:
+        if left is None or left <= ZERO:
             return translate("Messages", PRESET_TEXTS[Preset.TIME_UP])
-        steps = round(message.left / STEP)
-        words = left_words(STEP * steps if steps else message.left, translate)
+        minutes = seconds_left(left) // 60
+        if not minutes:
+            return translate("Messages", "Less than a minute left")
+        words = left_words(minutes * MINUTE, translate)
         return words[0].upper() + words[1:]
     return cue_words(message.cue, translate)
 

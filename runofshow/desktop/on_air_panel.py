@@ -291,7 +291,8 @@ class OnAirPanel(QWidget):
                 text = self.tr("On the black stage: {message}")
             if first.acknowledged is not None:
                 text = self.tr("Seen: {message}")
-            words = text.format(message=message_words(first, speak))
+            left = None if projection.on_air is None else projection.on_air.remaining
+            words = text.format(message=message_words(first, left, speak))
         elif projection.is_black:
             words = self.tr("The stage is black")
         self.message.show_value(words, words, colour)

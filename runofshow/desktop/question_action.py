@@ -33,6 +33,8 @@ class QuestionAction(Struct, frozen=True, kw_only=True):
     commands: Commands | None = None
     done: Words | None = None
     repeats: bool = False
+    # In a list that has none of its standings its key does what it does elsewhere.
+    gives_way: bool = False
     is_primary: bool = False
 
 
@@ -88,6 +90,7 @@ ACTIONS: Final = (
         standings=frozenset({Standing.INBOX}),
         commands=lambda question, _: [c.ReadyQuestion(question.number)],
         done=lambda: translate("QuestionActions", "{number} is ready."),
+        gives_way=True,
     ),
     QuestionAction(
         id="up",

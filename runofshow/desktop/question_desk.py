@@ -322,6 +322,9 @@ class QuestionDesk(QWidget):
                 for key in action.keys:
                     by_key.setdefault(key, action)
             table.offer_keys({key: key for key in by_key})
+            for key, action in by_key.items():
+                if action.gives_way:
+                    table.leave_key(key, unless=action.standings)
             table.key_pressed.connect(
                 lambda key, is_repeat, by_key=by_key: (
                     None if is_repeat and not by_key[key].repeats else self.do(by_key[key])

@@ -128,6 +128,7 @@ class QuestionTable(QTableView):
         super().__init__(parent)
         self.questions = model
         self._keys: dict[str, str] = {}
+        self._left_keys: dict[str, frozenset[Standing]] = {}
         self._empty = ""
         self._needed = (0, 0)
         self._wanted = -1
@@ -159,6 +160,10 @@ class QuestionTable(QTableView):
     def offer_keys(self, keys: Mapping[str, str]) -> None:
         """Take these keys (as text) while this has the focus, each for an id that `key_pressed` gives."""
         self._keys.update(keys)
+
+    def leave_key(self, key: str, unless: frozenset[Standing]) -> None:
+        """Leave this key to others, unless there is a question here that stands like one of these."""
+        self._left_keys[key] = unless
 
     def set_empty_text(self, text: str) -> None:
         """What stands here while there is no question."""
@@ -268,7 +273,12 @@ class QuestionTable(QTableView):
 
     def _name_of(self, event: QKeyEvent) -> str | None:
         pressed = QKeyCombination(event.modifiers() & _NOT_A_MODIFIER, Qt.Key(event.key()))
-        return self._keys.get(QKeySequence(pressed).toString(QKeySequence.SequenceFormat.PortableText))
+        name = self._keys.get(QKeySequence(pressed).toString(QKeySequence.SequenceFormat.PortableText))
+        unless = None if name is None else self._left_keys.get(name)
+        if unless is None:
+            return name
+        rows = (self.questions.at(row) for row in range(self.questions.rowCount()))
+        return name if any(row is not None and row.standing in unless for row in rows) else None
 
     def _needed_by(self, first: int, last: int) -> tuple[int, int]:
         """The widths that the numbers and the states of these rows need."""

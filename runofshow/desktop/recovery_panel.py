@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QSizePolicy,
     QTableView,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from runofshow.core.projection import Projection
 from runofshow.core.recovery import WELL_UNDER, Strategy, Way
 from runofshow.core.state import Status
 from runofshow.desktop import theme
+from runofshow.desktop.enter_button import EnterButton
 from runofshow.desktop.labels import label
 from runofshow.desktop.reading import Reading
 from runofshow.desktop.recovery_words import RecoveryWords, strategy_words
@@ -82,7 +82,7 @@ class RecoveryPanel(QFrame):
         self.ways.currentRowChanged.connect(self._on_chosen)
         self.model = WayModel(self)
         self.table = self._made_table()
-        self.apply_button, self.close_button = QPushButton(), QPushButton()
+        self.apply_button, self.close_button = EnterButton(), EnterButton()
         self.apply_button.setProperty("tone", "primary")
         self.apply_button.clicked.connect(self._on_apply)
         self.close_button.clicked.connect(self.left.emit)

@@ -24,6 +24,7 @@ from runofshow.desktop.wording import (
     duration_words,
     list_words,
     over_words,
+    seconds_over,
     standing_of,
     translate,
 )
@@ -31,6 +32,9 @@ from runofshow.desktop.wording import (
 # Of these there is usually one in a show, which is then called by what it is.
 CALLED_BY_KIND = frozenset((Kind.QUESTIONS, Kind.ROUND_TABLE, Kind.BREAK))
 HOUR = 60 * MINUTE
+# Two changes are named where they have room in two rows of the narrowest line; of more only the sum helps.
+TWO = 2
+NAMED_AT_MOST = 54
 A_STEP = STEP * INSTANT
 # The tenths that are told of a chance never say otherwise than the word before them.
 TENTHS = {Likelihood.UNLIKELY: (1, 3), Likelihood.ABOUT_EVEN: (4, 6), Likelihood.LIKELY: (7, 9)}
@@ -71,8 +75,11 @@ class RecoveryWords:
         return over_words(over, self._tolerance)
 
     def what(self, way: Way) -> str:
-        """What a way does: `Questions 25 → 21 min`, `3 segments shorter by 4 min in all`,
-        `Without Ana CAPILLA`."""
+        """What a way does: `Questions 25 → 21 min`, `Ana 10 → 8 min, Ben 10 → 9 min`, `Without Ana CAPILLA`,
+        `3 segments shorter by 4 min in all`."""
+        named = self._named(way)
+        if named:
+            return named
         parts = []
         if len(way.dropped) == 1:
             parts.append(translate("Recovery", "Without {name}").format(name=self.name(way.dropped[0])))
@@ -87,6 +94,13 @@ class RecoveryWords:
             count = len(way.changes)
             parts.append(COUNTS.longer(count, amount) if is_longer else COUNTS.shorter(count, amount))
         return list_words(parts)
+
+    def _named(self, way: Way) -> str:
+        """What a way does to two segments, each by its name; "" where that is too long or it does more."""
+        if way.dropped or len(way.changes) != TWO:
+            return ""
+        words = list_words([f"{self.name(one.segment)} {change_words(one)}" for one in way.changes])
+        return words if len(words) <= NAMED_AT_MOST else ""
 
     def effect(self, way: Way) -> str:
         """What a way does and where it leads to: `Questions 25 → 21 min: ends 18:00, on time`."""
@@ -157,7 +171,9 @@ class RecoveryWords:
         if is_over and not suggestion.way.is_feasible:
             return self._nothing_suffices(self.over(over), recovery, shown)
         if recovery.over < ZERO:
-            amount = duration_words(seconds_left(_growth(suggestion.way)))
+            # As the ends by the clock have it, so that it is what the verdict says.
+            by = seconds_over(over, self._tolerance) - seconds_over(recovery.over, self._tolerance)
+            amount = duration_words(max(by, 0))
             return translate("Recovery", "{amount} to give: {what}").format(amount=amount, what=what)
         end = self.end(suggestion.expected_end, over)
         return translate("Recovery", "{what}: ends {end}").format(what=what, end=end)
@@ -182,9 +198,13 @@ class RecoveryWords:
         # In steps, as allotments are: seconds that tick by in a line are no help to anybody.
         amount = "" if would.mins is None else duration_words(seconds_left(-(-would.mins // A_STEP) * A_STEP))
         if names and amount:
-            text = translate("Recovery", "Leaving out {names} would, or shortest times lower by {amount}.")
+            text = translate(
+                "Recovery",
+                "With all at their shortest, leaving out {names} as well would, or shortest times lower by"
+                " {amount}.",
+            )
         elif names:
-            text = translate("Recovery", "Leaving out {names} would.")
+            text = translate("Recovery", "With all at their shortest, leaving out {names} as well would.")
         elif amount:
             text = translate("Recovery", "Shortest times lower by {amount} would.")
         else:
@@ -208,11 +228,28 @@ class RecoveryWords:
         return COUNTS.rests_on(words, earlier) if earlier else words
 
     def forecast_with_way(self, forecast: Forecast, now: datetime) -> str:
-        """The same if the way that is looked at were taken: `With this way: about 8 in 10, likely end 18:00,
-        between 17:56 and 18:04.`"""
-        text = translate("Recovery", "With this way: {chance}, likely end {ends}.")
+        """The same if the way that is looked at were taken: `With this way likely: about 8 in 10, likely
+        end 18:00, between 17:56 and 18:04.`"""
         if now > self._hard_out:
             text = translate("Recovery", "With this way: likely end {ends}.")
+        else:
+            text = {
+                Likelihood.VERY_LIKELY: translate(
+                    "Recovery", "With this way very likely: {chance}, likely end {ends}."
+                ),
+                Likelihood.LIKELY: translate(
+                    "Recovery", "With this way likely: {chance}, likely end {ends}."
+                ),
+                Likelihood.ABOUT_EVEN: translate(
+                    "Recovery", "With this way as likely as not: {chance}, likely end {ends}."
+                ),
+                Likelihood.UNLIKELY: translate(
+                    "Recovery", "With this way unlikely: {chance}, likely end {ends}."
+                ),
+                Likelihood.VERY_UNLIKELY: translate(
+                    "Recovery", "With this way very unlikely: {chance}, likely end {ends}."
+                ),
+            }[forecast.likelihood]
         return text.format(chance=_chance_words(forecast), ends=self._ends(forecast, now))
 
     def _ends(self, forecast: Forecast, now: datetime) -> str:

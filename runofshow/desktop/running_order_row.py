@@ -19,7 +19,14 @@ from runofshow.core.projection import BlockView, Projection, SegmentView
 from runofshow.core.state import Turn, attendance_of
 from runofshow.desktop.countdown import clock_text, digits, seconds_spent
 from runofshow.desktop.told_words import told_words
-from runofshow.desktop.wording import duration_words, list_words, over_words_of, seconds_over, turn_words
+from runofshow.desktop.wording import (
+    duration_words,
+    list_words,
+    over_words_of,
+    seconds_off,
+    seconds_over,
+    turn_words,
+)
 
 translate = QCoreApplication.translate
 
@@ -99,6 +106,7 @@ def look_of(view: BlockView | SegmentView, phase: Phase | None, tolerance: timed
     # start has not run over.
     is_done = view.turn is Turn.DONE
     time, over = (view.spent, view.ran_over) if is_done else (view.allotment + view.added, view.over)
+    told = seconds_off if is_done else seconds_over
     return Look(
         view.planned,
         record.turn,
@@ -107,7 +115,7 @@ def look_of(view: BlockView | SegmentView, phase: Phase | None, tolerance: timed
         None if started is not None else _minute(view.expected_start),
         _minute(started),
         seconds_spent(time),
-        None if over is None else seconds_over(over, tolerance),
+        None if over is None else told(over, tolerance),
         view.to_tell,
     )
 

@@ -1,6 +1,7 @@
 """The message on the stage: what is said about it, and how large it is to be for all of it to be there."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Final
 
 from msgspec import Struct
@@ -31,15 +32,18 @@ class Fit(Struct, frozen=True):
     pixels: int
 
 
-def message_and_note(messages: Sequence[Message], translate: Translate) -> tuple[str, str]:
-    """What the first of these says, and whether it was seen and how many others still wait for that."""
+def message_and_note(
+    messages: Sequence[Message], left: timedelta | None, translate: Translate
+) -> tuple[str, str]:
+    """What the first of these says with this time left on air; whether it was seen, and how many others still
+    wait for that."""
     if not messages:
         return "", ""
     first, *others = messages
     seen = translate("Stage", "Seen") if first.acknowledged else translate("Stage", "Enter: seen")
     unseen = sum(other.acknowledged is None for other in others)
     more = translate("Stage", "{count} more").format(count=f"+{unseen}") if unseen else ""
-    return message_words(first, translate), " · ".join(part for part in (seen, more) if part)
+    return message_words(first, left, translate), " · ".join(part for part in (seen, more) if part)
 
 
 def font_of(pixels: int) -> QFont:

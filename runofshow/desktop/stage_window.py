@@ -88,6 +88,7 @@ class StageWindow(SpokenWidget):
         self._follows = True
         self._look: object = None
         self._messages: tuple[Message, ...] = ()
+        self._left: timedelta | None = None
         self._is_black = False
         self._is_inverted = False
         self._flashing = flashing
@@ -188,6 +189,7 @@ class StageWindow(SpokenWidget):
         self._is_readable = True
         self._text = stage_text(projection, projection.agenda, self._zone, self._language.translate)
         self._messages, self._is_black = projection.messages, projection.is_black
+        self._left = None if projection.on_air is None else projection.on_air.remaining
         self._flash(projection.instant)
         self._renew()
 
@@ -246,7 +248,7 @@ class StageWindow(SpokenWidget):
             self.update()
 
     def _renew_message(self) -> None:
-        text, note = message_and_note(self._messages, self._language.translate)
+        text, note = message_and_note(self._messages, self._left, self._language.translate)
         _, ink = self._message_colours
         self.message.show_value(text, text, ink)
         self.message_note.show_value(note, note, ink)

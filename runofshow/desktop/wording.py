@@ -68,6 +68,12 @@ def seconds_over(over: timedelta, tolerance: timedelta) -> int:
     return minutes_by_the_clock(over) * 60
 
 
+def seconds_off(by: timedelta, tolerance: timedelta) -> int:
+    """The same of a length that was kept to or not, which no time of day tells: 7:29 less is 7 min under."""
+    seconds = seconds_over(abs(by), tolerance)
+    return seconds if by > ZERO else -seconds
+
+
 def over_words_of(seconds: int) -> str:
     """The words for over/under in seconds, negative for under."""
     if not seconds:

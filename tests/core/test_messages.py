@@ -91,15 +91,47 @@ def test_it_is_kept_whether_and_when_a_message_was_seen(show):
     assert acknowledging(show.state, 7, show.now, "stage") == Refusal(Reason.UNKNOWN_MESSAGE, "7")
 
 
-def test_undo_takes_a_message_back_and_passes_over_that_it_was_seen(show):
-    show.do(c.SendMessage(HELLO))
+def test_what_undo_takes_back_stays_in_the_record_with_that_it_was_seen(show):
+    show.do(c.SendMessage(HELLO)).at("16:03")
     seen(show, 1)
-    show.undo()
+    show.at("16:04").undo()
     assert numbers(show) == []
+    taken = show.state.messages.sent[1]
+    assert (taken.at, taken.acknowledged, taken.taken_back) == (at("16:02"), at("16:03"), at("16:04"))
     assert show.do(c.SendMessage(CONCLUDE)).state.messages.sent[2].cue == CONCLUDE
+    assert numbers(show) == [2]
 
 
-def test_clearing_what_was_taken_back_since_changes_nothing(show):
+def test_in_a_series_of_undos_each_is_taken_back_when_it_was(show):
+    show.do(c.SendMessage(HELLO)).do(c.SendMessage(CONCLUDE))
+    show.at("16:03").undo().at("16:04").undo()
+    sent = show.state.messages.sent
+    assert [sent[number].taken_back for number in (1, 2)] == [at("16:04"), at("16:03")]
+    assert numbers(show) == []
+
+
+def test_sent_again_it_is_taken_back_no_more(show):
+    show.do(c.SendMessage(HELLO)).undo().do(c.Redo())
+    assert show.state.messages.sent[1].taken_back is None
+    assert numbers(show) == [1]
+
+
+def test_what_was_taken_back_can_be_noted_as_seen(show):
+    show.do(c.SendMessage(HELLO)).undo()
+    seen(show, 1)
+    assert show.state.messages.sent[1].acknowledged == show.now
+
+
+def test_what_an_agenda_sent_stays_as_it_was_when_an_earlier_command_is_undone(show):
+    """It is a fact: nobody takes it back."""
+    show.do(c.SendMessage(HELLO))
+    show._append(None, (MessageSent(message=2, cue=CONCLUDE, by="agenda", at=show.now),))
+    show.undo()
+    assert numbers(show) == [2]
+    assert show.state.messages.sent[2].taken_back is None
+
+
+def test_clearing_what_was_taken_back_since_changes_nothing_on_the_stage(show):
     """A message that went by itself after one that undo takes back."""
     show.do(c.SendMessage(HELLO))
     show._append(
@@ -255,6 +287,20 @@ class TestByTheAgenda:
         show = Played(agenda(one, messages={Phase.WARNING: TIME_LEFT})).at("16:00").start()
         assert numbers(show.at("16:08:59")) == [1]
         assert numbers(show.at("16:09")) == []
+
+    def test_what_tells_the_time_left_goes_when_none_is_left_whoever_sent_it(self, show):
+        show.at("16:08:30").do(c.SendMessage(TIME_LEFT)).at("16:09:59")
+        assert numbers(show) == [3, 2]
+        assert numbers(show.at("16:10:01")) == [4]
+        assert show.state.messages.sent[2].gone == at("16:10") + timedelta.resolution
+
+    def test_it_is_not_shown_without_time_left_though_that_was_not_noted_yet(self, show):
+        show.at("16:08:30").do(c.SendMessage(TIME_LEFT))
+        assert show.state.messages.shown(at("16:10"), lasting("0:00")) == ()
+
+    def test_sent_in_overtime_it_stays(self, show):
+        show.at("16:10:30").do(c.SendMessage(TIME_LEFT))
+        assert numbers(show) == [4, 3]
 
     def test_what_is_still_true_after_the_next_threshold_stays_if_that_says_nothing(self):
         one = block("one", "16:00", "16:10", segment("ana", "10:00"))

@@ -74,16 +74,16 @@ class TestTimeToIntervene:
         live.pass_by(minutes=6)
         live.pass_by(minutes=1)
         said = [text for text in live.heard.urgent if text.startswith("Time to intervene")]
-        assert said == ["Time to intervene: 1 min over."]
+        assert said == ["Time to intervene: 1 min over the allotted time."]
 
     def test_follows_the_clock_while_nothing_else_is_said(self, live: Bench) -> None:
         live.pass_by(minutes=6)
         status = live.console.status
-        assert status.message == "Time to intervene: 1 min over."
+        assert status.message == "Time to intervene: 1 min over the allotted time."
         live.pass_by(seconds=50)
-        assert status.message == "Time to intervene: 1 min over."
+        assert status.message == "Time to intervene: 1 min over the allotted time."
         live.pass_by(minutes=2)
-        assert status.message == "Time to intervene: 3 min over."
+        assert status.message == "Time to intervene: 3 min over the allotted time."
         assert len([text for text in live.heard.texts if text.startswith("Time to intervene")]) == 1
         # It is time no longer, by a command from elsewhere: this console says nothing of it.
         live.console.session.dispatch(Next("opening"))

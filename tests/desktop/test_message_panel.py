@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from runofshow.core.commands import BlackOut, ClearMessages, Next, SendMessage, Start
+from runofshow.core.commands import BlackOut, ClearMessages, Next, SendMessage, Start, Undo
 from runofshow.core.flag import Phase
 from runofshow.core.message import Cue, Message, Preset
 from runofshow.desktop.message_panel import MessagePanel
@@ -252,8 +252,18 @@ def test_the_moderator_may_note_that_it_was_seen(bench: Bench, panel: MessagePan
     panel.presets[Preset.CONCLUDE].click()
     panel.told.itemActivated.emit(panel.told.item(0))
     assert bench.console.session.state.messages.sent[1].acknowledged is not None
+    assert bench.console.status.message == "Seen noted."
     panel.told.itemActivated.emit(panel.told.item(0))
     assert bench.console.status.message == "That message was seen already."
+
+
+def test_what_undo_takes_back_stays_in_the_list(bench: Bench, panel: MessagePanel) -> None:
+    panel.presets[Preset.CONCLUDE].click()
+    bench.pass_by(seconds=9)
+    bench.console.session.acknowledge(1, "stage")
+    bench.give(Undo())
+    assert shown(bench) == []
+    assert told(panel) == ["16:00:01  seen 16:00:10 · taken back · Please conclude"]
 
 
 def test_the_stage_is_cleared_and_blacked_out(bench: Bench, panel: MessagePanel) -> None:

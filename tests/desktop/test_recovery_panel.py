@@ -209,6 +209,19 @@ class TestThePreview:
         late.pass_by(seconds=1)
         assert panel.close_button.hasFocus()
 
+    def test_where_none_can_be_made_ready_it_is_the_shows(self, late: Bench) -> None:
+        desk, panel = late.console.desk, late.console.recovery
+        desk.inbox.setFocus()
+        late.key(Qt.Key.Key_R)
+        assert panel.isVisible()
+        late.key(Qt.Key.Key_R)
+        assert (panel.isVisible(), QApplication.focusWidget()) == (False, desk.inbox)
+        late.give(Capture(text="Why?"))
+        late.key(Qt.Key.Key_R)
+        assert (late.given[-1], panel.isVisible()) == ("ready_question", False)
+        late.key(Qt.Key.Key_R)
+        assert panel.isVisible()
+
     @pytest.mark.parametrize("workspace", ["moderator", "organiser", "questions"])
     def test_another_workspace_is_never_painted_over_it(
         self, late: Bench, panel: RecoveryPanel, workspace: str
@@ -242,7 +255,9 @@ class TestThePreview:
             first = ways(panel)[0].split("\n")[1]
             assert first == f"{line_of(late).reading.text}, on time"
             late.pass_by(seconds=20)
-        assert line_of(late).reading.text == "2 segments shorter by 6 min 15 s in all: ends 16:45"
+        assert line_of(late).reading.text == (
+            "Round table 15 → 12 min 45 s, Questions 10 → 6 min: ends 16:45"
+        )
         assert not [text for text in late.heard.texts[heard:] if text.startswith("Suggestion")]
         late.key(Qt.Key.Key_R, SHIFT, after=0)
         assert allotments(late) == [5, 7.5, 7.5, 12.75, 6]
@@ -250,12 +265,12 @@ class TestThePreview:
     def test_the_chance_with_the_way_stands_beside_it(self, late: Bench, panel: RecoveryPanel) -> None:
         assert panel.with_way.text == ""
         late.pass_by(seconds=1)
-        assert panel.with_way.text.startswith("With this way: about ")
+        assert panel.with_way.text.startswith("With this way ")
         late.key(Qt.Key.Key_2)
         assert panel.with_way.text == ""
         assert panel.with_way.isHidden()
         next(alarm for alarm in late.alarms if alarm is late.console.advising._alarm).ring()
-        assert panel.with_way.text.startswith("With this way: about ")
+        assert panel.with_way.text.startswith("With this way ")
 
     def test_what_each_way_leads_to_is_never_cut(self, panel: RecoveryPanel) -> None:
         panel.ways.setFixedWidth(200)
@@ -305,7 +320,7 @@ class TestThePreview:
     def test_what_cannot_be_made_up_is_told_with_what_would(self, late: Bench, panel: RecoveryPanel) -> None:
         late.pass_by(minutes=16)
         assert line_of(late).reading.text.startswith("Nothing suffices: still ")
-        assert panel.would.text.startswith("Nothing suffices. Leaving out ")
+        assert panel.would.text.startswith("Nothing suffices. With all at their shortest, leaving out ")
         assert all("over" in way for way in ways(panel))
 
     def test_typing_never_brings_it_up(self, late: Bench) -> None:
@@ -348,6 +363,43 @@ class TestThePreview:
         line_of(late)._button.click()
         panel.apply_button.click()
         assert late.given == ["start", "recover"]
+
+    @pytest.mark.parametrize("tabs", [0, 1, 2, 3])
+    def test_space_is_next_wherever_the_focus_is(self, late: Bench, panel: RecoveryPanel, tabs: int) -> None:
+        for _ in range(tabs):
+            late.key(Qt.Key.Key_Tab)
+        late.key(Qt.Key.Key_Space)
+        assert (late.given, panel.isVisible()) == (["start", "next"], True)
+
+    def test_space_is_next_where_there_is_nothing_to_choose_from(self, bench: Bench) -> None:
+        bench.open()
+        bench.pass_by(minutes=5)
+        bench.give(Start())
+        bench.key(Qt.Key.Key_R)
+        assert bench.console.recovery.close_button.hasFocus()
+        bench.key(Qt.Key.Key_Space)
+        assert (bench.given, bench.console.recovery.isVisible()) == (["start", "next"], True)
+
+    def test_space_presses_no_button_after_the_end_either(self, late: Bench, panel: RecoveryPanel) -> None:
+        late.give(End(late.on_air))
+        panel.close_button.setFocus()
+        late.key(Qt.Key.Key_Space)
+        assert panel.isVisible()
+
+    def test_after_applying_the_focus_is_where_it_was_and_a_second_enter_is_none(self, late: Bench) -> None:
+        late.give(Capture(text="Why?"))
+        for before in (late.console.running_order.table, late.console.desk.inbox):
+            before.setFocus()
+            late.console.toggle_recovery()
+            late.key(Qt.Key.Key_Return)
+            assert late.given[-1] == "recover"
+            assert QApplication.focusWidget() is before
+            late.key(Qt.Key.Key_Return, after=0.3)
+            assert QApplication.focusWidget() is before
+            assert late.given[-1] == "recover"
+            late.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        late.key(Qt.Key.Key_Return)
+        assert late.given[-1] == "queue_question"
 
     def test_its_table_is_a_sound_model(self, panel: RecoveryPanel) -> None:
         QAbstractItemModelTester(panel.model, QAbstractItemModelTester.FailureReportingMode.Fatal, panel)

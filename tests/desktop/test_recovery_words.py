@@ -10,7 +10,8 @@ from runofshow.core.forecast import Forecast
 from runofshow.core.recovery import Change, Recovery, Shortfall, recovery
 from runofshow.core.suggestion import stand
 from runofshow.desktop.recovery_words import RecoveryWords, change_words
-from tests.core.shows import Played, agenda, at, block, lasting, segment
+from runofshow.desktop.wording import Verdict
+from tests.core.shows import UTC, Played, agenda, at, block, lasting, segment
 from tests.core.test_recovery import late, webinar
 
 
@@ -51,7 +52,7 @@ def test_a_talk_is_named_by_who_speaks() -> None:
 
 def test_several_segments_are_counted_with_what_they_give_together() -> None:
     assert effects(late(webinar(), "4:00"))[1:] == [
-        "2 segments shorter by 4 min in all: ends 17:00, on time",
+        "Ben 10 → 8 min, Cruz 10 → 8 min: ends 17:00, on time",
         "5 segments shorter by 4 min in all: ends 17:00, on time",
     ]
 
@@ -81,7 +82,8 @@ def test_what_is_left_out_comes_first() -> None:
 def test_when_nothing_suffices_it_says_by_how_much_and_what_would() -> None:
     assert (
         line(late(talks(), "7:00"))
-        == "Nothing suffices: still 3 min over. Leaving out Ben would, or shortest times lower by 3 min."
+        == "Nothing suffices: still 3 min over. With all at their shortest, leaving out Ben as well would,"
+        " or shortest times lower by 3 min."
     )
 
 
@@ -95,7 +97,7 @@ def test_what_would_suffice_is_said_as_far_as_there_is_something() -> None:
             Shortfall(lasting("3:00"), (), None),
         )
     ] == [
-        "Leaving out Ben would.",
+        "With all at their shortest, leaving out Ben as well would.",
         "Shortest times lower by 3 min would.",
         "Nothing that may be changed would.",
     ]
@@ -105,6 +107,12 @@ def test_a_show_that_is_under_is_told_what_there_is_to_give() -> None:
     show = Played(webinar()).at("16:00").start().at("16:06").next()
     assert line(show) == "4 min to give: Questions 15 → 19 min"
     assert "4 segments longer by 4 min in all: ends 17:00, on time" in effects(show)
+
+
+def test_what_there_is_to_give_is_what_the_verdict_says() -> None:
+    show = Played(webinar()).at("16:00").start().at("16:06:10").next()
+    assert Verdict(show.shown, UTC, lasting("0:30")).shown == "Ends 16:56 · 4 min under"
+    assert line(show) == "4 min to give: Questions 15 → 18 min 45 s"
 
 
 def test_while_it_stands_the_end_slips_with_the_clock() -> None:
@@ -162,7 +170,7 @@ def test_once_the_hard_out_has_passed_only_the_end_is_forecast() -> None:
 
 def test_the_forecast_with_a_way_stands_beside_it() -> None:
     assert words_of(Played(webinar())).forecast_with_way(foreseen(0.8), at("16:30")) == (
-        "With this way: about 8 in 10, likely end 16:58, between 16:55 and 17:04."
+        "With this way likely: about 8 in 10, likely end 16:58, between 16:55 and 17:04."
     )
 
 

@@ -82,6 +82,13 @@ def test_what_is_past_says_how_long_it_took_and_ran_over_whenever_it_began(table
     assert row(model, 4)[Column.ALLOTMENT :] == ["10:00", ""]
 
 
+def test_a_talk_that_hardly_was_is_not_told_as_more_under_than_it_is(table: Table) -> None:
+    model, show, _ = table
+    show.at("16:00").start().at("16:00:01").next()
+    model.show_projection(show.shown)
+    assert row(model, 1)[Column.ALLOTMENT :] == ["0:01", "9 min under"]
+
+
 def test_what_was_left_again_is_still_to_come(table: Table) -> None:
     model, show, _ = table
     show.at("16:00").start().at("16:04").next().at("16:05").next().at("16:06").back()

@@ -382,12 +382,32 @@ class TestMessages:
         window.use("es", "light")
         assert window.message.text == "Tiene el micrófono silenciado"
 
-    def test_the_time_left_is_what_was_left_when_it_was_sent(self, live: Bench, window: StageWindow) -> None:
-        live.pass_by(minutes=2, seconds=56)
+    def test_the_time_left_follows_the_countdown_and_goes_with_it(
+        self, live: Bench, window: StageWindow
+    ) -> None:
+        live.pass_by(minutes=3)
         self.show(window, live, Cue(preset=Preset.TIME_LEFT))
-        live.pass_by(seconds=30)
+        read = []
+        for _ in range(8):
+            read.append((window.time_left.text, window.message.isVisible() and window.message.text))
+            live.pass_by(seconds=20)
+            window.look()
+        assert read == [
+            ("2:00", "2 min left"),
+            ("1:40", "1 min left"),
+            ("1:20", "1 min left"),
+            ("1:00", "1 min left"),
+            ("0:40", "Less than a minute left"),
+            ("0:20", "Less than a minute left"),
+            ("0:00", False),
+            ("+0:20", False),
+        ]
+        window.use("es", "light")
+        live.give(AddTime(timedelta(minutes=2)))
+        self.show(window, live, Cue(preset=Preset.TIME_LEFT))
+        live.pass_by(minutes=1)
         window.look()
-        assert window.message.text == "2 min left"
+        assert window.message.text == "Queda menos de un minuto"
 
     def test_when_nothing_is_left_it_says_so(self, live: Bench, window: StageWindow) -> None:
         live.pass_by(minutes=6)

@@ -9,7 +9,14 @@ from runofshow.core.refusal import Reason, Refusal
 from runofshow.desktop.action_table import ACTIONS
 from runofshow.desktop.command_names import UNDOABLE_NAMES
 from runofshow.desktop.refusals import TEXTS, refusal_words
-from runofshow.desktop.wording import Verdict, date_words, duration_words, over_words, time_left_words
+from runofshow.desktop.wording import (
+    Verdict,
+    date_words,
+    duration_words,
+    over_words,
+    seconds_off,
+    time_left_words,
+)
 from tests.core.shows import Played, at, two_blocks
 
 TOLERANCE = timedelta(seconds=30)
@@ -55,6 +62,13 @@ def test_a_countdown_in_words(seconds: int, words: str) -> None:
 )
 def test_over_and_under_have_a_word(seconds: int, words: str) -> None:
     assert over_words(timedelta(seconds=seconds), TOLERANCE) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"), [(-449, -420), (449, 420), (-40, -40), (40, 40), (-29, 0), (0, 0), (-480, -480)]
+)
+def test_of_a_length_whole_minutes_are_told_that_were_over_or_under(seconds: int, told: int) -> None:
+    assert seconds_off(timedelta(seconds=seconds), TOLERANCE) == told
 
 
 def test_the_verdict_while_live() -> None:
