@@ -26,6 +26,7 @@ from runofshow.desktop.question_prompt import QuestionPrompt
 
 JUST_NOW = timedelta(milliseconds=50)
 # X tells of a held key that it was let go and pressed again in the same instant. No finger does.
+ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SAME_INSTANT_MS = 5
 FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 NOT_TYPED = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
@@ -101,8 +102,8 @@ class KeyGuard(QObject):
         return self._quiet if self._read() - self._heard < JUST_NOW else None
 
     def settle(self) -> None:
-        """Take an Enter that comes next for a part of the same press: it was meant for what has gone, not for
-        whatever has the focus now."""
+        """Take an Enter that comes at once, before any other key, for a part of the same press: it was meant
+        for what has gone, not for whatever has the focus now."""
         self._settled = self._read()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -111,6 +112,8 @@ class KeyGuard(QObject):
         if event.type() is QEvent.Type.KeyRelease:
             self._released[event.key()] = event.timestamp()
         elif event.type() is QEvent.Type.ShortcutOverride:
+            if event.key() not in ENTERS:
+                self._settled = -SAME_PRESS
             if belongs_to(watched, event):
                 event.accept()
                 return True
@@ -130,8 +133,7 @@ class KeyGuard(QObject):
         return False
 
     def _is_of_what_has_gone(self, event: QKeyEvent) -> bool:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        return is_enter and self._read() - self._settled < SAME_PRESS
+        return event.key() in ENTERS and self._read() - self._settled < SAME_PRESS
 
     def _is_repeat(self, event: QKeyEvent) -> bool:
         """Whether the key was let go in the instant in which it is pressed: it is held."""

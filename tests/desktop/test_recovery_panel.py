@@ -390,7 +390,7 @@ class TestThePreview:
         late.give(Capture(text="Why?"))
         for before in (late.console.running_order.table, late.console.desk.inbox):
             before.setFocus()
-            late.console.toggle_recovery()
+            late.console.advising.toggle()
             late.key(Qt.Key.Key_Return)
             assert late.given[-1] == "recover"
             assert QApplication.focusWidget() is before
@@ -399,6 +399,15 @@ class TestThePreview:
             assert late.given[-1] == "recover"
             late.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         late.key(Qt.Key.Key_Return)
+        assert late.given[-1] == "queue_question"
+
+    def test_an_enter_behind_another_key_is_a_new_one_however_soon(self, late: Bench) -> None:
+        late.give(Capture(text="Why?"))
+        late.console.desk.inbox.setFocus()
+        late.console.advising.toggle()
+        late.key(Qt.Key.Key_Return)
+        late.key(Qt.Key.Key_Up, after=0.1)
+        late.key(Qt.Key.Key_Return, after=0.1)
         assert late.given[-1] == "queue_question"
 
     def test_its_table_is_a_sound_model(self, panel: RecoveryPanel) -> None:
