@@ -1,6 +1,7 @@
 """The agenda keeper: ties a session to its agenda file, so that what was changed can be saved back to it and
 what others change in it is noticed. It watches nothing by itself: who watches the file asks it to look."""
 
+import os
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
@@ -33,6 +34,8 @@ from runofshow.formats.problems import Problem
 from runofshow.session.session import Session
 
 BASE_SUFFIX = ".agenda"
+# Behind the name of the former: which file that text was saved to.
+NAME_SUFFIX = ".path"
 
 
 class Outside(Struct, frozen=True):
@@ -86,6 +89,9 @@ class AgendaKeeper:
             base_file = session.file.with_name(session.file.name + BASE_SUFFIX)
         kept = None if base_file is None else read(base_file)
         text = kept if isinstance(kept, bytes) else header.source.encode()
+        saved_to = None if base_file is None else read(_name_of(base_file))
+        if isinstance(kept, bytes) and isinstance(saved_to, bytes):
+            path = Path(os.fsdecode(saved_to))
         present = None if path is None else read(path)
         # The session keeps the text without its byte order mark and with one kind of line end.
         if isinstance(present, bytes) and _as_text(present) == _as_text(text):
@@ -204,6 +210,12 @@ class AgendaKeeper:
         if self._base_file is not None:
             with suppress(OSError):  # only a session that is gone on with would miss it
                 write(self._base_file, text)
+                if self._path is not None:
+                    write(_name_of(self._base_file), os.fsencode(self._path.absolute()))
+
+
+def _name_of(base_file: Path) -> Path:
+    return base_file.with_name(base_file.name + NAME_SUFFIX)
 
 
 def is_as_begun(session: Session) -> bool:

@@ -275,6 +275,20 @@ def test_saving_under_the_name_of_another_file_keeps_that_one_beside_it(file: Pa
     assert file.read_text("utf-8") == TEXT
 
 
+def test_a_session_gone_on_with_keeps_to_the_file_that_it_was_saved_to(file: Path, session: Session) -> None:
+    other = file.with_name("other.yaml")
+    assert isinstance(AgendaKeeper.of(session).save_as(other, edited(session, title="Hello")), Saved)
+    assert session.file is not None
+    session.close()
+    again = go_on(session.file, time_of=FakeTime())
+    keeper = AgendaKeeper.of(again)
+    assert keeper.path == other
+    same = edited(again, title="Hello")
+    assert keeper.look(same) is None
+    assert keeper.unsaved(same) == ()
+    again.close()
+
+
 def test_where_nothing_can_be_read_or_written_it_is_said(file: Path, session: Session) -> None:
     keeper = AgendaKeeper.of(session)
     file.unlink()
