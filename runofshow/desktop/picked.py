@@ -8,7 +8,6 @@ from runofshow.core import commands as c
 from runofshow.core.commands import Command
 from runofshow.core.plan import PlannedBlock
 from runofshow.core.projection import BlockView, Projection, SegmentView
-from runofshow.core.state import Turn
 
 A_BLOCK = timedelta(minutes=10)
 
@@ -197,8 +196,3 @@ def room_behind(projection: Projection, block: PlannedBlock) -> tuple[PlannedBlo
         if room >= timedelta(minutes=1):
             return other, min(room, A_BLOCK)
     return block, timedelta()
-
-
-def may_be_taken_out(view: SegmentView) -> bool:
-    """Whether a segment has not been on air, so that it may be moved and removed."""
-    return view.started is None and view.turn is not Turn.ON_AIR

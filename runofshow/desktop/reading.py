@@ -231,11 +231,6 @@ def wrapped(text: str, font: QFont, width: int, lines: int) -> list[str]:
     return rows
 
 
-def is_cut(rows: list[str]) -> bool:
-    """Whether the last of these rows had to be elided."""
-    return bool(rows) and rows[-1].endswith("…")
-
-
 def _aligned(alignment: Qt.AlignmentFlag, start: float, spare: float, *, upright: bool = False) -> float:
     """Where something begins that leaves this much room to spare; never before the start."""
     flag = Qt.AlignmentFlag

@@ -23,7 +23,7 @@ from runofshow.core.commands import (
 )
 from runofshow.core.message import Cue, Preset
 from runofshow.core.phrase import phrase
-from runofshow.desktop.reading import Reading, is_cut, wrapped
+from runofshow.desktop.reading import Reading, wrapped
 from runofshow.desktop.shape import Shape
 from runofshow.desktop.stage_message import LEGIBLE, MOST_LINES
 from runofshow.desktop.stage_process import seconds_shown
@@ -576,5 +576,5 @@ class TestMessages:
         window.resize(*size)
         QApplication.processEvents()
         rows = wrapped(window.message.text, window.message.font(), window.message.width(), MOST_LINES)
-        assert not is_cut(rows)
+        assert not rows[-1].endswith("…")
         assert len(rows) * window.message.fontMetrics().lineSpacing() <= window.message.height()
